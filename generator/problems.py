@@ -1,0 +1,66 @@
+"""What can be wrong with an input, told so that its author can mend it.
+
+Every stage reports through this module: findings travel as `Problem` values and are printed
+together by `generator.cli`; what cannot be worked around is raised as `SpecError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+
+class Severity(IntEnum):
+    """How much a finding matters; the most serious sorts first."""
+
+    ERROR = 0
+    WARNING = 1
+    NOTICE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding in one place of one document.
+
+    `code` is a stable word for the kind of finding (`duplicate-enum-value`), `pointer` a JSON
+    pointer (RFC 6901) into the document as its author wrote it. `line` and `column` count from
+    1; both are 0 until `generator.load` has looked the pointer up.
+    """
+
+    code: str
+    message: str
+    pointer: str = ""
+    remedy: str = ""
+    severity: Severity = Severity.WARNING
+    file: str = ""
+    line: int = 0
+    column: int = 0
+
+    def at(self, file: str, line: int, column: int) -> Problem:
+        """Return this finding with the place where its pointer leads."""
+        return replace(self, file=file, line=line, column=column)
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
+        pointer = f" ({self.pointer})" if self.pointer else ""
+        remedy = f"\n    remedy: {self.remedy}" if self.remedy else ""
+        prefix = f"{place}: " if place else ""
+        return f"{prefix}{self.severity.name.lower()}: {self.message} [{self.code}]{pointer}{remedy}"
+
+
+class SpecError(Exception):
+    """An input from which nothing can be generated; holds every reason that was found."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class Unsupported(SpecError):
+    """A valid input in a form that this generator does not read yet."""
+
+
+def error(code: str, message: str, pointer: str = "", remedy: str = "", **place: object) -> Problem:
+    """Return a `Problem` that ends the run."""
+    return Problem(code, message, pointer, remedy, Severity.ERROR, **place)  # type: ignore[arg-type]
