@@ -1,0 +1,35 @@
+# make sdk: set up and regenerate every SDK.  make test: set up and test.  make proof: the slow proofs.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: setup sdk test proof lint format
+setup: $(READY)
+
+sdk: $(READY)
+	@$(BIN)/sdkgen check --quiet || $(BIN)/sdkgen generate
+
+test: $(READY)
+	@$(BIN)/pytest
+
+# All proofs, or those of one part: make proof-documents, -types, -install, -fuzz, -kills, ...
+proof: $(READY)
+	@$(BIN)/pytest -m "proof or slow"
+proof-%: $(READY)
+	@$(BIN)/pytest -m "proof or slow" -k "$*"
+
+lint: $(READY)
+	@$(BIN)/black --quiet --check generator tests templates && $(BIN)/ruff check && $(BIN)/mypy
+format: $(READY)
+	@$(BIN)/black --quiet generator tests templates && $(BIN)/ruff check --fix
+
+# The environment, made anew when pyproject.toml changes; generated/ is importable in it.
+$(READY): pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed (make PYTHON=...)" >&2; exit 2; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group test
+	@$(BIN)/python -c 'import pathlib, sysconfig; \
+	pathlib.Path(sysconfig.get_path("purelib"), "generated.pth").write_text(f"{pathlib.Path.cwd()}/generated\n")'
+	@touch $@
