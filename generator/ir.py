@@ -160,8 +160,9 @@ class Model:
     """An object with known properties, in one direction.
 
     `extra` is the type of the properties beyond `fields` where the schema declares
-    `additionalProperties`; None where it says nothing or forbids them. `pointers` are all the
-    places of the document that this model stands for, sorted.
+    `additionalProperties`; None where it says nothing or forbids them. `bases` are ids of models
+    whose fields it has as well. `pointers` are all the places of the document that this model
+    stands for, sorted.
     """
 
     id: str
@@ -170,6 +171,7 @@ class Model:
     direction: Direction
     fields: tuple[Field, ...]
     extra: Type | None = None
+    bases: tuple[str, ...] = ()
     doc: Doc = Doc()
     pointers: tuple[str, ...] = ()
 
@@ -247,6 +249,22 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Paging:
+    """How a list is paged: query parameters, and paths into the answer ("" where not told).
+
+    `key` is the parameter that moves from page to page: an offset, a page number, a cursor.
+    """
+
+    style: L["offset", "page", "cursor"]
+    key: str
+    limit: str = ""
+    max_limit: int | None = None
+    more: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Payload:
     """Where in a 2xx answer the thing lies that the caller wants.
 
@@ -257,16 +275,17 @@ class Payload:
     path: tuple[str, ...]
     type: Type | None
     job_id: tuple[str, ...] | None = None
-    paging: str | None = None
+    paging: Paging | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One method on one path; `id` is its JSON pointer. `platform` is None for a generic one.
 
-    `resource` and `action` are the wire-independent names of CONTRACT.md ("What an operation is
-    called"), `python` the method name. `security` is None where the document's default holds;
-    else alternatives, each a tuple of scheme names that are needed together.
+    `resource` and `action` are what the operation is called, also in Python. `arguments` is the
+    id of the model of all arguments but those of the path; `module` is the resource module.
+    `security` is None where the document's default holds; else alternatives, each a tuple of
+    scheme names that are needed together.
     """
 
     id: str

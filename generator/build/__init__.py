@@ -1,0 +1,36 @@
+"""Normalised document in, `ir.Api` out: read everything, then name everything, once.
+
+Schemas and operations are read into drafts; drafts of equal shape are merged; one pass gives
+the names; only then are the frozen values of the intermediate model made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import ir
+from ..problems import Problem
+from ..target import Choices
+from . import service
+from .assemble import Assembly
+from .lock import Lock
+from .operations import Reader
+from .schemas import Schemas
+
+__all__ = ["Lock", "build"]
+
+
+def build(
+    root: Mapping[str, Any], choices: Choices, lock: Lock | None = None
+) -> tuple[ir.Api, Lock, list[Problem]]:
+    """Return the model of an API, the lock with all of its names, and what was noticed.
+
+    `root` is the document as `generator.normalise` leaves it.
+    """
+    schemas = Schemas(root)
+    reader = Reader(root, schemas, choices)
+    drafts = reader.read()
+    assembly = Assembly(root, choices, lock or Lock(), schemas, drafts, reader.uses)
+    api = service.describe(root, choices, assembly)
+    return api, assembly.lock_of(), [*schemas.problems, *assembly.problems]
