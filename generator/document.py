@@ -1,0 +1,101 @@
+"""The input between the stages: `generator.load` makes a `Document`, `normalise` another one.
+
+Also holds what every reader of a document needs: JSON pointers (RFC 6901) and the methods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from generator.problems import Problem
+
+#: Where a node was written in the author's file, when a later stage moved or wrapped it.
+POINTER_KEY = "x-sdkgen-pointer"
+
+#: The fields of a Path Item Object that hold operations (OpenAPI 3.2, section 4.9).
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+Place = tuple[int, int]
+UNKNOWN: Place = (0, 0)
+
+
+def escape(segment: object) -> str:
+    """Return one reference token of a JSON pointer (RFC 6901, section 3)."""
+    return str(segment).replace("~", "~0").replace("/", "~1")
+
+
+def join(pointer: str, *segments: object) -> str:
+    """Return the pointer that leads from `pointer` through the raw `segments`."""
+    return "/".join((pointer, *map(escape, segments)))
+
+
+def split(pointer: str) -> list[str]:
+    """Return the raw segments of a pointer; the empty pointer has none."""
+    tokens = pointer.split("/")[1:]
+    return [token.replace("~1", "/").replace("~0", "~") for token in tokens]
+
+
+def step(node: Any, segment: str) -> Any:
+    """Return the child of `node` that one raw segment names; LookupError if there is none."""
+    if isinstance(node, dict):
+        return node[segment]
+    if isinstance(node, list) and segment.isascii() and segment.isdigit():
+        return node[int(segment)] if len(segment) < 10 else node[len(node)]
+    raise KeyError(segment)
+
+
+def resolve(root: Any, pointer: str) -> Any:
+    """Return the node that a pointer leads to; LookupError if it leads nowhere."""
+    for segment in split(pointer):
+        root = step(root, segment)
+    return root
+
+
+def _no_places(source: bytes) -> Mapping[str, Place]:
+    return {}
+
+
+@dataclass
+class Document:
+    """A parsed file: plain Python values, the text they came from and what reading found.
+
+    `name` is the path as the user wrote it, `source` the bytes of the file. `scan` lists the
+    place of every pointer in `source`; it runs on the first question only, because most
+    runs have none.
+    """
+
+    name: str
+    root: dict[str, Any]
+    source: bytes = b""
+    problems: tuple[Problem, ...] = ()
+    scan: Callable[[bytes], Mapping[str, Place]] = field(default=_no_places, repr=False)
+
+    @cached_property
+    def _places(self) -> Mapping[str, Place]:
+        return self.scan(self.source)
+
+    def place(self, pointer: str) -> Place:
+        """Return line and column, from 1, of a pointer or of its nearest ancestor in the file.
+
+        A member of an object stands where its key stands, an item of an array where it begins.
+        The answer is (0, 0) for a document that no file lies behind.
+        """
+        while pointer and pointer not in self._places:
+            pointer = pointer.rpartition("/")[0]
+        return self._places.get(pointer, UNKNOWN)
+
+    def located(self, problem: Problem) -> Problem:
+        """Return the problem with file, line and column; one that has a file stays as it is."""
+        if problem.file:
+            return problem
+        return problem.at(self.name, *self.place(problem.pointer))
+
+    def sorted(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Return the problems located, most serious first, then in the order of the file."""
+        found = {self.located(problem): None for problem in problems}
+        return sorted(
+            found, key=lambda problem: (problem.severity, problem.line, problem.column)
+        )

@@ -1,0 +1,33 @@
+"""First stage: bytes in, a `Document` of plain Python values out, or a SpecError that says why.
+
+YAML is read under the 1.2 core schema, so that `ON` is Ontario and not `true`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.document import Document
+from generator.load.judgement import validate
+from generator.load.limits import DEFAULT, Limits
+from generator.load.reader import read
+from generator.load.recognise import recognise
+
+__all__ = ["DEFAULT", "Document", "Limits", "load", "load_yaml", "validate"]
+
+
+def load(path: Path, limits: Limits = DEFAULT) -> Document:
+    """Return the OpenAPI document in a YAML or JSON file.
+
+    Raises SpecError (Unsupported for an OpenAPI version that is not read yet) with every
+    reason, located, if the file is unreadable, no OpenAPI or larger than `limits`.
+    """
+    return recognise(read(path, limits))
+
+
+def load_yaml(path: Path, limits: Limits = DEFAULT) -> Document:
+    """Return any YAML or JSON file whose value is an object (`sdk.yaml`, an overlay).
+
+    Raises SpecError, located, as `load` does, but asks for no OpenAPI.
+    """
+    return read(path, limits)

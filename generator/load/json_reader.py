@@ -1,0 +1,108 @@
+"""JSON text in, plain Python values out; the counterpart of `generator.load.yaml_reader`."""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Any
+
+from generator.load import faults
+from generator.load.limits import Limits
+from generator.load.places import Places, Token, track
+
+_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"|[{}\[\]]|[^\s{}\[\]",:]+')
+
+
+class _Hooks:
+    """What the standard reader calls back: it refuses what JSON has not."""
+
+    def __init__(self) -> None:
+        self.repeated = False
+
+    def pairs(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        """Return an object and note whether a key came twice."""
+        members = dict(pairs)
+        self.repeated = self.repeated or len(members) != len(pairs)
+        return members
+
+    def constant(self, word: str) -> Any:
+        """Refuse NaN and Infinity (RFC 8259, section 6)."""
+        raise ValueError(word)
+
+
+def read(text: str, limits: Limits) -> Any:
+    """Return the value that a JSON text holds; Fault if it is broken."""
+    hooks = _Hooks()
+    try:
+        value = json.loads(
+            text, object_pairs_hook=hooks.pairs, parse_constant=hooks.constant
+        )
+    except json.JSONDecodeError as failure:
+        raise faults.from_json(failure) from failure
+    except RecursionError as failure:
+        raise faults.too_deep(limits.depth, (0, 0)) from failure
+    except ValueError as failure:
+        raise _bad_number(text, str(failure)) from failure
+    if hooks.repeated:
+        raise faults.duplicate_keys(places(text))
+    _check_size(value, limits)
+    return value
+
+
+def _bad_number(text: str, word: str) -> faults.Fault:
+    """Return the fault for NaN, Infinity, or an integer of thousands of digits."""
+    wanted = re.compile(r"-?[0-9]{1000,}")
+    for sign, token, line, column in _tokens(text):
+        if sign == "scalar" and (token == word or wanted.fullmatch(token)):
+            return faults.bad_scalar(None, token, (line, column))
+    return faults.bad_scalar(None, word, (0, 0))
+
+
+def _check_size(value: Any, limits: Limits) -> None:
+    """Walk level by level; Fault beyond the depth or the number of nodes allowed."""
+    level, nodes = [value], 0
+    for _ in range(limits.depth + 1):
+        nodes += len(level)
+        if nodes > limits.nodes:
+            raise faults.too_many_nodes(limits.nodes, (0, 0))
+        level = [child for node in level for child in _children(node)]
+        if not level:
+            return
+    raise faults.too_deep(limits.depth, (0, 0))
+
+
+def _children(node: Any) -> Any:
+    """Return what a container holds, an empty tuple for everything else."""
+    if type(node) is dict:
+        return node.values()
+    return node if type(node) is list else ()
+
+
+def places(text: str) -> Places:
+    """Return where every pointer of a readable JSON text stands."""
+    return track(_tokens(text))
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    """Yield brackets and scalars with line and column; strings lose quotes and escapes."""
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
+    for found in _TOKEN.finditer(text):
+        token = found.group()
+        line = bisect_right(starts, found.start())
+        column = found.start() - starts[line - 1] + 1
+        if token[0] == '"':
+            yield "scalar", _unquoted(token), line, column
+        else:
+            yield token if token in "{}[]" else "scalar", token, line, column
+
+
+def _unquoted(token: str) -> str:
+    """Return what a string token says; without escapes it is what lies between the quotes."""
+    if "\\" not in token:
+        return token[1:-1]
+    try:
+        return str(json.loads(token))
+    except ValueError:
+        return token
