@@ -77,6 +77,10 @@ class Document:
     def _places(self) -> Mapping[str, Place]:
         return self.scan(self.source)
 
+    def with_root(self, root: dict[str, Any]) -> Document:
+        """Return a document with another content that came from the same file."""
+        return Document(self.name, root, self.source, (), lambda _: self._places)
+
     def place(self, pointer: str) -> Place:
         """Return line and column, from 1, of a pointer or of its nearest ancestor in the file.
 

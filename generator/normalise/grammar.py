@@ -1,0 +1,311 @@
+"""Which field of which OpenAPI object holds what, as a table; every pass walks by it.
+
+`name` is one object or value of that kind, `[name]` an array and `{name}` a map of them. The
+field `*` stands for every other field of its object but extensions (`x-…`). Source: the
+OpenAPI specification 3.0.4, 3.1.1 and 3.2.0, section 4, and JSON Schema 2020-12. Fields
+that stand here without being in the specification are habits of older dialects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from generator.document import METHODS, POINTER_KEY, join
+
+_ANNOTATIONS: Final = {"summary": "string", "description": "string"}
+#: Fields of a schema that Swagger 2.0 writes into the parameter itself.
+SCHEMA_IN_PARAMETER: Final = (
+    *("type", "format", "items", "enum", "default", "pattern", "multipleOf"),
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+    *("minLength", "maxLength", "minItems", "maxItems", "uniqueItems"),
+)
+_SCHEMA: Final = {
+    **dict.fromkeys(
+        (
+            *("$ref", "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor"),
+            *("$comment", "title", "description", "format", "pattern"),
+            *("contentEncoding", "contentMediaType"),
+        ),
+        "string",
+    ),
+    **dict.fromkeys(
+        (
+            *("additionalProperties", "items", "not", "if", "then", "else"),
+            *("contains", "propertyNames", "unevaluatedItems"),
+            *("unevaluatedProperties", "contentSchema"),
+        ),
+        "schema",
+    ),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "[schema]"),
+    **dict.fromkeys(
+        (
+            *("properties", "patternProperties", "dependentSchemas"),
+            *("$defs", "definitions"),
+        ),
+        "{schema}",
+    ),
+    **dict.fromkeys(
+        ("deprecated", "readOnly", "writeOnly", "nullable", "uniqueItems"), "boolean"
+    ),
+    **dict.fromkeys(
+        (
+            *("minLength", "maxLength", "minItems", "maxItems"),
+            *("minProperties", "maxProperties", "minContains", "maxContains"),
+        ),
+        "integer",
+    ),
+    **dict.fromkeys(("minimum", "maximum", "multipleOf"), "number"),
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), "bound"),
+    "type": "type",
+    "required": "[string]",
+    "enum": "[any]",
+    "dependentRequired": "{[string]}",
+    "discriminator": "discriminator",
+    "externalDocs": "external-docs",
+}
+_PARAMETER: Final = {
+    "$ref": "string",
+    "description": "string",
+    "required": "boolean",
+    "deprecated": "boolean",
+    "allowEmptyValue": "boolean",
+    "style": "string",
+    "explode": "boolean",
+    "allowReserved": "boolean",
+    "schema": "schema",
+    "example": "any",
+    "examples": "{example}",
+    "content": "{media-type}",
+    **{name: _SCHEMA.get(name, "any") for name in SCHEMA_IN_PARAMETER},
+}
+_FIELDS: Final[dict[str, dict[str, str]]] = {
+    "document": {
+        "info": "info",
+        "jsonSchemaDialect": "string",
+        "servers": "[server]",
+        "paths": "paths",
+        "webhooks": "{path-item}",
+        "components": "components",
+        "security": "[{[string]}]",
+        "tags": "[tag]",
+        "externalDocs": "external-docs",
+    },
+    "info": {
+        **_ANNOTATIONS,
+        "title": "string",
+        "termsOfService": "string",
+        "contact": "any",
+        "license": "any",
+        "version": "string",
+    },
+    "server": {
+        "url": "string",
+        "name": "string",
+        "description": "string",
+        "variables": "{server-variable}",
+    },
+    "server-variable": {
+        "enum": "[string]",
+        "default": "string",
+        "description": "string",
+    },
+    "tag": {
+        **_ANNOTATIONS,
+        "name": "string",
+        "parent": "string",
+        "kind": "string",
+        "externalDocs": "external-docs",
+    },
+    "external-docs": {"description": "string", "url": "string"},
+    "paths": {"*": "path-item"},
+    "components": {
+        "schemas": "{schema}",
+        "responses": "{response}",
+        "parameters": "{parameter}",
+        "examples": "{example}",
+        "requestBodies": "{request-body}",
+        "headers": "{header}",
+        "securitySchemes": "{security-scheme}",
+        "links": "{link}",
+        "callbacks": "{callback}",
+        "pathItems": "{path-item}",
+        "mediaTypes": "{media-type}",
+    },
+    "path-item": {
+        **_ANNOTATIONS,
+        "$ref": "string",
+        **dict.fromkeys(METHODS, "operation"),
+        "additionalOperations": "{operation}",
+        "servers": "[server]",
+        "parameters": "[parameter]",
+    },
+    "operation": {
+        **_ANNOTATIONS,
+        "tags": "tags",
+        "externalDocs": "external-docs",
+        "operationId": "string",
+        "parameters": "[parameter]",
+        "requestBody": "request-body",
+        "responses": "responses",
+        "callbacks": "{callback}",
+        "deprecated": "boolean",
+        "security": "[{[string]}]",
+        "servers": "[server]",
+    },
+    "parameter": {"name": "string", "in": "string", **_PARAMETER},
+    "header": _PARAMETER,
+    "request-body": {
+        "$ref": "string",
+        "description": "string",
+        "content": "{media-type}",
+        "required": "boolean",
+    },
+    "media-type": {
+        "$ref": "string",
+        "schema": "schema",
+        "itemSchema": "schema",
+        "example": "any",
+        "examples": "{example}",
+        "encoding": "{encoding}",
+    },
+    "encoding": {
+        "contentType": "string",
+        "headers": "{header}",
+        "style": "string",
+        "explode": "boolean",
+        "allowReserved": "boolean",
+    },
+    "responses": {"*": "response"},
+    "response": {
+        **_ANNOTATIONS,
+        "$ref": "string",
+        "headers": "{header}",
+        "content": "{media-type}",
+        "links": "{link}",
+        "schema": "schema",  # Swagger 2.0 has no `content`
+    },
+    "callback": {"$ref": "string", "*": "path-item"},
+    "example": {**_ANNOTATIONS, "$ref": "string", "externalValue": "string"},
+    "link": {"$ref": "string", "operationRef": "string", "operationId": "string"},
+    "security-scheme": {
+        "$ref": "string",
+        "type": "string",
+        "description": "string",
+        "name": "string",
+        "in": "string",
+        "scheme": "string",
+        "bearerFormat": "string",
+        "flows": "any",
+        "openIdConnectUrl": "string",
+    },
+    "schema": _SCHEMA,
+    "discriminator": {
+        "propertyName": "string",
+        "mapping": "{string}",
+        "defaultMapping": "string",
+    },
+}
+
+
+class Shape(NamedTuple):
+    """What a field holds: `one`, a `list` or a `map` of a kind or of another shape."""
+
+    wrap: str
+    kind: str
+    inner: Shape | None = None
+
+
+def _parse(text: str) -> Shape:
+    """Return the shape that a cell of the table describes."""
+    wrap = {"[": "list", "{": "map"}.get(text[0], "one")
+    if wrap == "one":
+        return Shape(wrap, text)
+    inner = _parse(text[1:-1])
+    return Shape(wrap, inner.kind, inner)
+
+
+SHAPES: Final[dict[str, dict[str, Shape]]] = {
+    kind: {field: _parse(text) for field, text in fields.items()}
+    for kind, fields in _FIELDS.items()
+}
+#: The same without the fields that hold no objects: what a walk goes into.
+_INNER: Final = {
+    kind: {field: shape for field, shape in fields.items() if shape.kind in SHAPES}
+    for kind, fields in SHAPES.items()
+}
+#: Kinds that may be given by a Reference Object and are replaced by what it refers to.
+REFERABLE: Final = frozenset(kind for kind in SHAPES if "$ref" in SHAPES[kind]) - {
+    "schema"
+}
+
+
+class Node(NamedTuple):
+    """An object of the document on a walk: its kind, itself, where its author wrote it."""
+
+    kind: str
+    value: dict[str, Any]
+    pointer: str
+
+
+def walk(root: Any, kind: str = "document", pointer: str = "") -> Iterator[Node]:
+    """Yield every object below and including `root` in order, each before what it holds.
+
+    References are not followed. A node may be changed while it is the last one yielded.
+    """
+    waiting = [(kind, root, pointer)]
+    while waiting:
+        kind, value, pointer = waiting.pop()
+        if type(value) is dict:
+            pointer = value.get(POINTER_KEY, pointer)
+            yield Node(kind, value, pointer)
+            waiting.extend(reversed(list(members(kind, value, pointer))))
+
+
+def members(
+    kind: str, value: dict[str, Any], pointer: str
+) -> Iterator[tuple[str, Any, str]]:
+    """Yield kind, value and pointer of what the fields of one object hold."""
+    for slot in slots(kind, value, pointer):
+        yield slot.kind, slot.container[slot.key], slot.pointer
+
+
+class Slot(NamedTuple):
+    """A place for an object: the kind, the container and key that hold it, its pointer."""
+
+    kind: str
+    container: Any
+    key: Any
+    pointer: str
+
+
+def slots(kind: str, value: dict[str, Any], pointer: str) -> Iterator[Slot]:
+    """Yield the places in one object that hold other objects."""
+    fields = _INNER[kind]
+    for name in value:
+        shape = fields.get(name)
+        if shape is None and not name.startswith("x-"):
+            shape = fields.get("*")
+        if shape is not None:
+            yield from _unwrapped(shape, value, name, join(pointer, name))
+
+
+def _unwrapped(shape: Shape, container: Any, key: Any, pointer: str) -> Iterator[Slot]:
+    """Yield the places in a value of a shape: its own, of its items or of its members."""
+    value = container[key]
+    if shape.inner is None:
+        yield Slot(shape.kind, container, key, pointer)
+    elif shape.wrap == "list" and type(value) is list:
+        for index in range(len(value)):
+            yield from _unwrapped(shape.inner, value, index, f"{pointer}/{index}")
+    elif shape.wrap == "map" and type(value) is dict:
+        for name in value:
+            yield from _unwrapped(shape.inner, value, name, join(pointer, name))
+
+
+def field_shape(shape: Shape | None, segment: str) -> Shape | None:
+    """Return the shape of what a pointer's segment leads to; None outside of the table."""
+    if shape is None or shape.inner is not None:
+        return shape and shape.inner
+    fields = SHAPES.get(shape.kind, {})
+    return fields.get(segment) or (None if segment[:2] == "x-" else fields.get("*"))

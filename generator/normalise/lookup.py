@@ -1,0 +1,114 @@
+"""Where a `$ref` leads inside one document; asked by the passes that deal with references."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import unquote
+
+from generator.document import join, step
+from generator.normalise.grammar import Shape, field_shape, walk
+
+#: How many references one pointer may lead through.
+_HOPS: Final = 50
+#: How many tokens a name may be cut into by slashes that its author did not escape.
+_JOINED: Final = 6
+_ROOT: Final = Shape("one", "document")
+#: What a URI fragment may hold (RFC 3986, section 3.5).
+_FRAGMENT: Final = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*")
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a reference leads to, its canonical pointer, and what the grammar has there."""
+
+    pointer: str
+    value: Any
+    shape: Shape | None
+
+    def is_a(self, kind: str) -> bool:
+        """Tell whether an object of this kind has its regular place here."""
+        return (
+            self.shape is not None
+            and self.shape.inner is None
+            and self.shape.kind == kind
+        )
+
+
+def is_escaped(reference: str) -> bool:
+    """Tell whether the fragment of a reference holds only what a URI may hold."""
+    return _FRAGMENT.fullmatch(reference.partition("#")[2]) is not None
+
+
+class Lookup:
+    """Resolves references: JSON pointers, anchors and the `$id`s of embedded schemas."""
+
+    def __init__(self, root: dict[str, Any]) -> None:
+        self.root = root
+        self.names: dict[str, str] = {}
+        self._hops = 0
+        for kind, node, pointer in walk(root):
+            if kind == "schema":
+                self._learn(node, pointer)
+
+    def _learn(self, node: dict[str, Any], pointer: str) -> None:
+        for key in ("$anchor", "$dynamicAnchor"):
+            if key in node:
+                self.names.setdefault(f"#{node[key]}", pointer)
+        if "$id" in node:
+            self.names.setdefault(node["$id"].rstrip("#"), pointer)
+
+    def find(self, reference: str) -> Target | None:
+        """Return where a reference leads; None if it leads nowhere in this document."""
+        self._hops = _HOPS
+        return self._find(reference)
+
+    def _find(self, reference: str) -> Target | None:
+        base, _, fragment = reference.partition("#")
+        start = self.names.get(base) if base else ""
+        if reference in self.names:
+            start, fragment = self.names[reference], ""
+        if start is None or (fragment and fragment[0] != "/"):
+            return None
+        readings = dict.fromkeys((unquote(fragment), fragment))
+        found = (self._follow(start + reading) for reading in readings)
+        return next((target for target in found if target is not None), None)
+
+    def _follow(self, pointer: str) -> Target | None:
+        """Walk along a pointer, through references on the way; None where it ends early."""
+        target: Target | None = Target("", self.root, _ROOT)
+        tokens = pointer.split("/")[1:]
+        while tokens and target is not None:
+            after, used = self._next(target, tokens)
+            target = after or self._through(target)
+            tokens = tokens[used:]
+        return target
+
+    def _next(self, target: Target, tokens: list[str]) -> tuple[Target | None, int]:
+        """Return what the next tokens name and their number: one if each `/` is escaped."""
+        for end in range(1, min(len(tokens), _JOINED) + 1):
+            text = "/".join(tokens[:end])
+            for segment in (text.replace("~1", "/").replace("~0", "~"), text):
+                try:
+                    value = step(target.value, segment)
+                except LookupError:
+                    continue
+                shape = field_shape(target.shape, segment)
+                return Target(join(target.pointer, segment), value, shape), end
+            if not isinstance(target.value, dict):
+                break
+        return None, 0
+
+    def _through(self, target: Target) -> Target | None:
+        """Return what stands behind a reference, or inside a wrapper made for null."""
+        value = target.value
+        self._hops -= 1
+        if not isinstance(value, dict) or self._hops < 0:
+            return None
+        if isinstance(value.get("$ref"), str):
+            return self._find(value["$ref"])
+        match value.get("anyOf"):
+            case [{"x-sdkgen-pointer": _} as inner, *_]:
+                return Target(f"{target.pointer}/anyOf/0", inner, target.shape)
+        return None
