@@ -1,0 +1,23 @@
+"""Bring the finished texts to disk, or tell how the disk differs from them.
+
+In comes a mapping of path to text; out goes a folder that is the old one or the new one at any
+moment, or a list of differences. The manifest in the folder remembers what was written and from
+what.
+"""
+
+from .drift import Difference, compare, glance
+from .manifest import MANIFEST, Inputs, Manifest, digest, digest_of, digest_of_tree
+from .transaction import Transaction
+
+__all__ = [
+    "MANIFEST",
+    "Difference",
+    "Inputs",
+    "Manifest",
+    "Transaction",
+    "compare",
+    "digest",
+    "digest_of",
+    "digest_of_tree",
+    "glance",
+]

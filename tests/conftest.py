@@ -1,0 +1,24 @@
+"""Fixtures of all tests: where the project lies, and the real documents where they are had."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """Return the folder of the project."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def real() -> Path:
+    """Return the folder of the real documents, which is not part of the project."""
+    folder = ROOT.parent / "shared" / "real"
+    if not folder.is_dir():
+        pytest.skip(f"needs the real documents in {folder}")
+    return folder
