@@ -11,6 +11,7 @@ from typing import Any
 
 from .. import ir
 from ..problems import Problem, Severity
+from ..source import checkable
 from .drafts import Draft, DraftField, Place
 from .merge import Node, merged, plain_reference
 
@@ -182,6 +183,9 @@ class Schemas:
         if node.get("contentEncoding") == "base64":
             kind = "byte"
         bounds = _bounds(node, "string")
+        if not checkable(bounds.pattern):
+            text = f"the pattern {bounds.pattern!r} has no twin in Python and is not checked"
+            self._report("pattern-not-checked", text, f"{pointer}/pattern", Severity.NOTICE)
         if kind == "string" and bounds.pattern == _DATE:
             kind = "date"
         return ir.Scalar(kind, bounds)

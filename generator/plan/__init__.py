@@ -1,0 +1,41 @@
+"""`ir.Api` in, views out: which file holds what, with finished strings and exact imports.
+
+The templates that print the views decide nothing.
+"""
+
+from __future__ import annotations
+
+from .. import ir
+from ..target import Choices
+from .index import plan_index
+from .package import PackagePlanner, name_pagings
+from .resources import ResourcePlanner
+from .schemas import SchemaPlanner
+from .tree import grow
+from .views import Module
+
+__all__ = ["Module", "plan"]
+
+
+def plan(api: ir.Api, choices: Choices) -> tuple[Module, ...]:
+    """Return every file of the package but those of the runtime."""
+    tree = grow(api)
+    pagings = name_pagings(api)
+    schemas: dict[str, list[str]] = {}
+    for definition in api.definitions.values():
+        if definition.name:
+            schemas.setdefault(f".{definition.module}", []).append(definition.name)
+    resources = {
+        f".{module}": [f"{kind}{node.class_name}" for node in nodes for kind in ("", "Async")]
+        for module, nodes in tree.modules.items()
+    }
+    lazily = "a module is loaded when touched."
+    return (
+        *PackagePlanner(api, tree, choices, pagings).modules(),
+        *SchemaPlanner(api).modules(),
+        plan_index("schemas/__init__.py", f'"""All schemas; {lazily}"""', schemas, typed=True),
+        *ResourcePlanner(api, tree, choices, pagings).modules(),
+        plan_index(
+            "resources/__init__.py", f'"""All resources; {lazily}"""', resources, typed=False
+        ),
+    )

@@ -1,0 +1,45 @@
+"""Plan the packages that load their modules when touched: schemas and resources.
+
+In come names by module, out comes the index that type checkers read as plain imports and that
+Python resolves with `__getattr__` (PEP 562).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..source import WIDTH, imports, literal
+from .views import Index, Module
+
+
+def plan_index(path: str, doc: str, names: Mapping[str, Iterable[str]], *, typed: bool) -> Module:
+    """Return the module `path` that exports `names`, each from its module.
+
+    `typed`: type checkers see the names as well; else they are for the runtime alone.
+    """
+    lines, modules = [], []
+    for module in sorted(names):
+        own = sorted(names[module])
+        lines.append(imports(module, own, 4))
+        modules.append((literal(module), _words(own, len(module) + 8)))
+    every = [literal(name) for name in sorted(name for own in names.values() for name in own)]
+    view = Index(doc, tuple(lines) if typed else (), tuple(modules), tuple(every) if typed else ())
+    return Module(path, "package/index.py.jinja", view)
+
+
+def _words(names: Iterable[str], used: int) -> str:
+    """Return names as one string, over several lines in parentheses where it is too long."""
+    names = list(names)
+    one = literal(" ".join(names))
+    if used + len(one) < WIDTH:
+        return one
+    lines, current = [], ""
+    for name in names:
+        if len(current) + len(name) > WIDTH - 14:
+            lines.append(current)
+            current = ""
+        current += f"{name} "
+    parts = [*lines, current.rstrip()]
+    if len(parts) == 1:
+        return literal(parts[0])
+    return "(\n" + "".join(f"        {literal(part)}\n" for part in parts) + "    )"

@@ -1,0 +1,309 @@
+"""Plan the resource modules: a row of facts per operation, and the methods that use it.
+
+In comes the tree of an API, out come views of finished statements. What sync and async share
+(the rows and the argument types) stands in a module once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from .. import ir
+from ..naming import Scope, class_name
+from ..source import WIDTH, call, document, fit, literal
+from ..target import Choices
+from .annotations import Imports, Printer, import_lines
+from .docs import OperationDocs
+from .tree import Node, Tree
+from .views import Method, Module, ResourceClass, ResourceModule
+
+_RUNTIME = ".._runtime"
+_HIDING = ("list", "dict", "str", "int", "float", "bool", "bytes")
+_STYLES = {"query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An operation with the names that stand for it in its module."""
+
+    operation: ir.Operation
+    constant: str
+    arguments: str
+
+
+class ResourcePlanner:
+    """Plans the resource modules of one API."""
+
+    def __init__(self, api: ir.Api, tree: Tree, choices: Choices, pagings: Mapping[ir.Paging, str]):
+        self.api = api
+        self.tree = tree
+        self.choices = choices
+        self.pagings = pagings
+        self.docs = OperationDocs(api)
+        self.variants = {v.operation: v for f in api.families for v in f.variants}
+
+    def modules(self) -> list[Module]:
+        """Return one module per resource."""
+        return [
+            Module(f"resources/{name}.py", "resource.py.jinja", self._module(name, nodes))
+            for name, nodes in self.tree.modules.items()
+        ]
+
+    def _module(self, name: str, nodes: Sequence[Node]) -> ResourceModule:
+        used, typing = Imports(), Imports()
+        scope = Scope(node.class_name for node in nodes)
+        classes: list[ResourceClass] = []
+        rows: list[str] = []
+        arguments: list[str] = []
+        for node in nodes:
+            own = [self._row(operation, scope) for operation in node.operations]
+            rows += [self._statement(row, used) for row in own]
+            arguments += [text for row in own if (text := self._argument_class(row, typing))]
+            for kind in ("", "Async"):
+                classes.append(self._class(node, own, kind, used, typing))
+        if rows:
+            used.take(_RUNTIME, "Operation")
+        heads = [method.head for shown in classes for method in shown.methods]
+        if any(re.search(r"\bs\.", text) for text in (*rows, *arguments, *heads)):
+            used.take("..", "schemas as s")
+        if any("Unpack[" in head for head in heads):
+            typing.take("typing_extensions", "Unpack")
+        return ResourceModule(
+            f'"""{_sentence(name)} of the API."""',
+            _with_type_checking(used, typing),
+            import_lines(typing),
+            tuple(arguments),
+            tuple(rows),
+            tuple(classes),
+        )
+
+    def _row(self, operation: ir.Operation, scope: Scope) -> Row:
+        name = "_".join(p for p in (operation.action, operation.platform) if p)
+        constant = scope.claim(name.upper())
+        if operation.arguments is None:
+            return Row(operation, constant, self._options(operation))
+        return Row(operation, constant, scope.claim(f"{class_name(name.lower())}Args"))
+
+    def _options(self, operation: ir.Operation) -> str:
+        """Return the typed dict of the call options that an operation has."""
+        generic = operation.platform is None and operation.method in _WRITES
+        return "GenericWriteOptions" if generic and self.api.platforms else "CallOptions"
+
+    def _argument_class(self, row: Row, typing: Imports) -> str:
+        options = self._options(row.operation)
+        typing.take(_RUNTIME, options)
+        if row.operation.arguments is None:
+            return ""
+        model = self.api.definitions[row.operation.arguments]
+        return fit(f"class {row.arguments}(s.{model.name}, {options}): ...", 4)
+
+    # --- the row ----------------------------------------------------------------------------
+
+    def _statement(self, row: Row, used: Imports) -> str:
+        operation = row.operation
+        payload = operation.payload
+        shown, lazy = self._answer(operation, used)
+        arguments = [literal(operation.method), literal(operation.path)]
+        if operation.arguments:
+            model = self.api.definitions[operation.arguments]
+            arguments.append(f"args=lambda: s.{model.name}")
+        if operation.body:
+            arguments.append(f"body={literal(operation.body.media_type)}")
+            if self._is_whole_body(operation):
+                arguments.append("whole_body=True")
+        if places := self._places(operation, used):
+            arguments.append(f"places={{{places}}}")
+        arguments += [f"answer={lazy}"] if lazy else []
+        if payload.path:
+            arguments.append(f"payload={literal(payload.path)}")
+        if payload.job_id:
+            arguments.append(f"job={literal(payload.job_id)}")
+        if payload.paging:
+            name = self.pagings[payload.paging]
+            used.take(".._settings", name)
+            arguments.append(f"paging={name}")
+        arguments += self._extras(operation)
+        text = call(
+            f"{row.constant}: Operation[{shown}] = Operation",
+            [fit(argument, 4) for argument in arguments],
+        )
+        return text if len(text.partition("\n")[0]) <= WIDTH else fit(text)
+
+    def _extras(self, operation: ir.Operation) -> list[str]:
+        out = []
+        accept = next((a.media_type for a in operation.answers if _is_success(a)), "")
+        if accept and "json" not in accept:
+            out.append(f"accept={literal(accept)}")
+        if operation.security is not None and operation.security != self.api.security:
+            out.append(f"security={literal(operation.security)}")
+        if operation.servers and operation.servers[0] not in {s.url for s in self.api.servers}:
+            out.append(f"server={literal(operation.servers[0])}")
+        if operation.platform:
+            out.append(f"platform={literal(operation.platform)}")
+        if operation.platform or self._options(operation) == "GenericWriteOptions":
+            out.append(f"family={literal(operation.key)}")
+        variant = self.variants.get(operation.id)
+        if variant and operation.payload.job_id and variant.read_back != "unknown":
+            out.append(f"read_back={literal(variant.read_back)}")
+        if not operation.supported:
+            out.append("supported=False")
+        return out
+
+    def _is_whole_body(self, operation: ir.Operation) -> bool:
+        """Tell whether the body is one argument, not an object whose fields are arguments."""
+        body = operation.body
+        if body is None or operation.arguments is None:
+            return False
+        bare = body.type.of if isinstance(body.type, ir.Nullable) else body.type
+        model = self.api.definitions.get(bare.id) if isinstance(bare, ir.Named) else None
+        return not isinstance(model, ir.Model)
+
+    def _places(self, operation: ir.Operation, used: Imports) -> str:
+        """Return where the arguments go that are no plain query parameters or body fields."""
+        out = []
+        for p in operation.parameters:
+            style = "json" if p.content else p.style
+            usual = _STYLES.get(p.location, ("simple", False))
+            plain = p.location == "path" or (p.location == "query" and operation.body is None)
+            if plain and (style, p.explode) == usual:
+                continue
+            used.take(_RUNTIME, "Place")
+            given = [literal(p.location), literal(p.name.wire)]
+            if (style, p.explode) != usual:
+                given += [f"style={literal(style)}", f"explode={p.explode}"]
+            out.append(f"{literal(p.name.python)}: Place({', '.join(given)})")
+        return ", ".join(out)
+
+    def _answer(self, operation: ir.Operation, used: Imports) -> tuple[str, str]:
+        """Return the type of the payload, and the lazy expression for it."""
+        printer = Printer(self.api.definitions, used, prefix="s.")
+        bodies = [a for a in operation.answers if a.status.startswith("2") and a.type]
+        found = operation.payload.type
+        if found is not None:
+            items = isinstance(found, ir.ListOf) and operation.payload.paging
+            inner = found.items if isinstance(found, ir.ListOf) and items else found
+            shown = printer.show(inner, "response")
+            empty = any(a.status.startswith("2") and not a.type for a in operation.answers)
+            typed = shown if not empty or shown.endswith("None") else f"{shown} | None"
+            return typed, f"lambda: {shown}"
+        if not bodies:
+            return "None", ""
+        arms = {a.status: printer.show(a.type, "response") for a in bodies if a.type}
+        pairs = ", ".join(f"{literal(status)}: lambda: {arm}" for status, arm in arms.items())
+        empty = any(a.status.startswith("2") and not a.type for a in operation.answers)
+        shown = " | ".join(dict.fromkeys([*arms.values(), *(["None"] if empty else [])]))
+        return shown, f"{{{pairs}}}"
+
+    # --- the classes ------------------------------------------------------------------------
+
+    def _class(
+        self, node: Node, rows: Sequence[Row], kind: str, used: Imports, typing: Imports
+    ) -> ResourceClass:
+        name = f"{kind}{node.class_name}"
+        used.take(_RUNTIME, f"{kind}Resource")
+        for child in node.children.values():
+            typing.take(f".{child.module}", f"{kind}{child.class_name}")
+        hidden = {row.operation.action for row in rows} & set(_HIDING)
+        return ResourceClass(
+            f"class {name}({kind}Resource):",
+            document(self.docs.of_node(node, kind), 4),
+            tuple(
+                f"{attribute}: {kind}{child.class_name}"
+                for attribute, child in node.children.items()
+            ),
+            tuple(self._method(row, node, kind, hidden, used, typing) for row in rows),
+        )
+
+    def _method(
+        self,
+        row: Row,
+        node: Node,
+        kind: str,
+        hidden: set[str],
+        used: Imports,
+        typing: Imports,
+    ) -> Method:
+        operation = row.operation
+        printer = Printer(self.api.definitions, typing, prefix="s.", hidden=hidden)
+        result, wrapper, verb = self._result(operation, printer, kind)
+        if wrapper:
+            typing.take(_RUNTIME, wrapper)
+        paged = operation.payload.paging is not None
+        asynchronous = "async " if kind and not paged else ""
+        awaited = "await " if kind and not paged else ""
+        in_path = [p for p in operation.parameters if p.location == "path"]
+        names = [p.name.python for p in in_path]
+        own = [f"{p.name.python}: {printer.show(p.type, 'request')}" for p in in_path]
+        slash = ["/"] if self._clashes(operation, names) else []
+        head = ", ".join(["self", *own, *slash, f"**args: Unpack[{row.arguments}]"])
+        returned = ", ".join([row.constant, "args", *names])
+        decorator = self._decorator(operation)
+        if decorator:
+            used.take("typing_extensions", "deprecated")
+        doc = self.docs.of_method(operation, node) if not kind else self.docs.of_twin(node, operation)
+        return Method(
+            decorator and fit(decorator, 4),
+            fit(f"{asynchronous}def {operation.action}({head}) -> {result}:", 4),
+            doc,
+            fit(f"return {awaited}self.{verb}({returned})", 8),
+        )
+
+    def _result(
+        self, operation: ir.Operation, printer: Printer, kind: str
+    ) -> tuple[str, str, str]:
+        """Return what a method returns, the runtime class around it, and the way to get it."""
+        shown, _ = self._answer(operation, Imports())
+        payload = operation.payload.type
+        if operation.payload.paging:
+            return f"{kind}Page[{shown}]", f"{kind}Page", "_page"
+        if operation.payload.job_id:
+            return f"{kind}WriteJob[{shown}]", f"{kind}WriteJob", "_job"
+        if payload is not None:
+            exact = printer.show(payload, "response")
+            return exact + (" | None" if shown.endswith("| None") and "None" not in exact else ""), "", "_send"
+        return shown, "", "_send"
+
+    def _clashes(self, operation: ir.Operation, names: Sequence[str]) -> bool:
+        """Tell whether a path parameter and a keyword argument have one name."""
+        keywords: set[str] = set()
+        waiting = [operation.arguments] if operation.arguments else []
+        while waiting:
+            model = self.api.definitions.get(waiting.pop())
+            if isinstance(model, ir.Model):
+                keywords |= {field.name.python for field in model.fields}
+                waiting += model.bases
+        return bool(keywords & set(names))
+
+    def _decorator(self, operation: ir.Operation) -> str:
+        if not operation.supported:
+            text = f"{self.docs.platform_name(operation)} does not support this operation."
+            return f"@deprecated({literal(text)})"
+        if operation.doc.deprecated:
+            return f"@deprecated({literal('The API marks this operation as deprecated.')})"
+        return ""
+
+
+_WRITES = ("POST", "PUT", "PATCH", "DELETE")
+
+
+def _is_success(answer: ir.Answer) -> bool:
+    return answer.status.startswith("2") and answer.media_type != ""
+
+
+def _sentence(module: str) -> str:
+    text = module.replace("_", " ").strip()
+    return text[:1].upper() + text[1:]
+
+
+def _with_type_checking(used: Imports, typing: Imports) -> tuple[str, ...]:
+    if typing.names or typing.modules:
+        used.take("typing", "TYPE_CHECKING")
+    for module, names in list(typing.names.items()):
+        left = names - used.names.get(module, set())
+        if left:
+            typing.names[module] = left
+        else:
+            del typing.names[module]
+    return import_lines(used)

@@ -1,0 +1,101 @@
+"""The tree of attributes that users walk: client, platforms, resources, their methods.
+
+In comes `ir.Api`, out comes for the client and for each platform a tree of nodes, each of which
+becomes a sync and an async class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .. import ir
+from ..naming import Scope, class_name
+
+# Public attributes of the runtime's client, resource and platform classes.
+CLIENT_ATTRIBUTES = frozenset(
+    {"aclose", "base_url", "close", "for_integration", "job", "platform", "request"}
+    | {"responses", "with_options", "s"}
+)
+NODE_ATTRIBUTES = frozenset({"s"})
+
+
+@dataclass(slots=True)
+class Node:
+    """A place in the tree: its path of resources under the client or under a platform."""
+
+    platform: ir.Platform | None
+    path: tuple[str, ...]
+    module: str
+    class_name: str = ""
+    operations: list[ir.Operation] = field(default_factory=list)
+    children: dict[str, Node] = field(default_factory=dict)
+
+    @property
+    def attribute(self) -> str:
+        return self.path[-1] if self.path else (self.platform.slug if self.platform else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The whole surface: the generic root, one root per platform, and all nodes by module."""
+
+    generic: Node
+    platforms: dict[str, Node]
+    modules: dict[str, list[Node]]
+
+
+def platform_class(platform: ir.Platform | None) -> str:
+    """Return the class of a platform's client, "" for none."""
+    return class_name(platform.display or platform.slug) if platform else ""
+
+
+def grow(api: ir.Api) -> Tree:
+    """Return the tree of an API."""
+    by_slug = {platform.slug: platform for platform in api.platforms}
+    generic = Node(None, (), "")
+    platforms = {slug: Node(by_slug[slug], (), "") for slug in sorted(by_slug)}
+    modules: dict[str, list[Node]] = {}
+    for operation in api.operations:
+        root = platforms[operation.platform] if operation.platform else generic
+        node = root
+        for depth in range(1, len(operation.resource) + 1):
+            node = _child(node, operation.resource[:depth], modules)
+        node.operations.append(operation)
+    _name_classes(modules)
+    _name_attributes([generic, *platforms.values()], platforms)
+    return Tree(generic, platforms, dict(sorted(modules.items())))
+
+
+def _child(parent: Node, path: tuple[str, ...], modules: dict[str, list[Node]]) -> Node:
+    name = path[-1]
+    if name not in parent.children:
+        node = Node(parent.platform, path, "_".join(path))
+        parent.children[name] = node
+        modules.setdefault(node.module, []).append(node)
+    return parent.children[name]
+
+
+def _name_classes(modules: dict[str, list[Node]]) -> None:
+    for nodes in modules.values():
+        nodes.sort(key=lambda node: (node.platform.slug if node.platform else "", node.path))
+        scope = Scope(("Operation", "Resource", "AsyncResource"))
+        for node in nodes:
+            name = platform_class(node.platform) + class_name("_".join(node.path))
+            node.class_name = scope.claim(name, f"{name}Resource")
+
+
+def _name_attributes(roots: Iterable[Node], platforms: dict[str, Node]) -> None:
+    """Give way where a child has the name of a method, or of something of the runtime's."""
+    for root in roots:
+        reserved = set(CLIENT_ATTRIBUTES)
+        waiting = [root]
+        while waiting:
+            node = waiting.pop()
+            scope = Scope(reserved | {operation.action for operation in node.operations})
+            named = {
+                scope.claim(name, f"{name}_"): child for name, child in node.children.items()
+            }
+            node.children = dict(sorted(named.items()))
+            waiting += node.children.values()
+            reserved = set(NODE_ATTRIBUTES)
