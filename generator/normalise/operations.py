@@ -17,7 +17,7 @@ from generator.normalise.report import Report
 
 _VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
 _LOCATIONS: Final = ("path", "query", "header", "cookie", "querystring")
-_BODILESS: Final = ("get", "head", "delete", "options", "trace")
+_BODILESS: Final = ("get", "head", "delete", "trace")
 _STATUS: Final = re.compile(r"[1-5]([0-9]{2}|XX)|default")
 
 

@@ -1,0 +1,93 @@
+"""openapi-spec-validator made to say *where*: a plain tree in, its errors with pointers out.
+
+Its structural errors know their place in the document, those of its other rules only their
+place in a schema; the subclasses made here add the rest. Kept apart from `judgement`,
+because the import takes longer than most documents do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from jsonschema.exceptions import ValidationError, best_match
+from jsonschema_path.paths import SchemaPath
+from openapi_spec_validator import (
+    OpenAPIV30SpecValidator,
+    OpenAPIV31SpecValidator,
+    OpenAPIV32SpecValidator,
+)
+from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
+
+from generator.document import join
+
+_VALIDATORS: Final[dict[str, Any]] = {
+    "3.0": OpenAPIV30SpecValidator,
+    "3.1": OpenAPIV31SpecValidator,
+    "3.2": OpenAPIV32SpecValidator,
+}
+
+
+class NotJudged(Exception):
+    """Stands for a part at which the validator itself gave up."""
+
+
+class Finding(NamedTuple):
+    """One error and the pointer of the node that it is about."""
+
+    error: ValidationError | NotJudged
+    pointer: str
+
+
+def judge(root: dict[str, Any]) -> Iterator[Finding]:
+    """Yield every error of a document: of its structure, then of the rules beyond it."""
+    base = _VALIDATORS[str(root["openapi"])[:3]]
+    kinds = {name: _placing(kind) for name, kind in base.keyword_validators.items()}
+    # No handlers: a reference to a URL or a file is never opened.
+    placed = type(
+        "Placed", (base,), {"keyword_validators": kinds, "resolver_handlers": {}}
+    )
+    validator = placed(root)
+    for error in validator.schema_validator.iter_errors(root):
+        cause = best_match([error]) or error
+        yield Finding(cause, join("", *cause.absolute_path))
+    for error in validator.root_validator(validator.schema_path):
+        yield Finding(error.cause_found, error.pointer)
+
+
+class _Placed(OpenAPIValidationError):
+    """Carries an error and its pointer through the generators of the validator."""
+
+    def __init__(self, cause: ValidationError | NotJudged, pointer: str) -> None:
+        super().__init__(str(cause))
+        self.cause_found = cause
+        self.pointer = pointer
+
+
+def _placing(kind: Any) -> Any:
+    """Return a subclass of a keyword validator whose errors carry their pointer.
+
+    The innermost validator places an error; outer ones pass it on.
+    """
+
+    def judged(self: Any, *args: Any, **options: Any) -> Iterator[_Placed]:
+        parts = next((arg.parts for arg in args if isinstance(arg, SchemaPath)), ())
+        try:
+            for error in kind.__call__(self, *args, **options):
+                placed = isinstance(error, _Placed)
+                yield error if placed else _Placed(error, _pointer(error, parts))
+        except Exception as failure:  # whatever a broken document makes it raise
+            yield _Placed(NotJudged(type(failure).__name__), join("", *parts))
+
+    # The validator of defaults is asked with a schema and a value: its errors lie in the value.
+    return (
+        kind
+        if "Value" in kind.__name__
+        else type(kind.__name__, (kind,), {"__call__": judged})
+    )
+
+
+def _pointer(error: ValidationError, parts: Any) -> str:
+    """Return where an error lies, from the place of the schema or operation it arose in."""
+    in_default = not isinstance(error, OpenAPIValidationError)
+    return join("", *parts, *(["default"] if in_default else []), *error.absolute_path)
