@@ -28,9 +28,8 @@ from pydantic_core import ErrorDetails
 
 from .naming import class_name, identifier, pascal
 from .problems import Problem, SpecError, error
+from .resources import CONFIG, LOCK, OVERLAY, SPECS
 
-CONFIG = "sdk.yaml"
-SPECS = ("openapi.yaml", "openapi.yml", "openapi.json")
 ADDED = frozenset(
     {"verbs", "machine_names"}
 )  # lists that add to those of defaults.yaml
@@ -301,7 +300,7 @@ class Target(Choices):
     @property
     def overlay_path(self) -> Path | None:
         """Return the path of the overlay: `overlay`, else `overlay.yaml` where it exists."""
-        usual = self.folder / "overlay.yaml"
+        usual = self.folder / OVERLAY
         if self.overlay:
             return self.folder / self.overlay
         return usual if usual.exists() else None
@@ -309,7 +308,7 @@ class Target(Choices):
     @property
     def lock_path(self) -> Path:
         """Return the path of `names.lock`."""
-        return self.folder / "names.lock"
+        return self.folder / LOCK
 
     @property
     def package_path(self) -> Path:
@@ -362,11 +361,6 @@ def read_target(folder: Path, out: Path, defaults: Source, config: Source) -> Ta
     choices = read_choices(defaults, config)
     named = choices.named(choices.package or identifier(folder.name))
     return Target(**vars(named), name=folder.name, folder=folder, out=out)
-
-
-def discover(specs: Path) -> list[Path]:
-    """Return the folders of `specs` that hold an `sdk.yaml`, sorted by name."""
-    return sorted(path.parent for path in specs.glob(f"*/{CONFIG}"))
 
 
 def _merged(defaults: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,8 +6,16 @@ what.
 """
 
 from .drift import Difference, compare, glance
-from .manifest import MANIFEST, Inputs, Manifest, digest, digest_of, digest_of_tree
-from .transaction import Transaction
+from .manifest import (
+    MANIFEST,
+    Inputs,
+    Manifest,
+    digest,
+    digest_of,
+    digest_of_tree,
+    known_files,
+)
+from .transaction import Transaction, needs_recovery
 
 __all__ = [
     "MANIFEST",
@@ -20,4 +28,6 @@ __all__ = [
     "digest_of",
     "digest_of_tree",
     "glance",
+    "known_files",
+    "needs_recovery",
 ]

@@ -1,0 +1,170 @@
+"""The commands and their options; each hands over to a module of its own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .. import __version__
+from ..problems import SpecError
+from .messages import show
+
+app = typer.Typer(
+    name="sdkgen",
+    help="Turn an OpenAPI document into a typed Python SDK.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(StrEnum):
+    """How a result is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class DriftFormat(StrEnum):
+    """How differences are printed; `github` marks files in a workflow."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+Targets = Annotated[
+    list[str] | None,
+    typer.Argument(
+        help="Folders of ./specs (all of them if none is named), or documents."
+    ),
+]
+One = Annotated[str, typer.Argument(help="A document, or a folder of ./specs.")]
+Spec = Annotated[
+    Path | None, typer.Option(help="A document outside of ./specs.", metavar="FILE")
+]
+Out = Annotated[
+    Path | None, typer.Option(help="The folder that gets the package.", metavar="DIR")
+]
+Package = Annotated[str, typer.Option(help="The name of the package.", metavar="NAME")]
+Config = Annotated[
+    Path | None, typer.Option(help="The sdk.yaml for a document.", metavar="FILE")
+]
+LockFile = Annotated[
+    Path | None, typer.Option(help="The names.lock for a document.", metavar="FILE")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing, exit only.")]
+
+
+@contextmanager
+def reported() -> Iterator[None]:
+    """Turn what can go wrong in a command into a message and an exit code."""
+    try:
+        yield
+        sys.stdout.flush()
+    except SpecError as cause:
+        show(cause.problems)
+        raise typer.Exit(2) from None
+    except KeyboardInterrupt:
+        print("interrupted; nothing is half written", file=sys.stderr)
+        raise typer.Exit(130) from None
+    except BrokenPipeError:  # who reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as cause:
+        print(f"sdkgen: {cause}", file=sys.stderr)
+        raise typer.Exit(2) from None
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"sdkgen {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_version, is_eager=True, help="Print the version."
+        ),
+    ] = False,
+) -> None:
+    """Turn an OpenAPI document into a typed Python SDK."""
+
+
+@app.command()
+def generate(
+    targets: Targets = None,
+    spec: Spec = None,
+    out: Out = None,
+    package: Package = "",
+    config: Config = None,
+    lock: LockFile = None,
+    strict: Strict = False,
+) -> None:
+    """Write the SDKs of targets, or of one document."""
+    from . import generation, subjects
+
+    with reported():
+        chosen = subjects.choose(targets or [], spec, out, package, config, lock)
+        generation.generate(chosen, strict)
+
+
+@app.command()
+def check(
+    targets: Targets = None,
+    spec: Spec = None,
+    out: Out = None,
+    package: Package = "",
+    config: Config = None,
+    lock: LockFile = None,
+    diff: Annotated[bool, typer.Option("--diff", help="Print unified diffs.")] = False,
+    format: Annotated[DriftFormat, typer.Option(help="Form of the result.")] = (
+        DriftFormat.TEXT
+    ),
+    quiet: Quiet = False,
+) -> None:
+    """Tell whether the SDKs on disk are what would be written, and why not; exit 1 if not."""
+    from . import drift, subjects
+
+    with reported():
+        chosen = subjects.choose(targets or [], spec, out, package, config, lock)
+        found = drift.check(chosen, diff, format, quiet)
+        if found:
+            raise typer.Exit(1)
+
+
+@app.command()
+def lint(
+    specs: Targets = None,
+    config: Config = None,
+    format: Annotated[Format, typer.Option(help="Form of the result.")] = Format.TEXT,
+    strict: Strict = False,
+) -> None:
+    """Print everything that is found in documents; exit 2 where no SDK can be made."""
+    from . import inspection, subjects
+
+    with reported():
+        chosen = subjects.choose(specs or [], None, Path(), "", config, None)
+        if not inspection.lint(chosen, format, strict):
+            raise typer.Exit(2)
+
+
+@app.command()
+def inspect(spec: One, config: Config = None, lock: LockFile = None) -> None:
+    """Print the intermediate model as JSON: counts, operations, families, definitions."""
+    from . import inspection, subjects
+
+    with reported():
+        chosen = subjects.choose([spec], None, Path(), "", config, lock)
+        inspection.inspect(chosen[0])

@@ -1,0 +1,106 @@
+"""`sdkgen check`: subjects in, the differences between disk and what would be written out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import unified_diff
+from pathlib import Path
+
+from .. import emit, pipeline
+from ..subject import Subject
+from .messages import annotation, as_json, printable, progress
+
+
+@dataclass(frozen=True)
+class Found:
+    """The differences of one subject; `texts` by path, where they had to be made."""
+
+    subject: Subject
+    differences: Sequence[emit.Difference]
+    texts: Mapping[str, str]
+
+
+def check(subjects: Sequence[Subject], diff: bool, format: str, quiet: bool) -> bool:
+    """Print the differences of all subjects and tell whether there are any."""
+    found = [_look(subject, diff) for subject in subjects]
+    if not quiet:
+        text = {"text": _text, "json": _json, "github": _github}[format](found, diff)
+        print(text, end="")
+    return any(item.differences for item in found)
+
+
+def _look(subject: Subject, diff: bool) -> Found:
+    pipeline.heal(subject)
+    with progress(subject.name) as step:
+        glanced = _glance(subject)
+        if glanced is not None and not (diff and glanced):
+            return Found(subject, glanced, {})
+        product = pipeline.produce(pipeline.read(subject, step=step), step)
+    package = product.reading.package
+    manifest = emit.Manifest.of(product.inputs, product.files).text()
+    texts = {str(package / name): text for name, text in product.files.items()}
+    texts[str(package / emit.MANIFEST)] = manifest
+    if subject.lock:
+        texts[str(subject.lock)] = product.lock
+    return Found(subject, pipeline.drift(product), texts)
+
+
+def _glance(subject: Subject) -> list[emit.Difference] | None:
+    """Return the differences that the manifest alone tells, None where an input changed."""
+    package = subject.out.joinpath(*subject.choices.package.split("."))
+    manifest = emit.Manifest.read(package) if subject.choices.package else None
+    if manifest is None or manifest.inputs != subject.inputs():
+        return None
+    found = emit.glance(package, manifest)
+    return [replace(item, path=str(package / item.path)) for item in found]
+
+
+def _text(found: Sequence[Found], diff: bool) -> str:
+    lines = []
+    for item in found:
+        if not item.differences:
+            lines.append(f"{item.subject.name}: up to date")
+        for one in item.differences:
+            lines.append(f"{one.path}: {one.reason}")
+            lines += _diff(item, one.path) if diff else []
+        if item.differences:
+            number = len(item.differences)
+            files = "1 file differs" if number == 1 else f"{number} files differ"
+            lines.append(f"{item.subject.name}: {files}; `sdkgen generate` writes anew")
+    return "".join(f"{printable(line)}\n" for line in lines)
+
+
+def _diff(item: Found, path: str) -> list[str]:
+    """Return what `generate` would do to a file, as a unified diff."""
+    old = Path(path).read_text("utf-8", "replace") if Path(path).is_file() else ""
+    new = item.texts.get(path, old if path not in item.texts else "")
+    names = f"a/{path}", f"b/{path}"
+    return [
+        line.rstrip("\n")
+        for line in unified_diff(
+            old.splitlines(), new.splitlines(), *names, lineterm=""
+        )
+    ]
+
+
+def _json(found: Sequence[Found], diff: bool) -> str:
+    rows = []
+    for item in found:
+        for one in item.differences:
+            row = {"target": item.subject.name, "path": one.path, "reason": one.reason}
+            rows.append(
+                row | ({"diff": "\n".join(_diff(item, one.path))} if diff else {})
+            )
+    return as_json({"clean": not rows, "differences": rows})
+
+
+def _github(found: Sequence[Found], diff: bool) -> str:
+    lines = []
+    for item in found:
+        for one in item.differences:
+            text = "\n".join([one.reason, *(_diff(item, one.path) if diff else [])])
+            lines.append(
+                annotation("error", one.path, "generated code is not up to date", text)
+            )
+    return "".join(f"{line}\n" for line in lines)

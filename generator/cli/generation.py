@@ -1,0 +1,40 @@
+"""`sdkgen generate`: subjects in, packages on disk and a summary out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+
+from .. import pipeline
+from ..problems import Severity
+from ..subject import Subject
+from .messages import counted, progress, show_some
+
+
+def generate(subjects: Sequence[Subject], strict: bool) -> None:
+    """Write the package of each subject; raises SpecError at the first that cannot be made."""
+    for subject in subjects:
+        start = perf_counter()
+        with progress(subject.name) as step:
+            reading = pipeline.read(subject, strict, step)
+            product = pipeline.produce(reading, step)
+            pipeline.write(product, step)
+        show_some(reading.problems, subject.name)
+        print(summary(product, perf_counter() - start))
+
+
+def summary(product: pipeline.Product, seconds: float) -> str:
+    """Return one line on what was written."""
+    reading = product.reading
+    warnings = sum(problem.severity == Severity.WARNING for problem in reading.problems)
+    lines = sum(text.count("\n") for text in product.files.values())
+    parts = [
+        counted(len(reading.api.operations), "operation"),
+        *([f"{reading.dropped} dropped"] if reading.dropped else []),
+        counted(len(reading.api.definitions), "model"),
+        counted(len(product.files), "file"),
+        counted(lines, "line"),
+        counted(warnings, "warning"),
+        f"{seconds:.1f} s",
+    ]
+    return f"{reading.package}: {', '.join(parts)}"

@@ -1,0 +1,125 @@
+"""`sdkgen lint` and `sdkgen inspect`: subjects in, findings and the model out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any, get_args
+
+from .. import ir, pipeline
+from ..problems import Problem, Severity, SpecError
+from ..subject import Subject
+from .messages import as_json, count, counted, progress, row, show, show_some
+
+_SUMS = (*get_args(ir.Type), *get_args(ir.Definition))
+
+
+def lint(subjects: Sequence[Subject], format: str, strict: bool) -> bool:
+    """Print the findings of all subjects; tell whether an SDK can be made of each."""
+    found = [problem for subject in subjects for problem in _findings(subject)]
+    counts = count(found)
+    if format == "json":
+        print(
+            as_json({"counts": counts, "problems": [row(item) for item in found]}),
+            end="",
+        )
+    else:
+        show(found, sys.stdout)
+        print(", ".join(counted(number, name[:-1]) for name, number in counts.items()))
+    return all(
+        item.severity > (Severity.WARNING if strict else Severity.ERROR)
+        for item in found
+    )
+
+
+def _findings(subject: Subject) -> Sequence[Problem]:
+    with progress(subject.name) as step:
+        try:
+            reading = pipeline.read(subject, step=step)
+            step("judge")
+            return pipeline.judge(reading)
+        except SpecError as cause:
+            return cause.problems
+
+
+def inspect(subject: Subject) -> None:
+    """Print the intermediate model of a document as JSON."""
+    with progress(subject.name) as step:
+        reading = pipeline.read(subject, step=step)
+    show_some(reading.problems, subject.name)
+    print(as_json(model(reading)), end="")
+
+
+def model(reading: pipeline.Reading) -> dict[str, Any]:
+    """Return the model as JSON values: what the contract promises first, then the rest."""
+    api = reading.api
+    by_id = {operation.id: operation for operation in api.operations}
+    warnings = [item for item in reading.problems if item.severity == Severity.WARNING]
+    promised = {
+        "counts": {
+            "operations": len(by_id),
+            "schemas": api.schema_count,
+            "warnings": len(warnings),
+            "dropped": reading.dropped,
+        },
+        "operations": [_operation(operation, api) for operation in api.operations],
+        "families": {family.key: _family(family, by_id) for family in api.families},
+    }
+    return promised | {
+        key: value for key, value in _plain(api).items() if key not in promised
+    }
+
+
+def _operation(operation: ir.Operation, api: ir.Api) -> dict[str, Any]:
+    platform = next(
+        (item for item in api.platforms if item.slug == operation.platform), None
+    )
+    promised = {
+        **_place(operation),
+        "platform": operation.platform,
+        "display": platform.display if platform else None,
+        "kind": platform.kind if platform else "generic",
+        "resource": "_".join(operation.resource),
+        "action": operation.action,
+        "supported": operation.supported,
+    }
+    return promised | {
+        key: value for key, value in _plain(operation).items() if key not in promised
+    }
+
+
+def _family(family: ir.Family, by_id: Mapping[str, ir.Operation]) -> dict[str, Any]:
+    return {
+        "resource": "_".join(family.resource),
+        "action": family.action,
+        "generic": _place(by_id[family.generic]) if family.generic else None,
+        "variants": {
+            variant.platform: {
+                **_place(by_id[variant.operation]),
+                "supported": variant.supported,
+                "read_back": variant.read_back,
+                "upstream": _plain(variant.upstream),
+            }
+            for variant in family.variants
+        },
+        "fields": {row.name: dict(row.cells) for row in family.fields},
+    }
+
+
+def _place(operation: ir.Operation) -> dict[str, Any]:
+    return {"method": operation.method.upper(), "path": operation.path}
+
+
+def _plain(node: Any) -> Any:
+    """Return a part of the model as JSON values; what is one of a sum says which, as `is`."""
+    if is_dataclass(node):
+        told = {"is": type(node).__name__} if isinstance(node, _SUMS) else {}
+        return told | {
+            item.name: _plain(getattr(node, item.name)) for item in fields(node)
+        }
+    if isinstance(node, Mapping):
+        return {key: _plain(value) for key, value in node.items()}
+    if isinstance(node, (tuple, list)):
+        return [_plain(value) for value in node]
+    return node

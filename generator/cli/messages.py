@@ -1,0 +1,108 @@
+"""Words for people and machines: problems, progress, differences.
+
+In come values of the pipeline, out goes text on stdout (results) or stderr (messages).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import Any, TextIO
+
+from ..pipeline import Step
+from ..problems import Problem, Severity
+
+_SHOWN = 20
+_STYLES = {
+    Severity.ERROR: "bold red",
+    Severity.WARNING: "yellow",
+    Severity.NOTICE: "blue",
+}
+
+
+def printable(text: str) -> str:
+    """Return `text` without what a terminal would obey: documents are not to be trusted."""
+    return "".join(
+        char if char.isprintable() or char == "\n" else f"\\x{ord(char):02x}"
+        for char in text
+    )
+
+
+def show(problems: Sequence[Problem], stream: TextIO | None = None) -> None:
+    """Print problems one below the other, coloured on a terminal."""
+    stream = stream or sys.stderr
+    if not stream.isatty():
+        for problem in problems:
+            print(printable(str(problem)), file=stream)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(file=stream, highlight=False, soft_wrap=True)
+    for problem in problems:
+        text = Text(printable(str(problem)))
+        text.highlight_words(
+            [f"{problem.severity.name.lower()}:"], _STYLES[problem.severity]
+        )
+        console.print(text)
+
+
+def show_some(problems: Sequence[Problem], name: str) -> None:
+    """Print the first problems to stderr, without notices, and say where the others are."""
+    serious = [problem for problem in problems if problem.severity < Severity.NOTICE]
+    show(serious[:_SHOWN])
+    if len(serious) > _SHOWN:
+        left = len(serious) - _SHOWN
+        print(f"... and {left} more; `sdkgen lint {name}` lists all", file=sys.stderr)
+
+
+def count(problems: Iterable[Problem]) -> dict[str, int]:
+    """Return how many problems there are of each severity, errors first."""
+    found = Counter(problem.severity for problem in problems)
+    return {f"{kind.name.lower()}s": found[kind] for kind in Severity}
+
+
+def counted(number: int, thing: str) -> str:
+    """Return `1 file` or `12,345 files`."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def as_json(value: object) -> str:
+    """Return JSON as all commands print it."""
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def row(problem: Problem) -> dict[str, Any]:
+    """Return a problem as a JSON object."""
+    return {**asdict(problem), "severity": problem.severity.name.lower()}
+
+
+def annotation(level: str, path: str, title: str, message: str, line: int = 0) -> str:
+    """Return a GitHub workflow command that marks a file (docs.github.com, workflow commands)."""
+    where = [f"file={_property(path)}", f"title={_property(title)}"]
+    where += [f"line={line}"] if line else []
+    return f"::{level} {','.join(where)}::{_escaped(message)}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
+@contextmanager
+def progress(name: str) -> Iterator[Step]:
+    """Show the stage that runs, on a terminal only; yield what to tell the stages to."""
+    if not sys.stderr.isatty():
+        yield lambda stage: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(name) as status:
+        yield lambda stage: status.update(f"{name}: {stage}")

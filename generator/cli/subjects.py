@@ -1,0 +1,94 @@
+"""Find what a command is about: the targets or the document that the arguments name.
+
+In come arguments, out come subjects; a wrong argument is a SpecError that says what is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from .. import resources
+from ..problems import Problem, SpecError, error
+from ..subject import Subject, of_document, of_target
+
+SPECS = Path("specs")
+
+
+def choose(
+    names: Sequence[str],
+    spec: Path | None,
+    out: Path | None,
+    package: str,
+    config: Path | None,
+    lock: Path | None,
+) -> list[Subject]:
+    """Return the subjects that the arguments name, all targets where they name none.
+
+    Raises SpecError for names that lead nowhere and options that do not apply.
+    """
+    documents = [
+        *([spec] if spec else []),
+        *(Path(name) for name in names if _is_file(name)),
+    ]
+    targets = [name for name in names if not _is_file(name)]
+    if not documents:
+        _require_no_options(out, package, config, lock)
+        return [of_target(folder) for folder in _folders(targets)]
+    if targets or (len(documents) > 1 and (package or lock)):
+        raise _usage("documents and targets cannot be mixed in one run")
+    if out is None:
+        raise _usage("a document needs to know where its package goes", "add --out DIR")
+    return [of_document(path, out, config, lock, package) for path in documents]
+
+
+def _is_file(name: str) -> bool:
+    """Tell a path from the name of a target; a path that does not exist is still a path."""
+    path = Path(name)
+    if (SPECS / name / resources.CONFIG).is_file() or (
+        path / resources.CONFIG
+    ).is_file():
+        return False
+    return (
+        path.exists()
+        or path.suffix in (".yaml", ".yml", ".json")
+        or len(path.parts) > 1
+    )
+
+
+def _folders(names: Sequence[str]) -> list[Path]:
+    known = {folder.name: folder for folder in resources.discover(SPECS)}
+    if not known:
+        remedy = "name a document, or go to the folder that holds specs/"
+        raise _usage("there is no target: no specs/*/sdk.yaml here", remedy)
+    return [_folder(name, known) for name in names] or list(known.values())
+
+
+def _folder(name: str, known: dict[str, Path]) -> Path:
+    if name in known:
+        return known[name]
+    if (Path(name) / resources.CONFIG).is_file():
+        return Path(name)
+    near = get_close_matches(name, known, 1)
+    remedy = f"did you mean `{near[0]}`?" if near else f"targets: {', '.join(known)}"
+    raise _usage(f"there is neither a target nor a document `{name}`", remedy)
+
+
+def _require_no_options(
+    out: Path | None, package: str, config: Path | None, lock: Path | None
+) -> None:
+    options = {
+        "--out": out and out.parts,
+        "--package": package,
+        "--config": config,
+        "--lock": lock,
+    }
+    given = [name for name, value in options.items() if value]
+    if given:
+        raise _usage(f"{', '.join(given)}: only for a document", "add --spec FILE")
+
+
+def _usage(message: str, remedy: str = "") -> SpecError:
+    problem: Problem = error("usage", message, remedy=remedy)
+    return SpecError([problem])
