@@ -30,7 +30,7 @@ def summary(product: pipeline.Product, seconds: float) -> str:
     lines = sum(text.count("\n") for text in product.files.values())
     parts = [
         counted(len(reading.api.operations), "operation"),
-        *([f"{reading.dropped} dropped"] if reading.dropped else []),
+        f"{reading.dropped:,} dropped",
         counted(len(reading.api.definitions), "model"),
         counted(len(product.files), "file"),
         counted(lines, "line"),
