@@ -1,0 +1,140 @@
+"""What the runtime has to know about one API: rendered from `sdk.yaml`, read by every module.
+
+Paths into answers are dotted (`meta.hasMore`); where several are given, the first that leads
+to something holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from .capabilities import Capabilities
+
+ROOT = (__package__ or "").rpartition(".")[0]
+"""The import name of the SDK that this runtime is a part of."""
+
+
+@dataclass(frozen=True)
+class Bearer:
+    """`Authorization: Bearer ...` (RFC 6750) from one credential."""
+
+    credential: str = "token"
+
+
+@dataclass(frozen=True)
+class Basic:
+    """`Authorization: Basic ...` (RFC 7617) from a user name and a password."""
+
+    username: str = "username"
+    password: str = "password"
+
+
+@dataclass(frozen=True)
+class ApiKey:
+    """A credential in a header, the query or a cookie called `parameter`."""
+
+    credential: str
+    location: Literal["header", "query", "cookie"]
+    parameter: str
+
+
+Scheme = Bearer | Basic | ApiKey
+
+
+@dataclass(frozen=True)
+class Jobs:
+    """Writes that finish later. `status` and `retry` are `METHOD /path/{id}`."""
+
+    status: str
+    state: str
+    id: tuple[str, ...] = ()
+    retry: str | None = None
+    pending: tuple[str, ...] = ()
+    success: tuple[str, ...] = ()
+    partial: tuple[str, ...] = ()
+    failure: tuple[str, ...] = ()
+    errors: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True)
+class ErrorShape:
+    """Where the body of an error tells what went wrong."""
+
+    code: tuple[str, ...] = ()
+    message: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
+    issues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RateLimit:
+    """Names of the headers that tell the limit; `requests` in `seconds` until they do."""
+
+    limit: tuple[str, ...] = ()
+    remaining: tuple[str, ...] = ()
+    requests: int | None = None
+    seconds: float = 60.0
+
+
+@dataclass(frozen=True)
+class Integration:
+    """The read that tells the platform of an integration, and where in its payload.
+
+    `argument` is the argument of other operations that the id is filled in for.
+    """
+
+    operation: str
+    platform: str
+    argument: str
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything about one API that is no operation.
+
+    `environments` are base URLs by name. `security` lists alternatives, each the names of
+    `schemes` that are needed together. `platforms` maps the attribute of a platform-scoped
+    client to the API's own value for it. `capabilities` imports the data about platforms when
+    it is called. `retry_seconds` bounds the time that retries of one call may take together.
+    """
+
+    name: str
+    version: str = "0.1.0"
+    env_prefix: str = ""
+    environments: Mapping[str, str] = field(default_factory=dict)
+    schemes: Mapping[str, Scheme] = field(default_factory=dict)
+    security: tuple[tuple[str, ...], ...] = ()
+    envelope: tuple[str, ...] = ()
+    jobs: Jobs | None = None
+    errors: ErrorShape = ErrorShape()
+    rate_limit: RateLimit = RateLimit()
+    request_id: tuple[str, ...] = ()
+    ignore_unknown_fields: str = ""
+    integration: Integration | None = None
+    platforms: Mapping[str, str] = field(default_factory=dict)
+    capabilities: Callable[[], Capabilities] | None = None
+    retry_seconds: float = 120.0
+
+    @property
+    def user_agent(self) -> str:
+        """Return what the SDK calls itself."""
+        return f"{self.name.lower()}-python/{self.version}"
+
+
+def dig(value: Any, path: str | tuple[str, ...]) -> Any:
+    """Return what a dotted path leads to in a JSON value, None where it leads nowhere."""
+    for part in path.split(".") if isinstance(path, str) else path:
+        if not isinstance(value, Mapping):
+            return None
+        value = value.get(part)
+    return value
+
+
+def first_of(value: Any, paths: tuple[str, ...]) -> Any:
+    """Return what the first of some dotted paths leads to, None if none does."""
+    found = (dig(value, path) for path in paths)
+    return next((item for item in found if item is not None), None)
