@@ -287,10 +287,33 @@ def checked_for_platform(
     found = capabilities.capability(family, platform)
     if found is None or found.args is None or operation.args is None:
         return check(operation, args)
-    if not misfits(args_adapter(operation.adapters, operation.args), args):
-        return check(operation, args)
-    cache = capabilities._adapters[family, found.platform]
-    return written(operation, args_adapter(cache, found.args), args)
+    generic = args_adapter(operation.adapters, operation.args)
+    own = args_adapter(capabilities._adapters[family, found.platform], found.args)
+    odd = _odd_for_generic(operation, misfits(generic, args), found.args())
+    return {
+        **written(operation, generic, {k: v for k, v in args.items() if k not in odd}),
+        **written(operation, own, {k: v for k, v in args.items() if k in odd}),
+    }
+
+
+def _odd_for_generic(
+    operation: Operation[Any], issues: Iterable[FieldIssue], kind: Any
+) -> frozenset[str]:
+    """Return the arguments that only the platform's page knows, or knows in this form.
+
+    Raises RequestValidationError for what neither knows.
+    """
+    from .checking import names_of
+
+    known, bad = names_of(kind), [one for one in issues if one.code != "missing"]
+    lost = [issue for issue in bad if _top(issue) not in known]
+    if lost:
+        raise RequestValidationError(operation.label, lost)
+    return frozenset(_top(issue) for issue in bad)
+
+
+def _top(issue: FieldIssue) -> str:
+    return issue.path.partition(".")[0].partition("[")[0]
 
 
 def _body_args(operation: Operation[Any], args: Payload) -> dict[str, Any]:

@@ -34,9 +34,11 @@ _WORDS = {
 
 def argument_names(operation: Operation[Any]) -> frozenset[str]:
     """Return the Python names of all arguments of an operation but those of its path."""
-    if operation.args is None:
-        return frozenset()
-    kind = operation.args()
+    return frozenset() if operation.args is None else names_of(operation.args())
+
+
+def names_of(kind: Any) -> frozenset[str]:
+    """Return the keys of a TypedDict."""
     return frozenset(kind.__required_keys__ | kind.__optional_keys__)
 
 

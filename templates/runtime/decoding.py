@@ -8,9 +8,9 @@ page: the odd field keeps its raw value, and each kind of misfit is logged once.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, NotRequired, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .checking import BUILDING, issues_of
 from .errors import FieldIssue, ResponseDecodeError
@@ -31,18 +31,26 @@ _KINDS_OF_ODDITIES = 10_000  # keeps the memory of what was logged bounded
 class Items(list[T]):
     """The records of one page, and what the API said about the page.
 
-    `meta` is the answer without its records, `total` and `has_more` what it tells of the
-    whole list (None where it does not).
+    `envelope` is the answer without its records and `meta` what it says about them; `total`
+    and `has_more` speak of the whole list (None where the API does not tell).
     """
 
+    envelope: dict[str, Any]
     meta: dict[str, Any]
     total: int | None = None
     has_more: bool | None = None
     _sdk_response: ResponseInfo | None = None
 
-    def __init__(self, items: Any = (), meta: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        items: Iterable[T] = (),
+        envelope: dict[str, Any] | None = None,
+        meta_keys: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(items)
-        self.meta = meta or {}
+        self.envelope = envelope or {}
+        found = (self.envelope.get(key) for key in meta_keys)
+        self.meta = next((x for x in found if isinstance(x, dict)), self.envelope)
 
 
 class Decoded(NamedTuple):
@@ -181,18 +189,13 @@ def _enveloped(kind: Any, path: tuple[str, ...]) -> Any:
     from pydantic import ConfigDict, with_config
     from typing_extensions import TypedDict
 
-    fields = {path[0]: NotRequired[_enveloped(kind, path[1:])]}
-    envelope = TypedDict("Envelope", fields)  # type: ignore[misc]
+    fields = {path[0]: _enveloped(kind, path[1:])}
+    envelope = TypedDict("Envelope", fields, total=False)  # type: ignore[misc]
     return with_config(ConfigDict(extra="allow"))(envelope)
 
 
-def walk_meta(envelope: Any, path: tuple[str, ...]) -> dict[str, Any]:
+def rest_of(envelope: Any, path: tuple[str, ...]) -> dict[str, Any]:
     """Return an envelope without the payload that lies in it at `path`."""
     if not isinstance(envelope, dict) or not path:
         return {}
     return {key: value for key, value in envelope.items() if key != path[0]}
-
-
-def kinds_of_oddities() -> Iterator[tuple[str, str]]:
-    """Return the misfits that were logged so far: operation and path of the field."""
-    return iter(sorted(_KNOWN_ODDITIES))

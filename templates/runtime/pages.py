@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qs, quote, urlsplit
 
 from .attempts import Answered
-from .decoding import Items, walk_meta
+from .decoding import Items, rest_of
 from .encoding import Call
 from .operation import Operation, Paging
 from .redaction import log
@@ -64,11 +64,14 @@ class Walk(Generic[T]):
         payload, envelope = self._core._decoded(self._operation, answered)
         # A payload that is no list (null, or an odd answer kept as it came) has no records.
         records = payload if isinstance(payload, list) else []
-        items: Items[T] = Items(records, walk_meta(envelope, self._operation.payload))
+        rest = rest_of(envelope, self._operation.payload)
+        items: Items[T] = Items(records, rest, self._core._settings.meta)
         items._sdk_response = answered.info
         if self._paging is not None:
-            more = dig(items.meta, self._paging.more) if self._paging.more else None
-            total = dig(items.meta, self._paging.total) if self._paging.total else None
+            more = dig(items.envelope, self._paging.more) if self._paging.more else None
+            total = (
+                dig(items.envelope, self._paging.total) if self._paging.total else None
+            )
             items.has_more = more if isinstance(more, bool) else None
             items.total = _whole(total)
         return items
@@ -99,7 +102,7 @@ class Walk(Generic[T]):
         if not paging.next:
             found = _id_of(last) if items.has_more else None
         else:
-            found = dig(items.meta, paging.next)
+            found = dig(items.envelope, paging.next)
         if found is None or found == "" or isinstance(found, bool | dict | list):
             return None
         text = str(found)

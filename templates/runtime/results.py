@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .attempts import Answered
-from .decoding import Items, walk_meta
+from .decoding import Items, rest_of
 from .operation import Operation
 from .redaction import log
 from .responses import ResponseInfo
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def result_of(core: Core, operation: Operation[Any], answered: Answered) -> Any:
     """Return the payload of an answer; `response_of` works on models and lists."""
     payload, envelope = core._decoded(operation, answered)
-    return _carrying(payload, envelope, operation, answered.info)
+    return _carrying(core, operation, payload, envelope, answered.info)
 
 
 def job_of(
@@ -32,7 +32,7 @@ def job_of(
     if not isinstance(id_, str | int):
         log.warning("%s: the answer names no job", operation.label)
         id_ = ""
-    return str(id_), _carrying(payload, envelope, operation, answered.info)
+    return str(id_), _carrying(core, operation, payload, envelope, answered.info)
 
 
 def _raw(answered: Answered) -> Any:
@@ -43,11 +43,16 @@ def _raw(answered: Answered) -> Any:
 
 
 def _carrying(
-    payload: Any, envelope: Any, operation: Operation[Any], info: ResponseInfo
+    core: Core,
+    operation: Operation[Any],
+    payload: Any,
+    envelope: Any,
+    info: ResponseInfo,
 ) -> Any:
     """Attach the response to a result that can carry it."""
     if isinstance(payload, list):
-        items: Items[Any] = Items(payload, walk_meta(envelope, operation.payload))
+        rest = rest_of(envelope, operation.payload)
+        items: Items[Any] = Items(payload, rest, core._settings.meta)
         items._sdk_response = info
         return items
     if hasattr(type(payload), "_sdk_response"):

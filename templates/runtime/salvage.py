@@ -18,6 +18,7 @@ from typing import (
     Union,
     get_args,
     get_origin,
+    get_type_hints,
 )
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -67,11 +68,15 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     return _adapter_of(_Hashed(kind))
 
 
+def _unwrapped(kind: Any) -> Any:
+    return get_args(kind)[0] if get_origin(kind) in (NotRequired, Required) else kind
+
+
 def _bare(kind: Any) -> Any:
     """Return a type without its annotations and its name."""
     while True:
         origin = get_origin(kind)
-        if origin in (Annotated, NotRequired, Required):
+        if origin is Annotated:
             kind = get_args(kind)[0]
         elif isinstance(kind, TypeAliasType) or hasattr(kind, "__value__"):
             kind = kind.__value__
@@ -107,7 +112,8 @@ def _dict(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
 
 
 def _typed_dict(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
-    known = kind.__annotations__
+    hints = get_type_hints(kind, include_extras=True)
+    known = {key: _unwrapped(hint) for key, hint in hints.items()}
     return {
         key: salvage(known[key], x, _at(path, key), issues) if key in known else x
         for key, x in raw.items()

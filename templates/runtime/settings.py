@@ -96,7 +96,8 @@ class Integration:
 class Settings:
     """Everything about one API that is no operation.
 
-    `environments` are base URLs by name. `security` lists alternatives, each the names of
+    `environments` are base URLs by name. `envelope` and `meta` are keys of an answer that wrap
+    what was asked for, and what is said about it. `security` lists alternatives, each the names of
     `schemes` that are needed together. `platforms` maps the attribute of a platform-scoped
     client to the API's own value for it. `capabilities` imports the data about platforms when
     it is called. `retry_seconds` bounds the time that retries of one call may take together.
@@ -109,6 +110,7 @@ class Settings:
     schemes: Mapping[str, Scheme] = field(default_factory=dict)
     security: tuple[tuple[str, ...], ...] = ()
     envelope: tuple[str, ...] = ()
+    meta: tuple[str, ...] = ("meta",)
     jobs: Jobs | None = None
     errors: ErrorShape = ErrorShape()
     rate_limit: RateLimit = RateLimit()

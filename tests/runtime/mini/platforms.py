@@ -1,0 +1,34 @@
+"""Platform-scoped clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from ._runtime import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .resources.charges import AsyncEntrataCharges, EntrataCharges
+
+
+class Entrata(Resource):
+    """What Entrata can do."""
+
+    _modules: ClassVar = {"charges": "resources.charges"}
+
+    charges: EntrataCharges
+
+
+class AsyncEntrata(AsyncResource):
+    """What Entrata can do."""
+
+    _modules: ClassVar = {"charges": "resources.charges"}
+
+    charges: AsyncEntrataCharges
+
+
+class Resman(Resource):
+    """What ResMan can do."""
+
+
+class AsyncResman(AsyncResource):
+    """What ResMan can do."""
