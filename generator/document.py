@@ -6,7 +6,7 @@ Also holds what every reader of a document needs: JSON pointers (RFC 6901) and t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -54,6 +54,13 @@ def resolve(root: Any, pointer: str) -> Any:
     return root
 
 
+def printable(message: str) -> str:
+    """Return a message on one line without what a terminal would take for a command."""
+    if message.isprintable():
+        return message
+    return "".join(char if char.isprintable() else " " for char in message)
+
+
 def _no_places(source: bytes) -> Mapping[str, Place]:
     return {}
 
@@ -95,6 +102,7 @@ class Document:
         """Return the problem with file, line and column; one that has a file stays as it is."""
         if problem.file:
             return problem
+        problem = replace(problem, message=printable(problem.message))
         return problem.at(self.name, *self.place(problem.pointer))
 
     def sorted(self, problems: Iterable[Problem]) -> list[Problem]:

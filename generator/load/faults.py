@@ -18,7 +18,7 @@ _UNPRINTABLE: Final = re.compile(
 #: What a parser says (the beginning is enough), what it means, what helps.
 _YAML_CAUSES: Final[tuple[tuple[str, str, str], ...]] = (
     (
-        "mapping values are not allowed here",
+        "mapping values are not allowed",
         "A value holds `: `, or the line is indented differently from its neighbours.",
         "Put the value in quotes, or align the line with its siblings.",
     ),
@@ -90,6 +90,11 @@ def _excerpt(text: str) -> str:
     """Return the beginning of a text of the file, fit for one line of a message."""
     line = text.strip().splitlines()[0] if text.strip() else ""
     return line if len(line) <= _EXCERPT else f"{line[:_EXCERPT]}…"
+
+
+def _near(line: str) -> str:
+    """Return the sentence that shows a line, if there is something on it."""
+    return f" The line: `{_excerpt(line)}`." if line.strip() else ""
 
 
 # --- bytes and characters ---------------------------------------------------------------------
@@ -181,13 +186,9 @@ def from_yaml(failure: Any, text: str) -> Fault:
         )
     for beginning, cause, remedy in _YAML_CAUSES:
         if said.startswith(beginning):
-            return fault("syntax", f"{cause} Near `{_excerpt(line)}`.", remedy, place)
-    return fault(
-        "syntax",
-        f"No YAML: {said}, near `{_excerpt(line)}`.",
-        "Check the line and the one before it.",
-        place,
-    )
+            return fault("syntax", f"{cause}{_near(line)}", remedy, place)
+    remedy = "Check the line and the one before it."
+    return fault("syntax", f"No YAML: {said}.{_near(line)}", remedy, place)
 
 
 def from_json(failure: json.JSONDecodeError) -> Fault:
@@ -195,7 +196,7 @@ def from_json(failure: json.JSONDecodeError) -> Fault:
     line = failure.doc.splitlines()[failure.lineno - 1 :][:1] or [""]
     return fault(
         "syntax",
-        f"No JSON: {failure.msg}, near `{_excerpt(line[0])}`.",
+        f"No JSON: {failure.msg}.{_near(line[0])}",
         "JSON has no comments, no comma after the last item and double quotes only; "
         "name the file .yaml if it is YAML.",
         (failure.lineno, failure.colno),

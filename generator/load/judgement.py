@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 from urllib.parse import unquote
@@ -150,10 +151,15 @@ def _list(names: Iterable[Any]) -> str:
     return _short(", ".join(f"`{name}`" for name in names)) or "something"
 
 
+def _json(value: Any) -> str:
+    """Return a value as JSON spells it, cut to what fits a line."""
+    return _short(json.dumps(value, default=repr, ensure_ascii=False))
+
+
 def _type(error: Any) -> str:
     wanted = error.validator_value
     kinds = " or ".join(wanted) if isinstance(wanted, list) else str(wanted)
-    return f"must be of type {kinds}, but is {_short(repr(error.instance))[:60]}"
+    return f"must be of type {kinds}, but is {_json(error.instance)[:60]}"
 
 
 _WORDS: Final[dict[str, Callable[[Any], str]]] = {
@@ -161,8 +167,8 @@ _WORDS: Final[dict[str, Callable[[Any], str]]] = {
     "additionalProperties": _unexpected,
     "unevaluatedProperties": _unexpected,
     "type": _type,
-    "enum": lambda error: f"must be one of {_short(error.validator_value)}",
-    "const": lambda error: f"must be {error.validator_value!r}",
+    "enum": lambda error: f"must be one of {_json(error.validator_value)}",
+    "const": lambda error: f"must be {_json(error.validator_value)}",
     "pattern": lambda error: f"does not match {_short(error.validator_value)}",
     "format": lambda error: f"is no {_short(error.validator_value)}",
     "minItems": lambda error: "has too few items",

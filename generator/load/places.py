@@ -30,6 +30,7 @@ class _Frame:
     pointer: str
     index: int | None = None
     member: str | None = None
+    keys: set[str] = field(default_factory=set)
 
 
 def track(tokens: Iterable[Token]) -> Places:
@@ -58,15 +59,15 @@ def _enter(frames: list[_Frame], text: str, place: Place, places: Places) -> str
         return _note(join(frame.pointer, frame.index - 1), place, places)
     if frame.member is None:
         frame.member = _note(join(frame.pointer, text), place, places)
+        if text in frame.keys:
+            places.repeated.append((frame.member, place))
+        frame.keys.add(text)
         return frame.member
     pointer, frame.member = frame.member, None
     return pointer
 
 
 def _note(pointer: str, place: Place, places: Places) -> str:
-    """Remember the first place of a pointer; a second one is a repeated key."""
-    if pointer in places.found:
-        places.repeated.append((pointer, place))
-    else:
-        places.found[pointer] = place
+    """Remember the first place of a pointer."""
+    places.found.setdefault(pointer, place)
     return pointer

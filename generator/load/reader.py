@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from generator.document import Document, Place
+from generator.document import Document, Place, printable
 from generator.load import faults, json_reader, yaml_reader
 from generator.load.faults import Fault
 from generator.load.limits import Limits
@@ -29,12 +29,18 @@ def read(path: Path, limits: Limits) -> Document:
         if _SURROGATE.search(text):
             _refuse_surrogates(root)
     except Fault as broken:
-        raise SpecError(replace(it, file=name) for it in broken.problems) from broken
+        found = [_of(name, problem) for problem in broken.problems]
+        raise SpecError(found) from broken
     scan = _scan_json if is_json else _scan_yaml
     document = Document(name, root, source, tuple(problems), scan)
     if not isinstance(root, dict):
         raise SpecError([document.located(_not_an_object(root))])
     return document
+
+
+def _of(name: str, problem: Problem) -> Problem:
+    """Return a reader's problem as one of a file."""
+    return replace(problem, file=name, message=printable(problem.message))
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:
@@ -57,7 +63,7 @@ def _bytes(path: Path, limits: Limits) -> bytes:
         ) from failure
     if len(source) > limits.bytes:
         found = faults.too_large(size, limits.bytes).problems
-        raise SpecError(replace(it, file=str(path)) for it in found)
+        raise SpecError(_of(str(path), problem) for problem in found)
     return source
 
 

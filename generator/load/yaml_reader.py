@@ -123,10 +123,10 @@ class _Builder:
 
     def scalar(self, event: ScalarEvent) -> None:
         """Take a scalar as a key, as it is written, or as a value under the core schema."""
-        self.nodes += 1
         if self.key is _NO_KEY:
             self.take_key(event.value, event)
             return
+        self.nodes += 1
         value: Any = event.value
         if event.implicit == _PLAIN or event.tag is not None:
             value = self.resolved(event)
@@ -175,8 +175,9 @@ class _Builder:
         self.stack.append((self.node, self.key, event.anchor, self.nodes))
         self.node, self.key = node, key
 
-    def end(self, _event: Event) -> None:
+    def end(self, event: Event) -> None:
         """File the container that is complete now in its parent."""
+        self.count(0, event)
         done = self.node
         self.node, self.key, anchor, before = self.stack.pop()
         if anchor is not None:

@@ -142,6 +142,7 @@ _FIELDS: Final[dict[str, dict[str, str]]] = {
     },
     "operation": {
         **_ANNOTATIONS,
+        "$ref": "string",  # not of the specification, but usual where files are split
         "tags": "tags",
         "externalDocs": "external-docs",
         "operationId": "string",

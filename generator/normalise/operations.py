@@ -50,8 +50,10 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
         root["security"] = _known_only(root_security, "/security", root, report) or []
     identifiers: dict[str, str] = {}
     for operation in _operations(root):
+        # What stands in another file cannot be said to lack anything.
+        elsewhere = report.knows(operation.part("$ref"))
         for repair in _REPAIRS:
-            repair(operation, report)
+            repair(operation, Report() if elsewhere else report)
         _operation_id(operation, identifiers, report)
     return root
 
@@ -157,6 +159,8 @@ def _parameters(operation: Operation, report: Report) -> None:
     for parameter in operation.node["parameters"]:
         pointer = parameter[POINTER_KEY]
         name, place = parameter.get("name", ""), parameter.get("in", "")
+        if not name and not place and report.knows(f"{pointer}/$ref"):
+            continue
         if not name or place not in _LOCATIONS:
             report.warn(
                 "broken-parameter",

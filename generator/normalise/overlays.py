@@ -21,6 +21,7 @@ _WORDS: Final = {
     "extra_forbidden": ("is no field of an overlay", "Correct its spelling."),
     "string_pattern_mismatch": ("does not have the form it must", "Write it like {}."),
 }
+_WRONG: Final = ("is wrong", "Write it as the Overlay specification says.")
 _FORMS: Final = {"overlay": "`1.0.0`", "target": "`$.paths['/pets'].get`"}
 
 
@@ -38,7 +39,7 @@ class _Action(_Part):
     target: Annotated[str, Field(pattern=r"^\$")]
     description: str | None = None
     update: Any = _ABSENT
-    copy_from: Annotated[Any, Field(alias="copy")] = _ABSENT
+    copy_from: Annotated[str | None, Field(alias="copy")] = None
     remove: bool = False
 
 
@@ -109,7 +110,7 @@ def _broken(detail: Any) -> Problem:
     """Return the finding for one thing that makes a file no overlay."""
     location = [part for part in detail["loc"] if part != "copy_from"]
     name = str(location[-1]) if location else "overlay"
-    says, remedy = _WORDS.get(detail["type"], ("is wrong", ""))
+    says, remedy = _WORDS.get(detail["type"], _WRONG)
     if detail["type"] not in _WORDS:
         says = f"is wrong: {detail['msg'].lower()}"
     return error(
@@ -132,7 +133,7 @@ def _advice(action: _Action, pointer: str) -> list[Problem]:
                 "Say in `description` why the document is corrected.",
             )
         )
-    if not action.remove and action.update is _ABSENT and action.copy_from is _ABSENT:
+    if not action.remove and action.update is _ABSENT and action.copy_from is None:
         found.append(
             Problem(
                 "overlay-does-nothing",
@@ -191,16 +192,16 @@ def _update(
     """Merge a value into every selected node."""
     value = action.update
     if value is _ABSENT:
-        if action.copy_from is _ABSENT:
+        if action.copy_from is None:
             return
         value = _source(root, action.copy_from, f"{pointer}/copy")
     for match in matches:
         match.value = _merged(match.value, deepcopy(value), pointer, top=True)
 
 
-def _source(root: Any, query: Any, pointer: str) -> Any:
+def _source(root: Any, query: str, pointer: str) -> Any:
     """Return the one node that `copy` selects (Overlay 1.1.0, section 4.4.3)."""
-    nodes = _matches(root, query, pointer) if isinstance(query, str) else []
+    nodes = _matches(root, query, pointer)
     if len(nodes) != 1:
         raise _incompatible(
             f"`copy` selects {len(nodes)} nodes instead of one", pointer

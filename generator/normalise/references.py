@@ -10,7 +10,7 @@ import re
 from typing import Any, Final
 
 from generator.document import join, resolve
-from generator.normalise.grammar import SHAPES, walk
+from generator.normalise.grammar import SHAPES, Node, walk
 from generator.normalise.lookup import Lookup, is_escaped
 from generator.normalise.report import Report
 
@@ -24,7 +24,7 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
         if kind == "schema" and "$dynamicRef" in node and "$ref" not in node:
             node["$ref"] = node.pop("$dynamicRef")
         if "$ref" in node and "$ref" in SHAPES[kind]:
-            _canonical(node, pointer, lookup, report)
+            _canonical(Node(kind, node, pointer), lookup, report)
         if kind == "discriminator":
             _mapping(node, pointer, lookup, report)
     _component_names(root, report)
@@ -33,35 +33,34 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
     return root
 
 
-def _canonical(
-    node: dict[str, Any], pointer: str, lookup: Lookup, report: Report
-) -> None:
+def _canonical(place: Node, lookup: Lookup, report: Report) -> None:
     """Rewrite one `$ref`, or remove it with a finding."""
+    kind, node, pointer = place
     reference = node["$ref"]
     target = lookup.find(reference)
-    if target is None or not target.pointer:
+    if target is None or not target.is_a(kind):
         del node["$ref"]
-        _unresolved(reference, f"{pointer}/$ref", report)
+        _unresolved(reference, f"{pointer}/$ref", report, kind)
         return
     if not is_escaped(reference):
         report.collect("reference-unescaped", reference, f"{pointer}/$ref")
     node["$ref"] = f"#{target.pointer}"
 
 
-def _unresolved(reference: str, pointer: str, report: Report) -> None:
+def _unresolved(reference: str, pointer: str, report: Report, kind: str) -> None:
+    effect = "any value is accepted there" if kind == "schema" else "it is left out"
     shown = reference if len(reference) <= 80 else f"{reference[:80]}…"
     if reference.startswith("#"):
         report.warn(
             "unresolved-reference",
-            f"`{shown}` leads nowhere in this document; any value is accepted there.",
+            f"`{shown}` leads nowhere in this document; {effect}.",
             pointer,
             "Correct the reference or add what it names.",
         )
     else:
         report.warn(
             "external-reference",
-            f"`{shown}` leads to another file, which is not read; any value is accepted "
-            "there.",
+            f"`{shown}` leads to another file, which is not read; {effect}.",
             pointer,
             "Bundle the files into one document first.",
         )
@@ -77,7 +76,7 @@ def _mapping(
         if target is not None and target.pointer:
             node["mapping"][value] = f"#{target.pointer}"
         else:
-            _unresolved(name, join(pointer, "mapping", value), report)
+            _unresolved(name, join(pointer, "mapping", value), report, kind="")
             del node["mapping"][value]
 
 

@@ -15,6 +15,7 @@ class Report:
 
     problems: list[Problem] = field(default_factory=list)
     _seen: set[tuple[str, str]] = field(default_factory=set)
+    _places: set[str] = field(default_factory=set)
     _groups: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
     def add(self, problem: Problem) -> None:
@@ -22,7 +23,12 @@ class Report:
         key = (problem.code, problem.pointer)
         if key not in self._seen:
             self._seen.add(key)
+            self._places.add(problem.pointer)
             self.problems.append(problem)
+
+    def knows(self, pointer: str) -> bool:
+        """Tell whether something was found in this very place."""
+        return pointer in self._places
 
     def warn(self, code: str, message: str, pointer: str, remedy: str = "") -> None:
         """Note what was repaired, or left out of what is generated."""
@@ -35,6 +41,7 @@ class Report:
     def collect(self, code: str, example: str, pointer: str) -> None:
         """Keep one of many findings of a kind for `summarise`."""
         self._groups.setdefault(code, []).append((example, pointer))
+        self._places.add(pointer)
 
     def summarise(self, code: str, message: str, remedy: str) -> None:
         """Note all collected findings of a code as one; `{}` is their number and examples."""

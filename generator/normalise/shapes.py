@@ -61,7 +61,9 @@ class Shaper:
         if kind == "schema" and isinstance(value, bool):
             return value
         if not isinstance(value, dict):
-            self.wrong(f"an object ({kind})", value, pointer)
+            self.wrong(
+                f"an object ({kind.replace('-', ' ')})", value, pointer, kind in _KEPT
+            )
             return {} if kind in _KEPT else _DROP
         fields = SHAPES[kind]
         copied = {}
@@ -71,7 +73,7 @@ class Shaper:
                 inner = fields.get("*")
             if inner is None:
                 if name != POINTER_KEY:
-                    copied[name] = self.anything(member, pointer)
+                    copied[name] = self.anything(member, join(pointer, name))
                 continue
             found = self.shaped(inner, member, join(pointer, name))
             if found is not _DROP:
@@ -109,7 +111,7 @@ class Shaper:
         if type(value) is list:
             return [self.anything(item, pointer) for item in value]
         if type(value) is float and not isfinite(value):
-            self.wrong("a number of JSON", value, pointer)
+            self.wrong("a finite number", value, pointer)
             return None
         return value
 
@@ -186,12 +188,13 @@ class Shaper:
 
     # --- findings -----------------------------------------------------------------------------
 
-    def wrong(self, wanted: str, value: Any, pointer: str) -> Any:
+    def wrong(self, wanted: str, value: Any, pointer: str, kept: bool = False) -> Any:
         """Report a value that cannot be read; return the mark of one to leave out."""
+        effect = "read as empty" if kept else "left out"
         if value is None:
             self.report.notice(
                 "empty-value",
-                f"{_named(pointer)} is empty where {wanted} belongs; it is left out.",
+                f"{_named(pointer)} is empty where {wanted} belongs; it is {effect}.",
                 pointer,
                 "Give it a value or remove the key.",
             )
@@ -199,7 +202,7 @@ class Shaper:
             self.report.warn(
                 "wrong-type",
                 f"{_named(pointer)} must be {wanted}, not {_kind_of(value)}; "
-                "it is left out.",
+                f"it is {effect}.",
                 pointer,
                 f"Write {wanted}.",
             )
@@ -222,12 +225,16 @@ _KINDS: Final[dict[type, str]] = {
 
 
 def _kind_of(value: Any) -> str:
-    return _KINDS.get(type(value), "a number")
+    if isinstance(value, float) and not isfinite(value):
+        return "an infinite one"
+    return _KINDS.get(type(value), f"the number {value}"[:40])
 
 
 def _named(pointer: str) -> str:
     """Return how a message names the place of a pointer: by its last segment."""
     last = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    if last.isdigit() and "/" in pointer[1:]:
+        return f"`{last}` in {_named(pointer.rpartition('/')[0])}"
     return f"`{last[:60]}`" if last else "The document"
 
 
