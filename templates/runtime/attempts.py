@@ -7,8 +7,7 @@ client performs it and sends the outcome back. It returns the answer or raises t
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from urllib.parse import urljoin
 
 import httpx2
@@ -28,8 +27,7 @@ MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-@dataclass(slots=True)
-class Send:
+class Send(NamedTuple):
     """An attempt. `home`: it goes to the API itself, not where a redirect points."""
 
     request: httpx2.Request
@@ -40,16 +38,14 @@ Steps: TypeAlias = Generator[Send | float, Outcome | None, "Answered"]
 Build: TypeAlias = Callable[..., httpx2.Request]
 
 
-@dataclass(slots=True)
-class Answered:
+class Answered(NamedTuple):
     """An answer, and what `response_of` tells about it."""
 
     response: httpx2.Response
     info: ResponseInfo
 
 
-@dataclass(slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What the attempts of one client have in common."""
 
     settings: Settings
@@ -151,9 +147,7 @@ def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | No
     if url.scheme != origin.scheme or url.userinfo:
         return None
     if _origin(url) == _origin(origin):
-        same = Call(call.method, str(url), call.label, call.path)
-        same.headers, same.cookies = call.headers, call.cookies
-        same.timeout, same.security = call.timeout, call.security
+        same = call.moved(str(url), ())
         return Send(_request(same, rules, with_credentials=True), True)
     headers = {"Accept": call.headers.get("Accept", "*/*")}
     headers["User-Agent"] = rules.settings.user_agent

@@ -8,7 +8,6 @@ Field names are Python names; `charges[].notes` is a field of an array's items.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import (
@@ -17,6 +16,7 @@ from .errors import (
     NotSupportedByPlatform,
     RequestValidationError,
 )
+from .records import Record
 
 if TYPE_CHECKING:
     from .checking import Wire
@@ -27,8 +27,7 @@ ReadBack = Literal["immediate", "next_sync", "unknown"]
 Payload = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Platform:
+class Platform(Record):
     """A PMS or CRM: its attribute of the client, its name, and the API's value for it."""
 
     slug: str
@@ -37,8 +36,7 @@ class Platform:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Capability:
+class Capability(Record):
     """What one platform makes of a family. `upstream` has rows of interface and method.
 
     `args` returns the TypedDict of what the platform's page takes.
@@ -53,8 +51,7 @@ class Capability:
     args: Callable[[], Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyInfo:
+class FamilyInfo(Record):
     """One logical operation. `required` and `optional` are fields of the generic form.
 
     `generic` is false where only platforms have the operation.
@@ -77,8 +74,7 @@ class FamilyInfo:
         return self.key.rpartition(".")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Portable:
+class Portable(Record):
     """The fields that several platforms have in common.
 
     `fields` is taken by all of them, `required` by at least one as a must; `beyond` names for
@@ -90,15 +86,20 @@ class Portable:
     beyond: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Capabilities:
+class Capabilities(Record):
     """Everything that the API says about its platforms."""
 
     platforms: tuple[Platform, ...]
     families: tuple[FamilyInfo, ...]
-    _adapters: dict[tuple[str, str], dict[object, Any]] = field(
-        default_factory=dict, repr=False
-    )
+
+    def __repr__(self) -> str:
+        return f"<{len(self.families)} families, {len(self.platforms)} platforms>"
+
+    def adapters(self, family: str, platform: str) -> dict[object, Any]:
+        """Return what pydantic built for what a platform makes of a family."""
+        cache = self.__dict__.setdefault("_adapters", {})
+        found: dict[object, Any] = cache.setdefault((family, platform), {})
+        return found
 
     # --- questions --------------------------------------------------------------------------
 
@@ -184,7 +185,7 @@ class Capabilities:
         found, info = self._supported(family, platform), self.family(family)
         if found.args is None:
             return []
-        cache = self._adapters.setdefault((family, found.platform), {})
+        cache = self.adapters(family, found.platform)
         name = self.platform(platform).display
         issues = misfits(args_adapter(cache, found.args), payload)
         return [
@@ -288,7 +289,7 @@ def checked_for_platform(
     if found is None or found.args is None or operation.args is None:
         return check(operation, args)
     generic = args_adapter(operation.adapters, operation.args)
-    own = args_adapter(capabilities._adapters[family, found.platform], found.args)
+    own = args_adapter(capabilities.adapters(family, found.platform), found.args)
     odd = _odd_for_generic(operation, misfits(generic, args), found.args())
     return {
         **written(operation, generic, {k: v for k, v in args.items() if k not in odd}),

@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
-from .attempts import Answered, Send
 from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout
-from .encoding import Call
 from .errors import ConfigurationError
-from .operation import Operation
-from .refusals import Outcome
 from .responses import ResponseInfo, note
 from .settings import dig
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from .attempts import Answered, Send
+    from .encoding import Call
     from .jobs import AsyncWriteJob, WriteJob
+    from .operation import Operation
     from .pages import AsyncPage, Page
+    from .refusals import Outcome
 
 T = TypeVar("T")
 
@@ -174,15 +174,16 @@ class Client(Core):
         return self._decoded(operation, answered).payload, answered.info
 
     def _perform(self, call: Call) -> Answered:
-        steps, outcome = self._steps(call), None
+        steps = self._steps(call)
+        outcome: Outcome | None = None
         try:
             while True:
                 step = steps.send(outcome)
                 outcome = None
-                if isinstance(step, Send):
-                    outcome = self._attempt(step)
-                else:
+                if isinstance(step, float):
                     self._clock.sleep(step)
+                else:
+                    outcome = self._attempt(step)
         except StopIteration as done:
             answered: Answered = done.value
             return answered
@@ -338,15 +339,16 @@ class AsyncClient(Core):
         return self._decoded(operation, answered).payload, answered.info
 
     async def _perform(self, call: Call) -> Answered:
-        steps, outcome = self._steps(call), None
+        steps = self._steps(call)
+        outcome: Outcome | None = None
         try:
             while True:
                 step = steps.send(outcome)
                 outcome = None
-                if isinstance(step, Send):
-                    outcome = await self._attempt(step)
-                else:
+                if isinstance(step, float):
                     await self._clock.sleep_async(step)
+                else:
+                    outcome = await self._attempt(step)
         except StopIteration as done:
             answered: Answered = done.value
             return answered
@@ -375,6 +377,8 @@ def _anything() -> Any:
 
 
 def _operation(reference: str) -> Operation[Any]:
+    from .operation import Operation
+
     method, _, path = reference.partition(" ")
     return Operation(method, path, answer=_anything)
 

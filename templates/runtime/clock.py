@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 async def _sleep_async(seconds: float) -> None:
@@ -14,8 +14,7 @@ async def _sleep_async(seconds: float) -> None:
     await sleep(seconds)
 
 
-@dataclass
-class Clock:
+class Clock(NamedTuple):
     """`now` is monotonic, `wall` the time of day (both in seconds), `chance` in [0, 1)."""
 
     now: Callable[[], float] = time.monotonic

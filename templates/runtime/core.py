@@ -14,18 +14,8 @@ from urllib.parse import quote
 import httpx2
 
 from . import namespaces
-from .attempts import Answered, Rules, Steps, attempts
 from .clock import Clock
 from .credentials import Credentials
-from .encoding import (
-    JSON,
-    Call,
-    encode_body,
-    expand,
-    extra_pairs,
-    fill,
-    header_issues,
-)
 from .errors import (
     ConfigurationError,
     FieldIssue,
@@ -33,17 +23,19 @@ from .errors import (
     RequestValidationError,
     ResponseDecodeError,
 )
-from .operation import Operation
-from .pacing import Pacer
-from .refusals import ambiguous
 from .responses import note
 from .settings import Settings
 
+# What only calls need is imported by the first call: to construct a client has to be cheap.
 if TYPE_CHECKING:
     from typing import Self
 
+    from .attempts import Answered, Steps
     from .capabilities import Capabilities
+    from .encoding import Call
     from .jobs import ReadBack
+    from .operation import Operation
+    from .pacing import Pacer
 
 T = TypeVar("T")
 Args = Mapping[str, object]
@@ -82,10 +74,15 @@ class Core:
         self._timeout = timeout
         self._max_retries = _retries(max_retries)
         self._headers = _checked_headers(default_headers or {})
-        self._pacer = Pacer(self._settings.rate_limit) if pace else None
+        self._pacer = self._new_pacer() if pace else None
         self._strict = strict_responses
         self._clock = Clock()
         self._platform_of: dict[str, str] = {}
+
+    def _new_pacer(self) -> Pacer:
+        from .pacing import Pacer
+
+        return Pacer(self._settings.rate_limit)
 
     def _chosen_base(self, environment: str, base_url: str | None) -> str:
         """Return the base URL: the argument, the environment variable, the environment."""
@@ -146,6 +143,8 @@ class Core:
         defaults: Args,
     ) -> Call:
         """Return the call of an operation. Raises what is wrong before anything is sent."""
+        from .encoding import expand, fill
+
         if not operation.supported:
             raise NotSupportedByPlatform(operation.platform or "", operation.label)
         options, own = self._split(operation, args, defaults)
@@ -200,10 +199,11 @@ class Core:
     def _call(
         self, method: str, url: str, path: str, options: Mapping[str, Any]
     ) -> Call:
+        from .encoding import Call
+
         return Call(
             method=method,
             url=url,
-            label=f"{method} {path}",
             path=path,
             headers=merged({"User-Agent": self._settings.user_agent}, self._headers),
             timeout=options.get("timeout", self._timeout),
@@ -212,6 +212,8 @@ class Core:
 
     def _lay_over(self, call: Call, options: Mapping[str, Any]) -> None:
         """Apply what a caller gave beyond what the operation knows."""
+        from .encoding import extra_pairs, header_issues
+
         call.headers = merged(call.headers, options.get("extra_headers") or {})
         extra = extra_pairs(options.get("extra_query") or {})
         replaced = {key for key, _ in extra}
@@ -231,14 +233,15 @@ class Core:
         options: Mapping[str, Any],
     ) -> Call:
         """Return a call to what the SDK does not know."""
+        from .encoding import extra_pairs
+
         path = url.removeprefix(self._base_url)
         if not path.startswith("/"):
             raise ConfigurationError(
                 f"`url` should be a path such as /v1/things, below {self._base_url}"
             )
-        call = self._call(method.upper(), f"{self._base_url}{path}", path, options)
-        call.path = path.partition("?")[0]
-        call.label = f"{call.method} {call.path}"
+        bare = path.partition("?")[0]
+        call = self._call(method.upper(), f"{self._base_url}{path}", bare, options)
         call.query = extra_pairs(params)
         if json is not ...:
             _json_body(call, json)
@@ -252,6 +255,8 @@ class Core:
     def _steps(self, call: Call) -> Steps:
         if self._http.is_closed:
             raise ConfigurationError("the client is closed")
+        from .attempts import Rules, attempts
+
         rules = Rules(
             settings=self._settings,
             credentials=self._credentials,
@@ -270,6 +275,8 @@ class Core:
         A write whose answer cannot be read is ambiguous: it may have been cut short.
         """
         from .decoding import decode
+        from .encoding import Call
+        from .refusals import ambiguous
 
         note(answered.info)
         try:
@@ -279,7 +286,7 @@ class Core:
             if not (operation.writes and lost):
                 raise
             status, request = answered.response.status_code, answered.response.request
-            call = Call(operation.method, "", operation.label, operation.path)
+            call = Call(operation.method, "", operation.path)
             told = {"status": status, "response": answered.response}
             told["request_id"] = answered.info.request_id
             reason = f"the answer was {status}, but it cannot be read"
@@ -316,6 +323,9 @@ class Core:
 
 
 def _json_body(call: Call, json: object) -> None:
+    from .encoding import JSON, encode_body
+    from .operation import Operation
+
     try:
         encode_body(Operation(call.method, call.path, body=JSON), call, json)
     except (TypeError, ValueError, RecursionError) as error:
@@ -333,6 +343,10 @@ def merged(*parts: Mapping[str, str]) -> dict[str, str]:
 
 
 def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    if not headers:
+        return {}
+    from .encoding import header_issues
+
     issues = header_issues(headers)
     if issues:
         raise ConfigurationError(f"`default_headers`: {issues[0]}")

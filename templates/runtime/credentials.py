@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import os
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import quote
@@ -17,7 +16,6 @@ from .errors import ConfigurationError
 from .settings import ApiKey, Basic, Bearer, Scheme, Settings
 
 Security = tuple[tuple[str, ...], ...]
-_UNSENDABLE = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class Added(NamedTuple):
@@ -88,7 +86,7 @@ class Credentials:
 
     def _value(self, name: str, given: str | None) -> str | None:
         value = given if given is not None else os.environ.get(self._variable(name))
-        if value is not None and _UNSENDABLE.search(value):
+        if value is not None and any(ord(c) < 32 or ord(c) == 127 for c in value):
             raise ConfigurationError(
                 f"`{name}` holds a line break or another control character; strip it"
             )

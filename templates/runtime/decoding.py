@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .checking import BUILDING, issues_of
@@ -60,8 +59,7 @@ class Decoded(NamedTuple):
     envelope: Any
 
 
-@dataclass(slots=True)
-class _Shape:
+class _Shape(NamedTuple):
     """How to read the answers of one operation with one status."""
 
     adapter: TypeAdapter[Any]

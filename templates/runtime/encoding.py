@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from copy import copy
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -31,24 +31,36 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PATH = Place("path", "", "simple", False)
 
 
-@dataclass(slots=True)
 class Call:
     """A request that is ready to be built, as often as it has to be sent.
 
     `query` holds encoded pairs. `content` and `files` exclude each other.
     """
 
-    method: str
-    url: str
-    label: str
-    path: str
-    query: Query = ()
-    headers: dict[str, str] = field(default_factory=dict)
-    cookies: dict[str, str] = field(default_factory=dict)
-    content: bytes | None = None
-    files: list[tuple[str, Any]] | None = None
-    timeout: float | httpx2.Timeout | None = None
-    security: tuple[tuple[str, ...], ...] = ()
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        path: str,
+        *,
+        headers: dict[str, str] | None = None,
+        timeout: float | httpx2.Timeout | None = None,
+        security: tuple[tuple[str, ...], ...] = (),
+    ) -> None:
+        self.method, self.url, self.path = method, url, path
+        self.label = f"{method} {path}"
+        self.headers, self.timeout = headers or {}, timeout
+        self.security = security
+        self.query: Query = ()
+        self.cookies: dict[str, str] = {}
+        self.content: bytes | None = None
+        self.files: list[tuple[str, Any]] | None = None
+
+    def moved(self, url: str, query: Query) -> Call:
+        """Return the same call to another URL or with another query."""
+        other = copy(self)
+        other.url, other.query = url, query
+        return other
 
     @property
     def writes(self) -> bool:

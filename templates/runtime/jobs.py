@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from .errors import (
@@ -16,6 +15,7 @@ from .errors import (
     WriteTimeout,
 )
 from .operation import Operation
+from .records import Record
 from .settings import Jobs, dig, first_of
 
 if TYPE_CHECKING:
@@ -31,11 +31,11 @@ WAIT = 600.0
 _NEXT_SYNC = "this platform shows the record only after its next data sync"
 
 
-@dataclass(frozen=True)
-class WriteStatus:
+class WriteStatus(Record):
     """How far a write has come. `state` is the API's own word, `raw` its whole answer.
 
-    `outcome` is None for a word that the SDK does not know; the job counts as pending then.
+    `outcome` is None for a word that the SDK does not know: the job counts as pending then.
+    `response` is what the answer says beside its body.
     """
 
     state: str
@@ -43,7 +43,11 @@ class WriteStatus:
     created_record_id: str | None
     errors: tuple[Any, ...]
     raw: Any
-    _sdk_response: ResponseInfo
+    response: ResponseInfo
+
+    @property
+    def _sdk_response(self) -> ResponseInfo:
+        return self.response
 
     @property
     def done(self) -> bool:
@@ -104,7 +108,7 @@ class JobCore(Generic[T]):
             created_record_id=None if record is None else str(record),
             errors=tuple(errors) if isinstance(errors, list) else (),
             raw=raw,
-            _sdk_response=info,
+            response=info,
         )
 
     def _polls(

@@ -2,7 +2,7 @@
 
 Rendered classes only annotate their namespaces (`events: Events`). A class is found in the
 module of the class that annotates it, else in the module that `_modules` names, relative to
-the SDK, else in the SDK's `resources` module of the same name.
+the SDK, else in the SDK's index of resources, else among its platforms.
 """
 
 from __future__ import annotations
@@ -34,5 +34,9 @@ def load(owner: type, name: str) -> Any:
     own = vars(sys.modules[base.__module__])
     if annotation in own:
         return own[annotation]
-    module = getattr(base, "_modules", {}).get(name, f"resources.{name}")
-    return getattr(import_module(f"{ROOT}.{module}"), annotation)
+    named = getattr(base, "_modules", {}).get(name)
+    for module in (named,) if named else ("resources", "platforms"):
+        home = import_module(f"{ROOT}.{module}")
+        if hasattr(home, annotation):
+            return getattr(home, annotation)
+    raise AttributeError(f"{annotation} is not in this copy of the SDK")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
+
+from .records import Record
+from .settings import NOTHING
 
 if TYPE_CHECKING:
     import httpx2
@@ -43,8 +45,7 @@ class GenericWriteOptions(CallOptions, total=False):
     ignore_unknown_fields: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """Where an argument travels, and how (OpenAPI 3.1 section 4.8.12).
 
     `style` `json` is a parameter described by `content: application/json`.
@@ -56,8 +57,7 @@ class Place:
     explode: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(Record):
     """How a list is paged; `key` and `limit` are query parameters by their wire names.
 
     `key` moves from page to page: an offset, a page number or a cursor. `more`, `total` and
@@ -74,8 +74,7 @@ class Paging:
     start: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Operation(Generic[T]):
+class Operation(Record, Generic[T]):
     """One method on one path, and everything that is needed to call it.
 
     `args` returns the TypedDict of its arguments, `answer` the type of the payload (of one
@@ -95,7 +94,7 @@ class Operation(Generic[T]):
     paging: Paging | None = None
     body: str | None = None
     whole_body: bool = False
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = NOTHING
     accept: str = "application/json"
     security: tuple[tuple[str, ...], ...] | None = None
     server: str | None = None
@@ -103,8 +102,17 @@ class Operation(Generic[T]):
     family: str | None = None
     read_back: Literal["immediate", "next_sync", "unknown"] = "unknown"
     supported: bool = True
-    adapters: dict[object, Any] = field(default_factory=dict, repr=False)
-    """Filled by `checking` and `decoding`: what pydantic built for this operation."""
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    @property
+    def adapters(self) -> dict[object, Any]:
+        """Return what pydantic built for this operation; `checking` and `decoding` fill it."""
+        found: dict[object, Any] = self.__dict__.setdefault("_adapters", {})
+        return found
 
     @property
     def label(self) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from copy import copy
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -113,7 +112,7 @@ class Walk(Generic[T]):
     def _call(self, value: str) -> Call:
         rest = (pair for pair in self._start.query if pair[0] != self._key)
         pair = (self._key, quote(value, safe=""))
-        return replace(self._start, query=(*rest, pair))
+        return self._start.moved(self._start.url, (*rest, pair))
 
     # --- records that move while they are read ----------------------------------------------
 

@@ -7,8 +7,10 @@ to something holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
+
+from .records import Record
 
 if TYPE_CHECKING:
     from .capabilities import Capabilities
@@ -16,24 +18,23 @@ if TYPE_CHECKING:
 ROOT = (__package__ or "").rpartition(".")[0]
 """The import name of the SDK that this runtime is a part of."""
 
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-@dataclass(frozen=True)
-class Bearer:
+
+class Bearer(Record):
     """`Authorization: Bearer ...` (RFC 6750) from one credential."""
 
     credential: str = "token"
 
 
-@dataclass(frozen=True)
-class Basic:
+class Basic(Record):
     """`Authorization: Basic ...` (RFC 7617) from a user name and a password."""
 
     username: str = "username"
     password: str = "password"
 
 
-@dataclass(frozen=True)
-class ApiKey:
+class ApiKey(Record):
     """A credential in a header, the query or a cookie called `parameter`."""
 
     credential: str
@@ -44,8 +45,7 @@ class ApiKey:
 Scheme = Bearer | Basic | ApiKey
 
 
-@dataclass(frozen=True)
-class Jobs:
+class Jobs(Record):
     """Writes that finish later. `status` and `retry` are `METHOD /path/{id}`."""
 
     status: str
@@ -60,8 +60,7 @@ class Jobs:
     record: str = ""
 
 
-@dataclass(frozen=True)
-class ErrorShape:
+class ErrorShape(Record):
     """Where the body of an error tells what went wrong."""
 
     code: tuple[str, ...] = ()
@@ -70,8 +69,7 @@ class ErrorShape:
     issues: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class RateLimit:
+class RateLimit(Record):
     """Names of the headers that tell the limit; `requests` in `seconds` until they do."""
 
     limit: tuple[str, ...] = ()
@@ -80,8 +78,7 @@ class RateLimit:
     seconds: float = 60.0
 
 
-@dataclass(frozen=True)
-class Integration:
+class Integration(Record):
     """The read that tells the platform of an integration, and where in its payload.
 
     `argument` is the argument of other operations that the id is filled in for.
@@ -92,8 +89,7 @@ class Integration:
     argument: str
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(Record):
     """Everything about one API that is no operation.
 
     `environments` are base URLs by name. `envelope` and `meta` are keys of an answer that wrap
@@ -106,8 +102,8 @@ class Settings:
     name: str
     version: str = "0.1.0"
     env_prefix: str = ""
-    environments: Mapping[str, str] = field(default_factory=dict)
-    schemes: Mapping[str, Scheme] = field(default_factory=dict)
+    environments: Mapping[str, str] = NOTHING
+    schemes: Mapping[str, Scheme] = NOTHING
     security: tuple[tuple[str, ...], ...] = ()
     envelope: tuple[str, ...] = ()
     meta: tuple[str, ...] = ("meta",)
@@ -117,7 +113,7 @@ class Settings:
     request_id: tuple[str, ...] = ()
     ignore_unknown_fields: str = ""
     integration: Integration | None = None
-    platforms: Mapping[str, str] = field(default_factory=dict)
+    platforms: Mapping[str, str] = NOTHING
     capabilities: Callable[[], Capabilities] | None = None
     retry_seconds: float = 120.0
 

@@ -8,17 +8,16 @@ from __future__ import annotations
 import hmac
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from .errors import ConfigurationError, WebhookVerificationError
+from .records import Record
 
 K = TypeVar("K", bound=str)
 _KIND_KEYS = ("event", "type", "trigger", "event_type", "kind", "name")
 
 
-@dataclass(frozen=True)
-class Event(Generic[K]):
+class Event(Record, Generic[K]):
     """What a webhook tells. `kind` is one of the documented words, or a newer one."""
 
     kind: K

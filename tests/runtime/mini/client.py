@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 import httpx2
 
@@ -20,7 +20,6 @@ class Mini(Client):
     """Call the Mini API."""
 
     _settings = SETTINGS
-    _modules: ClassVar = {"entrata": "platforms", "resman": "platforms"}
 
     charges: Charges
     things: Things
@@ -68,7 +67,6 @@ class AsyncMini(AsyncClient):
     """Call the Mini API."""
 
     _settings = SETTINGS
-    _modules: ClassVar = {"entrata": "platforms", "resman": "platforms"}
 
     charges: AsyncCharges
     things: AsyncThings

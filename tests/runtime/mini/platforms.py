@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from ._runtime import AsyncResource, Resource
 
@@ -13,15 +13,11 @@ if TYPE_CHECKING:
 class Entrata(Resource):
     """What Entrata can do."""
 
-    _modules: ClassVar = {"charges": "resources.charges"}
-
     charges: EntrataCharges
 
 
 class AsyncEntrata(AsyncResource):
     """What Entrata can do."""
-
-    _modules: ClassVar = {"charges": "resources.charges"}
 
     charges: AsyncEntrataCharges
 
