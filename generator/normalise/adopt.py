@@ -55,6 +55,8 @@ class _Adoption:
             reference = node.get("$ref")
             if kind not in _SECTIONS or not isinstance(reference, str):
                 continue
+            if _is_regular(reference, kind):
+                continue
             target = self.lookup.find(reference)
             if target is not None and not target.is_a(kind) and target.pointer:
                 node["$ref"] = self.adopt(kind, target)
@@ -76,6 +78,12 @@ class _Adoption:
         reference = "#" + join("", "components", _SECTIONS[kind], key)
         self.adopted[kind, target.pointer] = reference
         return reference
+
+
+def _is_regular(reference: str, kind: str) -> bool:
+    """Tell whether a reference names a component of its kind, as nearly all do."""
+    prefix = f"#/components/{_SECTIONS[kind]}/"
+    return reference.startswith(prefix) and reference.count("/") == 3
 
 
 def _free(name: str, taken: dict[str, Any]) -> str:
