@@ -64,9 +64,20 @@ def _character(char: str, quote: str) -> str:
     )  # fmt: skip
 
 
+def long_literal(text: str, indent: int) -> str:
+    """Return a string literal, in pieces of one line each where it is too long for one."""
+    if len(literal(text)) + indent + 1 <= WIDTH:
+        return literal(text)
+    room = WIDTH - indent - 8
+    pieces = [text[at : at + room] for at in range(0, len(text), room)]
+    pad = " " * indent
+    return "(\n" + "".join(f"{pad}    {literal(piece)}\n" for piece in pieces) + f"{pad})"
+
+
 # --- text for people --------------------------------------------------------------------------
 
 _LINK = re.compile(r"!?\[([^\]]*)\]\(([^()\s]*)(?:\s+\"[^\"]*\")?\)")
+_MARKDOWN_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>$~-])")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _CONTROL = re.compile(r"[^\n\t -~\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]")
 _BULLET = re.compile(r"^(\s*)([-*+]|\d+[.)])\s+")
@@ -77,6 +88,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`*_\"'(])")
 def plain(text: str) -> str:
     """Return Markdown or HTML as plain text: links with their address, no tags, no controls."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    text = _MARKDOWN_ESCAPE.sub(r"\1", text)
     text = _LINK.sub(lambda m: m[1] if m[1] == m[2] or not m[2] else f"{m[1]} ({m[2]})", text)
     text = re.sub(r"<br\s*/?>|</p>|</li>|</div>", "\n", text, flags=re.IGNORECASE)
     text = _TAG.sub("", text)
@@ -161,9 +173,8 @@ def docstring(lines: Sequence[str], indent: int) -> str:
         return ""
     pad = " " * indent
     first = f" {safe[0].lstrip()}" if safe[0].lstrip().startswith('"') else safe[0].lstrip()
-    one = f'"""{first}"""'
-    if len(safe) == 1 and len(one) + indent <= WIDTH and not first.endswith('"'):
-        return one
+    if len(safe) == 1:
+        return f'"""{first} """' if first.endswith('"') else f'"""{first}"""'
     body = [f'"""{first}', *(f"{pad}{line}" if line else "" for line in safe[1:])]
     return "\n".join([*body, f'{pad}"""'])
 
@@ -211,6 +222,15 @@ def _broken(statement: str, indent: int) -> str:
     if head:
         text = text.rpartition("pass")[0].rstrip()
     return textwrap.indent(text, " " * indent).lstrip()
+
+
+def fit_lines(statement: str, indent: int = 0) -> str:
+    """Return a statement of several lines, formatted anew where one of them is too long."""
+    lines = statement.split("\n")
+    too_long = any(len(line) > WIDTH for line in (" " * indent + lines[0], *lines[1:]))
+    if not too_long:
+        return statement
+    return _broken("\n".join([lines[0], *(line[indent:] for line in lines[1:])]), indent)
 
 
 def call(name: str, arguments: Iterable[str], indent: int = 0) -> str:

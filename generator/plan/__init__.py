@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from .. import ir
 from ..target import Choices
+from .annotations import source_of
+from .capabilities import plan_capabilities
+from .front import FrontPlanner
 from .index import plan_index
 from .package import PackagePlanner, name_pagings
 from .resources import ResourcePlanner
 from .schemas import SchemaPlanner
 from .tree import grow
 from .views import Module
+from .webhooks import plan_webhooks
 
 __all__ = ["Module", "plan"]
 
@@ -30,11 +34,18 @@ def plan(api: ir.Api, choices: Choices) -> tuple[Module, ...]:
         for module, nodes in tree.modules.items()
     }
     lazily = "a module is loaded when touched."
+    planner = ResourcePlanner(api, tree, choices, pagings)
+    modules = planner.modules()
+    for name in planner.through_schemas:
+        schemas.setdefault(source_of(name), []).append(name)
     return (
+        *FrontPlanner(api, tree, choices).modules(),
         *PackagePlanner(api, tree, choices, pagings).modules(),
+        *([plan_capabilities(api)] if api.platforms else []),
+        *([plan_webhooks(choices.webhooks)] if choices.webhooks else []),
         *SchemaPlanner(api).modules(),
         plan_index("schemas/__init__.py", f'"""All schemas; {lazily}"""', schemas, typed=True),
-        *ResourcePlanner(api, tree, choices, pagings).modules(),
+        *modules,
         plan_index(
             "resources/__init__.py", f'"""All resources; {lazily}"""', resources, typed=False
         ),

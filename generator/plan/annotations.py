@@ -78,12 +78,21 @@ def is_heavy(name: str) -> bool:
     return _SOURCES.get(name, PYDANTIC) == PYDANTIC
 
 
+def source_of(name: str) -> str:
+    """Return the module that a name in an annotation comes from."""
+    return _SOURCES.get(name, RUNTIME)
+
+
 @dataclass(slots=True)
 class Imports:
-    """What a module imports: names by module; `dt` and `builtins` stand for whole modules."""
+    """What a module imports: names by module, and whole modules.
+
+    `through_schemas` are names that resource modules reach as `s.Name`.
+    """
 
     names: dict[str, set[str]] = field(default_factory=dict)
     modules: set[str] = field(default_factory=set)
+    through_schemas: set[str] = field(default_factory=set)
 
     def use(self, name: str) -> str:
         """Note that `name` is used and return it."""
@@ -92,10 +101,8 @@ class Imports:
             self.modules.add("datetime as dt")
         elif head == "builtins":
             self.modules.add("builtins")
-        elif head in _SOURCES:
-            self.take(_SOURCES[head], head)
         elif head not in _BUILTINS:
-            self.take(RUNTIME, head)
+            self.take(source_of(head), head)
         return name
 
     def take(self, module: str, name: str) -> None:
@@ -147,7 +154,7 @@ class Printer:
         if name in self.hidden:
             return self.imports.use(f"builtins.{name}")
         if self.prefix and is_heavy(name):  # resource modules do not load pydantic
-            self.imports.take(self.prefix, name)
+            self.imports.through_schemas.add(name)
             return f"{self.prefix}{name}"
         return self.imports.use(name)
 
@@ -166,8 +173,8 @@ class Printer:
     def _bounded(
         self, shown: str, bounds: Mapping[str, object], direction: ir.Direction
     ) -> str:
-        """Return `shown` with the bounds that a request is held to."""
-        if not bounds or direction == "response":
+        """Return `shown` with the bounds that a request body or a query is held to."""
+        if not bounds or direction == "response" or self.prefix:
             return shown
         given = ", ".join(f"{name}={literal(value)}" for name, value in bounds.items())
         return f"{self._use('Annotated')}[{shown}, {self._use('Field')}({given})]"
@@ -177,17 +184,19 @@ class Printer:
         if kinds == {"date", "date-time"} and len(found.arms) == 2:
             name = "DateOrDateTime" if direction == "response" else "DateOrDateTimeInput"
             return self._use(name)
-        arms = list(dict.fromkeys(self.show(arm, direction) for arm in found.arms))
-        if self._use_plain_text(found) and direction == "response":
-            arms = [arm.removeprefix("Open[").removesuffix("]") for arm in arms]
-        shown = " | ".join(arms)
-        if found.discriminator and (name := self._tag(found)):
+        arms = [self._arm(arm, found, direction) for arm in found.arms]
+        shown = " | ".join(dict.fromkeys(arms))
+        if found.discriminator and not self.prefix and (name := self._tag(found)):
             field = f"{self._use('Field')}(discriminator={literal(name)})"
             return f"{self._use('Annotated')}[{shown}, {field}]"
         return shown
 
-    def _use_plain_text(self, found: ir.OneOf) -> bool:
-        return any(arm == ir.Scalar("string") for arm in found.arms)
+    def _arm(self, arm: ir.Type, union: ir.OneOf, direction: ir.Direction) -> str:
+        """Return one arm; beside any text, an enum needs not be open."""
+        shown = self.show(arm, direction)
+        if isinstance(arm, ir.Named) and ir.Scalar("string") in union.arms:
+            return shown.removeprefix(f"{self.prefix}Open[").removesuffix("]")
+        return shown
 
     def _tag(self, found: ir.OneOf) -> str:
         """Return the Python name of the discriminator, "" where an arm does not fix its value."""
@@ -225,17 +234,23 @@ _STANDARD = frozenset({"collections.abc", "decimal", "typing", "uuid"})
 _PACKAGES = frozenset({"httpx2"})
 
 
-def import_lines(used: Imports, left_out: Collection[str] = ()) -> tuple[str, ...]:
-    """Return the imports in blocks: standard library, packages, the SDK itself."""
+def import_lines(
+    used: Imports, left_out: Collection[str] = (), indent: int = 0
+) -> tuple[str, ...]:
+    """Return the imports in blocks: standard library, packages, the SDK itself.
+
+    All lines but the first of a block stand at `indent`.
+    """
     modules = sorted(module for module in used.names if module not in left_out)
     standard = [f"import {module}" for module in sorted(used.modules - _PACKAGES)]
-    standard += [imports(m, used.names[m]) for m in modules if m in _STANDARD]
+    standard += [imports(m, used.names[m], indent) for m in modules if m in _STANDARD]
     own = sorted((m for m in modules if m.startswith(".")), key=_nearness)
     packages = [f"import {module}" for module in sorted(used.modules & _PACKAGES)]
     rest = [m for m in modules if m not in _STANDARD and m not in own]
-    packages += [imports(m, used.names[m]) for m in rest]
-    blocks = (standard, packages, [imports(m, used.names[m]) for m in own])
-    return tuple("\n".join(block) for block in blocks if block)
+    packages += [imports(m, used.names[m], indent) for m in rest]
+    blocks = (standard, packages, [imports(m, used.names[m], indent) for m in own])
+    line_break = "\n" + " " * indent
+    return tuple(line_break.join(block) for block in blocks if block)
 
 
 def _nearness(module: str) -> tuple[int, str]:

@@ -6,6 +6,7 @@ Python resolves with `__getattr__` (PEP 562).
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Mapping
 
 from ..source import WIDTH, imports, literal
@@ -29,17 +30,11 @@ def plan_index(path: str, doc: str, names: Mapping[str, Iterable[str]], *, typed
 
 def _words(names: Iterable[str], used: int) -> str:
     """Return names as one string, over several lines in parentheses where it is too long."""
-    names = list(names)
-    one = literal(" ".join(names))
-    if used + len(one) < WIDTH:
-        return one
-    lines, current = [], ""
-    for name in names:
-        if len(current) + len(name) > WIDTH - 14:
-            lines.append(current)
-            current = ""
-        current += f"{name} "
-    parts = [*lines, current.rstrip()]
-    if len(parts) == 1:
-        return literal(parts[0])
-    return "(\n" + "".join(f"        {literal(part)}\n" for part in parts) + "    )"
+    words = " ".join(names)
+    if used + len(literal(words)) < WIDTH:
+        return literal(words)
+    lines = textwrap.wrap(words, min(WIDTH - 12, len(words) - 1), break_long_words=False)
+    parts = [literal(f"{line} ") for line in lines[:-1]] + [literal(lines[-1])]
+    if len(" ".join(parts)) + 8 <= WIDTH:
+        parts = [" ".join(parts)]
+    return "(\n" + "".join(f"        {part}\n" for part in parts) + "    )"

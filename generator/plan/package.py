@@ -11,14 +11,24 @@ from dataclasses import dataclass
 
 from .. import ir
 from ..naming import class_name, snake
-from ..source import call, docstring, document, fit, literal
+from ..source import call, docstring, document, fit, fit_lines, literal
 from ..target import Choices
 from .annotations import Imports, import_lines
 from .tree import Node, Tree, platform_class
 from .views import ClientClass, ClientModule, Method, Module, ResourceClass, ResourceModule
 from .views import Settings as SettingsView
 
-_TIMEOUT = "Timeout"
+_LOADER = """\
+if TYPE_CHECKING:
+    from ._runtime import Capabilities
+
+
+def _capabilities() -> Capabilities:
+    from .capabilities import CAPABILITIES
+
+    return CAPABILITIES
+
+"""  # the data about platforms is loaded by those who ask for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +56,21 @@ class PackagePlanner:
         """Return the facts about the API that the runtime works by."""
         used = Imports()
         used.take("._runtime", "Settings")
-        statements = []
+        statements = [_LOADER] if self.api.platforms else []
         for paging, name in self.pagings.items():
             used.take("._runtime", "Paging")
-            statements.append(fit(f"{name} = " + call("Paging", _given(_paging(paging)))))
+            statements.append(fit_lines(f"{name} = " + call("Paging", _given(_paging(paging)))))
         fields = self._settings(used)
+        if self.api.platforms:
+            used.take("typing", "TYPE_CHECKING")
         text = call("Settings", (f"{name}={value}" for name, value in fields.items()))
-        statements.append(fit(f"SETTINGS = {text}"))
-        return SettingsView(
+        statements.append(fit_lines(f"SETTINGS = {text}"))
+        view = SettingsView(
             docstring(["What the runtime needs to know of this API."], 0),
             import_lines(used),
             tuple(statements),
         )
+        return view
 
     def _settings(self, used: Imports) -> dict[str, str]:
         choices = self.choices
@@ -82,9 +95,11 @@ class PackagePlanner:
         if choices.integration:
             out["integration"] = _record("Integration", _fields_of(choices.integration), used)
         if self.api.platforms:
+            attributes = {node.platform: name for name, node in self._platform_attributes()}
             out["platforms"] = _mapping(
-                {p.slug: p.value or p.slug.upper() for p in self.api.platforms}
+                {attributes[p]: p.value or p.slug.upper() for p in self.api.platforms}
             )
+            out["capabilities"] = "_capabilities"
         return out
 
     def _schemes(self, used: Imports) -> str:
@@ -106,7 +121,6 @@ class PackagePlanner:
         used, typing = Imports(), Imports()
         used.take("typing", "TYPE_CHECKING")
         used.take("._settings", "SETTINGS")
-        used.take("._runtime", _TIMEOUT)
         used.take("._runtime", "DEFAULT_TIMEOUT")
         typing.take("collections.abc", "Mapping")
         typing.modules.add("httpx2")
@@ -114,7 +128,7 @@ class PackagePlanner:
         return ClientModule(
             docstring([f"The clients of {_line(self.api.title) or 'the API'}."], 0),
             import_lines(used),
-            import_lines(typing),
+            import_lines(typing, indent=4),
             classes,
         )
 
@@ -129,9 +143,9 @@ class PackagePlanner:
             typing.take(".platforms", name)
             children.append(f"{slug}: {name}")
         return ClientClass(
-            f"class {kind}{self.choices.client_name}({base}):",
+            fit(f"class {kind}{self.choices.client_name}({base}):"),
             self._client_doc(kind),
-            tuple(children),
+            tuple(fit(child, 4) for child in children),
             self._signature(kind, typing),
             self._init(),
             tuple(self._platform_methods(kind, used, typing)),
@@ -196,7 +210,7 @@ class PackagePlanner:
             "*",
             f"environment: {f'Literal[{shown}]' if environments else 'str'} = {first}",
             "base_url: str | None = None",
-            f"timeout: {_TIMEOUT} = DEFAULT_TIMEOUT",
+            "timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT",
             "max_retries: int = 2",
             f"http_client: httpx2.{kind}Client | None = None",
             "default_headers: Mapping[str, str] | None = None",
@@ -211,7 +225,7 @@ class PackagePlanner:
         names = ("environment", "base_url", "timeout", "max_retries", "http_client")
         names += ("default_headers", "pace", "strict_responses")
         given = [f"credentials={{{pairs}}}", *(f"{name}={name}" for name in names)]
-        return call("super().__init__", given, 8)
+        return fit_lines(call("super().__init__", given, 8), 8)
 
     def _platform_methods(self, kind: str, used: Imports, typing: Imports) -> Iterable[Method]:
         """Yield the overloads by which `client.platform("ENTRATA")` has its exact type."""
@@ -220,24 +234,25 @@ class PackagePlanner:
             return
         used.take("typing", "overload")
         typing.take("typing", "Literal")
-        base = f"{kind}Platform"
-        typing.take("._runtime", base)
+        classes = [f"{kind}{platform_class(platform)}" for platform in found]
+        every = " | ".join(classes)
         for platform in found:
             values = dict.fromkeys([platform.value or platform.slug.upper(), platform.slug])
             wanted = f"Literal[{', '.join(map(literal, values))}]"
             name = f"{kind}{platform_class(platform)}"
             yield Method("@overload", fit(f"def platform(self, value: {wanted}) -> {name}: ...", 4), "", "")
-        yield Method("@overload", f"def platform(self, value: str) -> {base}: ...", "", "")
+        every_head = fit(f"def platform(self, value: str) -> {every}: ...", 4)
+        yield Method("@overload", every_head, "", "")
         yield Method(
             "",
-            f"def platform(self, value: str) -> {base}:",
+            fit(f"def platform(self, value: str) -> {every}:", 4),
             document(
                 "Return the client of a platform that is known at run time only.",
                 8,
                 ["`value` is the API's own name for it or the attribute's."],
                 ["Raises:", "    ConfigurationError: There is no such platform."],
             ),
-            "return self._platform(value)",
+            fit(f"found: {every} = super().platform(value)", 8) + "\n        return found",
         )
 
     # --- platforms --------------------------------------------------------------------------
@@ -247,22 +262,19 @@ class PackagePlanner:
         used, typing = Imports(), Imports()
         used.take("typing", "TYPE_CHECKING")
         classes = []
-        for slug, node in self.tree.platforms.items():
+        for node in self.tree.platforms.values():
             assert node.platform is not None
             for kind in ("", "Async"):
-                used.take("._runtime", f"{kind}Platform")
+                used.take("._runtime", f"{kind}Resource")
                 for child in node.children.values():
                     typing.take(f".resources.{child.module}", f"{kind}{child.class_name}")
                 classes.append(
                     ResourceClass(
-                        f"class {kind}{platform_class(node.platform)}({kind}Platform):",
+                        fit(f"class {kind}{platform_class(node.platform)}({kind}Resource):"),
                         document(f"What {node.platform.display} can do.", 4),
-                        (
-                            f"_slug = {literal(slug)}",
-                            *(
-                                f"{name}: {kind}{child.class_name}"
-                                for name, child in node.children.items()
-                            ),
+                        tuple(
+                            fit(f"{name}: {kind}{child.class_name}", 4)
+                            for name, child in node.children.items()
                         ),
                         (),
                     )
@@ -270,7 +282,7 @@ class PackagePlanner:
         return ResourceModule(
             docstring(["One client per platform: what a platform cannot do is not there."], 0),
             import_lines(used),
-            import_lines(typing),
+            import_lines(typing, indent=4),
             (),
             (),
             tuple(classes),

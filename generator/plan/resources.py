@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from .. import ir
 from ..naming import Scope, class_name
-from ..source import WIDTH, call, document, fit, literal
+from ..source import call, docstring, document, fit, fit_lines, literal, long_literal
 from ..target import Choices
 from .annotations import Imports, Printer, import_lines
 from .docs import OperationDocs
@@ -43,6 +43,7 @@ class ResourcePlanner:
         self.pagings = pagings
         self.docs = OperationDocs(api)
         self.variants = {v.operation: v for f in api.families for v in f.variants}
+        self.through_schemas: set[str] = set()
 
     def modules(self) -> list[Module]:
         """Return one module per resource."""
@@ -65,15 +66,16 @@ class ResourcePlanner:
                 classes.append(self._class(node, own, kind, used, typing))
         if rows:
             used.take(_RUNTIME, "Operation")
+        self.through_schemas |= used.through_schemas | typing.through_schemas
         heads = [method.head for shown in classes for method in shown.methods]
         if any(re.search(r"\bs\.", text) for text in (*rows, *arguments, *heads)):
             used.take("..", "schemas as s")
         if any("Unpack[" in head for head in heads):
             typing.take("typing_extensions", "Unpack")
         return ResourceModule(
-            f'"""{_sentence(name)} of the API."""',
+            docstring([f"{_sentence(name)} of the API."], 0),
             _with_type_checking(used, typing),
-            import_lines(typing),
+            import_lines(typing, indent=4),
             tuple(arguments),
             tuple(rows),
             tuple(classes),
@@ -105,7 +107,7 @@ class ResourcePlanner:
         operation = row.operation
         payload = operation.payload
         shown, lazy = self._answer(operation, used)
-        arguments = [literal(operation.method), literal(operation.path)]
+        arguments = [literal(operation.method), long_literal(operation.path, 4)]
         if operation.arguments:
             model = self.api.definitions[operation.arguments]
             arguments.append(f"args=lambda: s.{model.name}")
@@ -127,9 +129,9 @@ class ResourcePlanner:
         arguments += self._extras(operation)
         text = call(
             f"{row.constant}: Operation[{shown}] = Operation",
-            [fit(argument, 4) for argument in arguments],
+            arguments,
         )
-        return text if len(text.partition("\n")[0]) <= WIDTH else fit(text)
+        return fit_lines(text)
 
     def _extras(self, operation: ir.Operation) -> list[str]:
         out = []
@@ -207,10 +209,10 @@ class ResourcePlanner:
             typing.take(f".{child.module}", f"{kind}{child.class_name}")
         hidden = {row.operation.action for row in rows} & set(_HIDING)
         return ResourceClass(
-            f"class {name}({kind}Resource):",
+            fit(f"class {name}({kind}Resource):"),
             document(self.docs.of_node(node, kind), 4),
             tuple(
-                f"{attribute}: {kind}{child.class_name}"
+                fit(f"{attribute}: {kind}{child.class_name}", 4)
                 for attribute, child in node.children.items()
             ),
             tuple(self._method(row, node, kind, hidden, used, typing) for row in rows),

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import assert_never
 
 from .. import ir
-from ..source import document, fit, imports, literal
+from ..source import docstring, document, fit, imports, literal
 from .annotations import Imports, Printer, import_lines
 from .views import Class, Module, SchemaModule, Statement
 
@@ -60,7 +60,7 @@ class SchemaPlanner:
         tail = [self._alias(alias, used) for alias in _alias_order(aliases)]
         late = sorted(m for m in used.names if (name, m.removeprefix(".")) in cyclic)
         return SchemaModule(
-            f'"""Schemas of {_title(name)}."""',
+            docstring([f"Schemas of {_title(name)}."], 0),
             import_lines(used, late),
             tuple(enums),
             tuple(classes[key] for key in ordered),
@@ -96,7 +96,7 @@ class SchemaPlanner:
         bases = [self._base(key, model, used) for key in model.bases] or [used.use(base)]
         show = self._request_field if model.direction == "request" else self._response_field
         return Class(
-            f"class {model.name}({', '.join(bases)}):",
+            fit(f"class {model.name}({', '.join(bases)}):"),
             self._class_doc(model),
             tuple(
                 Statement(fit(show(field, printer, used), 4), _field_doc(field))

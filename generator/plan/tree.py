@@ -77,9 +77,9 @@ def _child(parent: Node, path: tuple[str, ...], modules: dict[str, list[Node]]) 
 
 
 def _name_classes(modules: dict[str, list[Node]]) -> None:
-    for nodes in modules.values():
+    scope = Scope(("Operation", "Place", "Resource", "AsyncResource"))
+    for _, nodes in sorted(modules.items()):
         nodes.sort(key=lambda node: (node.platform.slug if node.platform else "", node.path))
-        scope = Scope(("Operation", "Resource", "AsyncResource"))
         for node in nodes:
             name = platform_class(node.platform) + class_name("_".join(node.path))
             node.class_name = scope.claim(name, f"{name}Resource")

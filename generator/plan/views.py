@@ -100,7 +100,7 @@ class ResourceModule:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the runtime needs to know of the API."""
+    """A module of data: imports, then statements one below the other."""
 
     doc: str
     imports: tuple[str, ...]
@@ -130,13 +130,13 @@ class ClientModule:
 
 
 @dataclass(frozen=True, slots=True)
-class Package:
-    """`__init__`, `errors` and `webhooks`: names that are handed on from the runtime."""
+class Front:
+    """A module that hands on names: imports, submodules that load lazily, `__all__`."""
 
     doc: str
     imports: tuple[str, ...]
-    statements: tuple[str, ...]
-    lazy: tuple[tuple[str, str], ...]
+    submodules: tuple[str, ...]
+    version: str
     names: tuple[str, ...]
 
 

@@ -1,0 +1,109 @@
+"""Plan the data about platforms: what each of them makes of every family of writes.
+
+In come `ir.Api` and its families, out comes one statement that the runtime's `Capabilities`
+answers questions from. Reads are the same for every platform and are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .. import ir
+from ..source import call, docstring, fit_lines, literal
+from .annotations import Imports, import_lines
+from .views import Module, Settings
+
+_QUESTIONS = (
+    "capability",
+    "check",
+    "fields",
+    "portable",
+    "read_back",
+    "supports",
+    "to_platform",
+    "upstream",
+)
+_READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+
+
+def plan_capabilities(api: ir.Api) -> Module:
+    """Return the module `capabilities`."""
+    used = Imports()
+    for name in ("Capabilities", "Capability", "FamilyInfo", "Platform"):
+        used.take("._runtime.capabilities", name)
+    used.take(".", "schemas as s")
+    operations = {operation.id: operation for operation in api.operations}
+    platforms = [
+        f"Platform({', '.join(map(literal, (p.slug, p.display, p.kind, p.value)))})"
+        for p in api.platforms
+    ]
+    families = [
+        _family(family, operations, api)
+        for family in api.families
+        if family.variants or operations[str(family.generic)].method not in _READS
+    ]
+    text = call(
+        "CAPABILITIES = Capabilities",
+        [f"platforms=({', '.join(platforms)},)", f"families=({', '.join(families)},)"],
+    )
+    statements = [fit_lines(text), "platforms = CAPABILITIES.platforms"]
+    statements.append("families = CAPABILITIES.families")
+    statements += [f"{name} = CAPABILITIES.{name}" for name in _QUESTIONS]
+    doc = [
+        "What every platform can do, as data; see `Capabilities` for the questions.",
+        "",
+        'For instance `supports("resource.action", "platform")`, or `check` for a payload.',
+    ]
+    view = Settings(docstring(doc, 0), import_lines(used), tuple(statements))
+    return Module("capabilities.py", "package/statements.py.jinja", view)
+
+
+def _family(family: ir.Family, operations: dict[str, ir.Operation], api: ir.Api) -> str:
+    generic = operations.get(family.generic or "")
+    fields = _fields(generic, api) if generic else {}
+    given = [f"key={literal(family.key)}", f"generic={generic is not None}"]
+    given += _presence(fields)
+    variants = [_capability(v, operations[v.operation], api) for v in family.variants]
+    given.append(f"variants=({', '.join(variants)},)" if variants else "")
+    return f"FamilyInfo({', '.join(filter(None, given))})"
+
+
+def _capability(variant: ir.Variant, operation: ir.Operation, api: ir.Api) -> str:
+    given = [literal(variant.platform)]
+    if not variant.supported:
+        given.append("supported=False")
+    if variant.read_back != "unknown":
+        given.append(f"read_back={literal(variant.read_back)}")
+    if variant.upstream:
+        rows = tuple((row.interface, row.method) for row in variant.upstream)
+        given.append(f"upstream={literal(rows)}")
+    given += _presence(_fields(operation, api))
+    if operation.arguments:
+        given.append(f"args=lambda: s.{api.definitions[operation.arguments].name}")
+    return f"Capability({', '.join(given)})"
+
+
+def _presence(fields: dict[str, bool]) -> Iterable[str]:
+    for word, wanted in (("required", True), ("optional", False)):
+        names = tuple(name for name, required in fields.items() if required is wanted)
+        if names:
+            yield f"{word}={literal(names)}"
+
+
+def _fields(operation: ir.Operation, api: ir.Api) -> dict[str, bool]:
+    """Return the body fields by Python name, and whether each is required."""
+    out: dict[str, bool] = {}
+    body = _model(operation.body.type, api) if operation.body else None
+    for field in body.fields if body else ():
+        out[field.name.python] = field.required
+        inner = field.type.of if isinstance(field.type, ir.Nullable) else field.type
+        items = _model(inner.items, api) if isinstance(inner, ir.ListOf) else None
+        for item in items.fields if items else ():
+            out[f"{field.name.python}[].{item.name.python}"] = item.required
+    return out
+
+
+def _model(found: ir.Type, api: ir.Api) -> ir.Model | None:
+    bare = found.of if isinstance(found, ir.Nullable) else found
+    model = api.definitions.get(bare.id) if isinstance(bare, ir.Named) else None
+    return model if isinstance(model, ir.Model) else None
