@@ -1,0 +1,231 @@
+"""One call -> as many attempts as are safe: the state machine that sync and async share.
+
+`attempts` is a generator without I/O. It yields a `Send` or a number of seconds to sleep; the
+client performs it and sends the outcome back. It returns the answer or raises the error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import NamedTuple, TypeAlias
+from urllib.parse import urljoin
+
+import httpx2
+
+from .clock import Clock
+from .credentials import Credentials
+from .encoding import Call
+from .errors import SDKError
+from .pacing import Pacer
+from .redaction import log, log_body
+from .refusals import Outcome, refusal, repeatable, request_id
+from .responses import ResponseInfo
+from .settings import Settings
+
+FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
+MOST_REDIRECTS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+class Send(NamedTuple):
+    """An attempt. `home`: it goes to the API itself, not where a redirect points."""
+
+    request: httpx2.Request
+    home: bool
+
+
+Steps: TypeAlias = Generator[Send | float, Outcome | None, "Answered"]
+Build: TypeAlias = Callable[..., httpx2.Request]
+
+
+class Answered(NamedTuple):
+    """An answer, and what `response_of` tells about it."""
+
+    response: httpx2.Response
+    info: ResponseInfo
+
+
+class Rules(NamedTuple):
+    """What the attempts of one client have in common."""
+
+    settings: Settings
+    credentials: Credentials
+    clock: Clock
+    max_retries: int
+    pacer: Pacer | None
+    build: Build
+
+
+def attempts(call: Call, rules: Rules) -> Steps:
+    """Carry out a call: pace, send, follow, and repeat as long as that is safe."""
+    clock, begun, tries = rules.clock, rules.clock.now(), 0
+    while True:
+        tries += 1
+        kept = _request(call, rules, with_credentials=False)
+        outcome, elapsed = yield from _exchange(call, rules, kept, tries)
+        error = refusal(call, kept, outcome, rules.settings, clock.wall())
+        if error is None and isinstance(outcome, httpx2.Response):
+            return Answered(outcome, _info(call, rules, outcome, tries, elapsed))
+        delay = _delay(call, rules, outcome, error, tries)
+        late = clock.now() - begun + (delay or 0.0) > rules.settings.retry_seconds
+        if delay is None or late or error is None:
+            _raise(error, outcome)
+        if rules.pacer and isinstance(outcome, httpx2.Response):
+            rules.pacer.hold(clock.now() + (delay or 0.0))
+        log.info("%s: again in %.2f s (%s)", call.label, delay, _brief(outcome))
+        yield float(delay or 0.0)
+
+
+def _raise(error: SDKError | None, outcome: Outcome) -> None:
+    assert error is not None
+    raise error from (outcome if isinstance(outcome, Exception) else None)
+
+
+def _delay(
+    call: Call, rules: Rules, outcome: Outcome, error: SDKError | None, tries: int
+) -> float | None:
+    """Return the seconds until the next attempt, None where there must be none.
+
+    Exponential backoff with full jitter between a half and the whole step. A 429 without
+    `Retry-After` grows faster, up to the window of the rate limit: it lasts until that ends.
+    """
+    if tries > rules.max_retries or not repeatable(call, outcome):
+        return None
+    told = getattr(error, "retry_after", None)
+    if isinstance(told, float):
+        return told
+    limited = isinstance(outcome, httpx2.Response) and outcome.status_code == 429
+    growth = 8.0 if limited else 2.0
+    longest = rules.settings.rate_limit.seconds if limited else LONGEST_DELAY
+    step = min(longest, FIRST_DELAY * growth ** min(tries - 1, 30))
+    return step * (0.5 + rules.clock.chance() / 2)
+
+
+# --- one attempt ----------------------------------------------------------------------------
+
+
+def _exchange(
+    call: Call, rules: Rules, kept: httpx2.Request, tries: int
+) -> Generator[Send | float, Outcome | None, tuple[Outcome, float]]:
+    """Send once, and where a read is redirected, follow."""
+    step = Send(_request(call, rules, with_credentials=True), True)
+    followed = 0
+    while True:
+        if rules.pacer and (wait := rules.pacer.reserve(rules.clock.now())) > 0:
+            yield wait
+        start = rules.clock.now()
+        outcome = yield step
+        assert outcome is not None
+        elapsed = rules.clock.now() - start
+        _log(call, outcome, elapsed, tries)
+        onward = (
+            _onward(call, rules, step, outcome) if followed < MOST_REDIRECTS else None
+        )
+        _forget(outcome, kept if step.home else step.request)
+        if isinstance(outcome, httpx2.Response) and rules.pacer:
+            rules.pacer.observe(outcome.headers)
+        if onward is None:
+            return outcome, elapsed
+        step, followed = onward, followed + 1
+
+
+def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | None:
+    """Return the next hop of a redirected read; another host gets no credentials.
+
+    Only to the same scheme, and only to fetch: a redirected write is not sent again.
+    """
+    if isinstance(outcome, Exception) or outcome.status_code not in _REDIRECTS:
+        return None
+    target = outcome.headers.get("location", "")
+    if call.method not in {"GET", "HEAD"} or not target:
+        return None
+    try:
+        url = httpx2.URL(urljoin(str(_bare(step.request.url)), target))
+        origin = httpx2.URL(call.url)
+    except (httpx2.InvalidURL, ValueError):
+        return None
+    if url.scheme != origin.scheme or url.userinfo:
+        return None
+    if _origin(url) == _origin(origin):
+        same = call.moved(str(url), ())
+        return Send(_request(same, rules, with_credentials=True), True)
+    headers = {"Accept": call.headers.get("Accept", "*/*")}
+    headers["User-Agent"] = rules.settings.user_agent
+    stranger = httpx2.Request(call.method, url, headers=headers)
+    stranger.extensions = dict(step.request.extensions)
+    return Send(stranger, False)
+
+
+def _bare(url: httpx2.URL) -> httpx2.URL:
+    return url.copy_with(query=None, fragment=None)
+
+
+def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
+    default = {"http": 80, "https": 443}.get(url.scheme)
+    return url.scheme, url.host, url.port or default
+
+
+def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Request:
+    """Build the request of a call, with or without its credentials."""
+    security = call.security if with_credentials else ()
+    added = rules.credentials.apply(security)
+    pairs = (*call.query, *added.query)
+    text = "&".join(f"{key}={value}" for key, value in pairs)
+    link = "&" if "?" in call.url else "?"
+    # A header that the caller gave for this call stands over the credentials.
+    own = {name.lower() for name in call.headers}
+    extra = {k: v for k, v in added.headers.items() if k.lower() not in own}
+    return rules.build(
+        call.method,
+        f"{call.url}{link}{text}" if text else call.url,
+        headers=_encoded({**extra, **call.headers}),
+        cookies={**call.cookies, **added.cookies} or None,
+        content=call.content,
+        files=call.files,
+        timeout=call.timeout,
+    )
+
+
+def _encoded(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:
+    # UTF-8 where a value is not ASCII; httpx2 would refuse it.
+    return [(k.encode("ascii"), v.strip().encode()) for k, v in headers.items()]
+
+
+def _forget(outcome: Outcome, kept: httpx2.Request) -> None:
+    """Let nothing that outlives the attempt hold the credentials."""
+    if isinstance(outcome, httpx2.Response | httpx2.RequestError):
+        outcome.request = kept
+    if isinstance(outcome, httpx2.Response):
+        outcome.next_request = None
+
+
+# --- telling --------------------------------------------------------------------------------
+
+
+def _log(call: Call, outcome: Outcome, elapsed: float, tries: int) -> None:
+    text = "%s %s: %s in %.3f s (attempt %d)"
+    log.debug(text, call.method, call.path, _brief(outcome), elapsed, tries)
+    if isinstance(outcome, httpx2.Response):
+        log_body(f"{call.label} sent", call.content or b"")
+        log_body(f"{call.label} got", outcome.content)
+
+
+def _brief(outcome: Outcome) -> str:
+    if isinstance(outcome, httpx2.Response):
+        return str(outcome.status_code)
+    return type(outcome).__name__
+
+
+def _info(
+    call: Call, rules: Rules, response: httpx2.Response, tries: int, elapsed: float
+) -> ResponseInfo:
+    name = request_id(response.headers, rules.settings)
+    return ResponseInfo(
+        response.status_code,
+        response.headers,
+        name,
+        call.method,
+        call.path,
+        tries,
+        elapsed,
+    )

@@ -1,0 +1,170 @@
+"""Arguments of a call -> checked, and in the form that travels; pydantic does the work.
+
+One `TypeAdapter` per operation, built on its first call, checks all arguments at once and
+writes them by their wire names. Every misfit comes in one `RequestValidationError`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Literal
+
+from .errors import FieldIssue, RequestValidationError
+from .operation import Operation
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter, ValidationError
+    from pydantic_core import ErrorDetails
+
+Wire = dict[str, tuple[str, Any]]
+"""Python name -> (wire name, value in its JSON form)."""
+
+BUILDING = RLock()
+"""Held while pydantic builds: models are built on first use, perhaps by several threads."""
+
+_SUBJECT = re.compile(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
+_AS_BYTES = ("multipart/", "application/octet-stream", "image/", "audio/", "video/")
+_WORDS = {
+    "missing": ("missing", "is required"),
+    "extra_forbidden": ("unknown", "is not known here"),
+}
+
+
+def argument_names(operation: Operation[Any]) -> frozenset[str]:
+    """Return the Python names of all arguments of an operation but those of its path."""
+    return frozenset() if operation.args is None else names_of(operation.args())
+
+
+def names_of(kind: Any) -> frozenset[str]:
+    """Return the keys of a TypedDict."""
+    return frozenset(kind.__required_keys__ | kind.__optional_keys__)
+
+
+def check(operation: Operation[Any], args: Mapping[str, Any]) -> Wire:
+    """Return the arguments of a call as they travel.
+
+    Raises RequestValidationError with every misfit.
+    """
+    if operation.args is None:
+        issues = [FieldIssue(name, "is not known here", "unknown") for name in args]
+        if issues:
+            raise RequestValidationError(operation.label, issues)
+        return {}
+    adapter = args_adapter(operation.adapters, operation.args)
+    found = misfits(adapter, args)
+    if found:
+        raise RequestValidationError(operation.label, found)
+    return written(operation, adapter, args)
+
+
+def args_adapter(
+    cache: dict[object, Any], args: Callable[[], Any]
+) -> TypeAdapter[dict[str, Any]]:
+    """Return the adapter for a TypedDict, building it on first use."""
+    if "args" not in cache:
+        from pydantic import TypeAdapter
+
+        with BUILDING:
+            cache["args"] = TypeAdapter(args())
+    adapter: TypeAdapter[dict[str, Any]] = cache["args"]
+    return adapter
+
+
+def misfits(
+    adapter: TypeAdapter[dict[str, Any]], args: Mapping[str, Any]
+) -> list[FieldIssue]:
+    """Return every place where arguments do not fit, by Python name."""
+    from pydantic import ValidationError
+
+    try:
+        adapter.validate_python(dict(args))
+    except ValidationError as error:
+        return issues_of(error, args)
+    except RecursionError:
+        return [FieldIssue("", "is nested too deeply", "depth")]
+    return []
+
+
+def written(
+    operation: Operation[Any],
+    adapter: TypeAdapter[dict[str, Any]],
+    args: Mapping[str, Any],
+) -> Wire:
+    """Return checked arguments by wire name and in their JSON form (files stay files)."""
+    raw = operation.body is not None and operation.body.startswith(_AS_BYTES)
+
+    def dump(part: Mapping[str, Any]) -> dict[str, Any]:
+        mode: Literal["python", "json"] = "python" if raw else "json"
+        done: dict[str, Any] = adapter.dump_python(
+            dict(part), mode=mode, by_alias=True, warnings=False
+        )
+        _no_surrogates(done)
+        return done
+
+    try:
+        whole = dump(args)
+        if len(whole) == len(args):
+            return dict(zip(args, whole.items(), strict=True))
+        # Two arguments share a wire name, one in the query and one in the body.
+        return {name: dump({name: args[name]}).popitem() for name in args}
+    except (ValueError, RecursionError, TypeError) as error:
+        issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
+        raise RequestValidationError(operation.label, [issue]) from error
+
+
+def _no_surrogates(value: object) -> None:
+    """Raise ValueError for text without a UTF-8 form (a lone surrogate)."""
+    if isinstance(value, str):
+        value.encode()
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            _no_surrogates(key)
+            _no_surrogates(item)
+    elif isinstance(value, list):
+        for item in value:
+            _no_surrogates(item)
+
+
+# --- words ----------------------------------------------------------------------------------
+
+
+def issues_of(error: ValidationError, value: object) -> list[FieldIssue]:
+    """Return what pydantic found, by the path that a person would write, in words."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for item in error.errors(include_url=False, include_input=False):
+        path = path_of(item["loc"], value, item["type"])
+        found.setdefault(path, []).append(_words(item))
+    return [_one(path, told) for path, told in found.items()]
+
+
+def path_of(location: Iterable[int | str], value: object, kind: str = "") -> str:
+    """Return a location as a path; what names an arm of a union is left out."""
+    path, parts = "", list(location)
+    for index, part in enumerate(parts):
+        last = index == len(parts) - 1
+        if isinstance(part, int) and isinstance(value, list | tuple):
+            path += f"[{part}]"
+            value = value[part] if part < len(value) else None
+        elif isinstance(value, Mapping) and (
+            part in value or (last and kind == "missing")
+        ):
+            path += f".{part}" if path else str(part)
+            value = value.get(part)
+    return path
+
+
+def _words(item: ErrorDetails) -> tuple[str, str]:
+    if item["type"] in _WORDS:
+        return _WORDS[item["type"]]
+    return item["type"], _SUBJECT.sub("", item["msg"])
+
+
+def _one(path: str, told: list[tuple[str, str]]) -> FieldIssue:
+    """Return one issue for all that the arms of a union said about one place."""
+    messages = list(dict.fromkeys(message for _, message in told))
+    if len(messages) > 1:
+        rest = [message.removeprefix("should be ") for message in messages]
+        return FieldIssue(path, f"should be one of: {'; '.join(rest)}", told[0][0])
+    return FieldIssue(path, messages[0], told[0][0])

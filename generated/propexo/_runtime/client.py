@@ -1,0 +1,393 @@
+"""The bases of rendered clients: they perform the steps that `core` computes, and own the pool.
+
+The two classes differ only in `await`; whatever does no I/O is in `core`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import httpx2
+
+from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout
+from .errors import ConfigurationError
+from .responses import ResponseInfo, note
+from .settings import dig
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .attempts import Answered, Send
+    from .encoding import Call
+    from .jobs import AsyncWriteJob, WriteJob
+    from .operation import Operation
+    from .pages import AsyncPage, Page
+    from .refusals import Outcome
+
+T = TypeVar("T")
+
+
+class Client(Core):
+    """Call the API. Thread-safe; use it as a context manager, or `close()` it."""
+
+    _http: httpx2.Client
+
+    def __init__(
+        self,
+        *,
+        credentials: Mapping[str, str | None],
+        environment: str = "production",
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        pace: bool = False,
+        strict_responses: bool = False,
+    ) -> None:
+        self._set_up(
+            credentials,
+            environment,
+            base_url,
+            timeout,
+            max_retries,
+            default_headers,
+            pace,
+            strict_responses,
+        )
+        if isinstance(http_client, httpx2.AsyncClient):
+            raise ConfigurationError("`http_client` should be an httpx2.Client")
+        self._owns_http = http_client is None
+        self._http = http_client or httpx2.Client()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to `http_client` or another client."""
+        if self._owns_http:
+            self._http.close()
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: object = ...,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | object = ...,
+    ) -> httpx2.Response:
+        """Call a path that the SDK does not know, with the same auth, retries and errors.
+
+        `url` begins with a slash and follows the base URL.
+        """
+        options = _raw_options(headers, timeout)
+        call = self._raw_call(method, url, params or {}, json, content, options)
+        answered = self._perform(call)
+        note(answered.info)
+        return answered.response
+
+    def job(self, job_id: str) -> WriteJob[None]:
+        """Return the job of an earlier write by its id, also one of another process."""
+        from .jobs import WriteJob
+
+        return WriteJob(self, job_id, None)
+
+    def platform(self, value: str) -> Any:
+        """Return the client of a platform that is known only at run time."""
+        return getattr(self, self._known_platform(value))
+
+    def for_integration(self, integration_id: str) -> Any:
+        """Return the client of an integration's platform, with its id filled in.
+
+        The API is asked once for each integration.
+        """
+        told = self._settings.integration or self._no_integration()
+        if integration_id not in self._platform_of:
+            raw, _ = self._ask(_operation(told.operation), (integration_id,))
+            found = _platform(self, raw, told.platform, integration_id)
+            self._platform_of[integration_id] = found
+        scoped = type(self.platform(self._platform_of[integration_id]))
+        return scoped(self, {told.argument: integration_id})
+
+    # --- what resources call ----------------------------------------------------------------
+
+    def _send(
+        self,
+        operation: Operation[T],
+        args: Args,
+        path: tuple[object, ...] = (),
+        defaults: Args = NO_ARGS,
+    ) -> T:
+        from .results import result_of
+
+        call = self._prepare(operation, args, path, defaults)
+        result: T = result_of(self, operation, self._perform(call))
+        return result
+
+    def _page(
+        self,
+        operation: Operation[T],
+        args: Args,
+        path: tuple[object, ...] = (),
+        defaults: Args = NO_ARGS,
+    ) -> Page[T]:
+        from .pages import Page
+
+        return Page(self, operation, self._prepare(operation, args, path, defaults))
+
+    def _job(
+        self,
+        operation: Operation[T],
+        args: Args,
+        path: tuple[object, ...] = (),
+        defaults: Args = NO_ARGS,
+    ) -> WriteJob[T]:
+        from .jobs import WriteJob
+        from .results import job_of
+
+        answered = self._perform(self._prepare(operation, args, path, defaults))
+        id_, result = job_of(self, operation, answered)
+        return WriteJob(
+            self, id_, result, self._read_back(operation, args), answered.info
+        )
+
+    # --- performing -------------------------------------------------------------------------
+
+    def _ask(
+        self, operation: Operation[Any], path: tuple[object, ...]
+    ) -> tuple[Any, ResponseInfo]:
+        """Call one of the API's own conventions; return the answer as plain JSON."""
+        answered = self._perform(self._prepare(operation, NO_ARGS, path, NO_ARGS))
+        return self._decoded(operation, answered).payload, answered.info
+
+    def _perform(self, call: Call) -> Answered:
+        steps = self._steps(call)
+        outcome: Outcome | None = None
+        try:
+            while True:
+                step = steps.send(outcome)
+                outcome = None
+                if isinstance(step, float):
+                    self._clock.sleep(step)
+                else:
+                    outcome = self._attempt(step)
+        except StopIteration as done:
+            answered: Answered = done.value
+            return answered
+
+    def _attempt(self, step: Send) -> Outcome:
+        auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
+        try:
+            return self._http.send(step.request, auth=auth, follow_redirects=False)
+        except (
+            Exception
+        ) as error:  # whatever a transport raises, the rules are the same
+            return error
+
+
+class AsyncClient(Core):
+    """Call the API. Task-safe; use it as an async context manager, or `await close()`."""
+
+    _http: httpx2.AsyncClient
+
+    def __init__(
+        self,
+        *,
+        credentials: Mapping[str, str | None],
+        environment: str = "production",
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        pace: bool = False,
+        strict_responses: bool = False,
+    ) -> None:
+        self._set_up(
+            credentials,
+            environment,
+            base_url,
+            timeout,
+            max_retries,
+            default_headers,
+            pace,
+            strict_responses,
+        )
+        if isinstance(http_client, httpx2.Client):
+            raise ConfigurationError("`http_client` should be an httpx2.AsyncClient")
+        self._owns_http = http_client is None
+        self._http = http_client or httpx2.AsyncClient()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections, unless they belong to `http_client` or another client."""
+        if self._owns_http:
+            await self._http.aclose()
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: object = ...,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | object = ...,
+    ) -> httpx2.Response:
+        """Call a path that the SDK does not know; see `Client.request`."""
+        options = _raw_options(headers, timeout)
+        call = self._raw_call(method, url, params or {}, json, content, options)
+        answered = await self._perform(call)
+        note(answered.info)
+        return answered.response
+
+    def job(self, job_id: str) -> AsyncWriteJob[None]:
+        """Return the job of an earlier write by its id, also one of another process."""
+        from .jobs import AsyncWriteJob
+
+        return AsyncWriteJob(self, job_id, None)
+
+    def platform(self, value: str) -> Any:
+        """Return the client of a platform that is known only at run time."""
+        return getattr(self, self._known_platform(value))
+
+    async def for_integration(self, integration_id: str) -> Any:
+        """Return the client of an integration's platform; see `Client.for_integration`."""
+        told = self._settings.integration or self._no_integration()
+        if integration_id not in self._platform_of:
+            raw, _ = await self._ask(_operation(told.operation), (integration_id,))
+            found = _platform(self, raw, told.platform, integration_id)
+            self._platform_of[integration_id] = found
+        scoped = type(self.platform(self._platform_of[integration_id]))
+        return scoped(self, {told.argument: integration_id})
+
+    # --- what resources call ----------------------------------------------------------------
+
+    async def _send(
+        self,
+        operation: Operation[T],
+        args: Args,
+        path: tuple[object, ...] = (),
+        defaults: Args = NO_ARGS,
+    ) -> T:
+        from .results import result_of
+
+        call = self._prepare(operation, args, path, defaults)
+        result: T = result_of(self, operation, await self._perform(call))
+        return result
+
+    def _page(
+        self,
+        operation: Operation[T],
+        args: Args,
+        path: tuple[object, ...] = (),
+        defaults: Args = NO_ARGS,
+    ) -> AsyncPage[T]:
+        from .pages import AsyncPage
+
+        return AsyncPage(
+            self, operation, self._prepare(operation, args, path, defaults)
+        )
+
+    async def _job(
+        self,
+        operation: Operation[T],
+        args: Args,
+        path: tuple[object, ...] = (),
+        defaults: Args = NO_ARGS,
+    ) -> AsyncWriteJob[T]:
+        from .jobs import AsyncWriteJob
+        from .results import job_of
+
+        answered = await self._perform(self._prepare(operation, args, path, defaults))
+        id_, result = job_of(self, operation, answered)
+        read_back = self._read_back(operation, args)
+        return AsyncWriteJob(self, id_, result, read_back, answered.info)
+
+    # --- performing -------------------------------------------------------------------------
+
+    async def _ask(
+        self, operation: Operation[Any], path: tuple[object, ...]
+    ) -> tuple[Any, ResponseInfo]:
+        """Call one of the API's own conventions; return the answer as plain JSON."""
+        call = self._prepare(operation, NO_ARGS, path, NO_ARGS)
+        answered = await self._perform(call)
+        return self._decoded(operation, answered).payload, answered.info
+
+    async def _perform(self, call: Call) -> Answered:
+        steps = self._steps(call)
+        outcome: Outcome | None = None
+        try:
+            while True:
+                step = steps.send(outcome)
+                outcome = None
+                if isinstance(step, float):
+                    await self._clock.sleep_async(step)
+                else:
+                    outcome = await self._attempt(step)
+        except StopIteration as done:
+            answered: Answered = done.value
+            return answered
+
+    async def _attempt(self, step: Send) -> Outcome:
+        auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
+        try:
+            return await self._http.send(
+                step.request, auth=auth, follow_redirects=False
+            )
+        except (
+            Exception
+        ) as error:  # whatever a transport raises, the rules are the same
+            return error
+
+
+def _raw_options(
+    headers: Mapping[str, str] | None, timeout: Timeout | object
+) -> dict[str, Any]:
+    options: dict[str, Any] = {"extra_headers": headers or {}}
+    return options if timeout is ... else {**options, "timeout": timeout}
+
+
+def _anything() -> Any:
+    return Any
+
+
+def _operation(reference: str) -> Operation[Any]:
+    from .operation import Operation
+
+    method, _, path = reference.partition(" ")
+    return Operation(method, path, answer=_anything)
+
+
+def _platform(core: Core, raw: Any, path: str, integration_id: str) -> str:
+    """Return the attribute of the platform that an integration belongs to."""
+    inner = (dig(raw, f"{key}.{path}") for key in core._settings.envelope)
+    found = next((x for x in (dig(raw, path), *inner) if isinstance(x, str)), None)
+    if found is None:
+        text = f"the API does not tell the platform of integration {integration_id!r}"
+        raise ConfigurationError(text)
+    return core._known_platform(found)

@@ -1,0 +1,126 @@
+"""Who is calling: credentials from arguments and the environment, applied at the last moment.
+
+Requests are built without credentials and kept that way in errors and logs; `Credentials.apply`
+returns what is added to the one copy that is sent.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Mapping
+from typing import NamedTuple
+from urllib.parse import quote
+
+from .errors import ConfigurationError
+from .settings import ApiKey, Basic, Bearer, Scheme, Settings
+
+Security = tuple[tuple[str, ...], ...]
+
+
+class Added(NamedTuple):
+    """What credentials add to a request."""
+
+    headers: dict[str, str]
+    query: tuple[tuple[str, str], ...]
+    cookies: dict[str, str]
+
+
+class Credentials:
+    """The credentials of one client, by the names of its constructor arguments."""
+
+    __slots__ = ("_prefix", "_schemes", "_values")
+
+    def __init__(self, settings: Settings, given: Mapping[str, str | None]) -> None:
+        self._prefix = settings.env_prefix
+        self._schemes = settings.schemes
+        names = {*given, *(n for s in self._schemes.values() for n in _needs(s))}
+        self._values = {name: self._value(name, given.get(name)) for name in names}
+        if settings.security and self._satisfied(settings.security) is None:
+            raise self._missing(settings.security)
+
+    def __repr__(self) -> str:
+        return f"Credentials({', '.join(sorted(self._values))})"
+
+    def apply(self, security: Security) -> Added:
+        """Return what to add for the first alternative that the credentials satisfy.
+
+        Raises ConfigurationError where they satisfy none.
+        """
+        added = Added({}, (), {})
+        if not security:
+            return added
+        chosen = self._satisfied(security)
+        if chosen is None:
+            raise self._missing(security)
+        for name in chosen:
+            added = self._with(self._schemes[name], added)
+        return added
+
+    def _with(self, scheme: Scheme, added: Added) -> Added:
+        values = [self._values[name] or "" for name in _needs(scheme)]
+        if isinstance(scheme, Bearer):
+            added.headers["Authorization"] = f"Bearer {values[0]}"
+        elif isinstance(scheme, Basic):
+            pair = base64.b64encode(":".join(values).encode()).decode()
+            added.headers["Authorization"] = f"Basic {pair}"
+        elif scheme.location == "header":
+            added.headers[scheme.parameter] = values[0]
+        elif scheme.location == "cookie":
+            added.cookies[scheme.parameter] = quote(values[0], safe="")
+        else:
+            return added._replace(
+                query=(*added.query, (quote(scheme.parameter), quote(values[0], "")))
+            )
+        return added
+
+    def _satisfied(self, security: Security) -> tuple[str, ...] | None:
+        return next((names for names in security if self._has(names)), None)
+
+    def _has(self, names: tuple[str, ...]) -> bool:
+        needed = [self._schemes.get(name) for name in names]
+        return all(
+            scheme is not None and all(self._values[need] for need in _needs(scheme))
+            for scheme in needed
+        )
+
+    def _value(self, name: str, given: str | None) -> str | None:
+        value = given if given is not None else os.environ.get(self._variable(name))
+        if value is not None and any(ord(c) < 32 or ord(c) == 127 for c in value):
+            raise ConfigurationError(
+                f"`{name}` holds a line break or another control character; strip it"
+            )
+        if value is not None and not value.isascii() and not self._is_basic(name):
+            raise ConfigurationError(f"`{name}` holds characters beyond ASCII")
+        return value.strip() or None if value is not None else None
+
+    def _is_basic(self, name: str) -> bool:
+        return any(
+            isinstance(scheme, Basic) and name in _needs(scheme)
+            for scheme in self._schemes.values()
+        )
+
+    def _variable(self, name: str) -> str:
+        return f"{self._prefix}_{name}".strip("_").upper()
+
+    def _missing(self, security: Security) -> ConfigurationError:
+        names = [
+            need
+            for name in security[0]
+            if (scheme := self._schemes.get(name)) is not None
+            for need in _needs(scheme)
+            if not self._values[need]
+        ]
+        ways = " and ".join(
+            f"`{name}=...` (or the environment variable {self._variable(name)})"
+            for name in names
+        )
+        return ConfigurationError(f"a credential is missing: give {ways or security}")
+
+
+def _needs(scheme: Scheme) -> tuple[str, ...]:
+    match scheme:
+        case Basic(username, password):
+            return (username, password)
+        case Bearer(credential) | ApiKey(credential):
+            return (credential,)

@@ -1,0 +1,357 @@
+"""Arguments that have been checked -> the parts of a request: path, query, headers, body.
+
+Values are in their JSON form here. Serialisation follows OpenAPI 3.1 section 4.8.12 (`style`
+and `explode`) and RFC 3986; nothing that a caller passes can leave its place.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
+from typing import IO, TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from .errors import FieldIssue, RequestValidationError
+from .operation import SAFE, Operation, Place
+
+if TYPE_CHECKING:
+    import httpx2
+
+Query = tuple[tuple[str, str], ...]
+JSON, FORM, MULTIPART = (
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+)
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PATH = Place("path", "", "simple", False)
+
+
+class Call:
+    """A request that is ready to be built, as often as it has to be sent.
+
+    `query` holds encoded pairs. `content` and `files` exclude each other.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        path: str,
+        *,
+        headers: dict[str, str] | None = None,
+        timeout: float | httpx2.Timeout | None = None,
+        security: tuple[tuple[str, ...], ...] = (),
+    ) -> None:
+        self.method, self.url, self.path = method, url, path
+        self.label = f"{method} {path}"
+        self.headers, self.timeout = headers or {}, timeout
+        self.security = security
+        self.query: Query = ()
+        self.cookies: dict[str, str] = {}
+        self.content: bytes | None = None
+        self.files: list[tuple[str, Any]] | None = None
+
+    def moved(self, url: str, query: Query) -> Call:
+        """Return the same call to another URL or with another query."""
+        other = copy(self)
+        other.url, other.query = url, query
+        return other
+
+    @property
+    def writes(self) -> bool:
+        """Tell whether sending it can change something."""
+        return self.method not in SAFE
+
+
+# --- values ---------------------------------------------------------------------------------
+
+
+def text_of(value: object) -> str:
+    """Return a JSON value as it stands in a URL or a header."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _quoted(value: object) -> str:
+    # A lone surrogate has no UTF-8 form; it is refused where arguments are checked.
+    return quote(text_of(value), safe="")
+
+
+def _given(value: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    return ((key, item) for key, item in value.items() if item is not None)
+
+
+def _flat(value: Mapping[str, Any]) -> list[object]:
+    return [part for pair in _given(value) for part in pair]
+
+
+def _joined(value: Any, separator: str, explode: bool, between: str) -> str:
+    """Return a list or an object in one text: `a,b`, or `k=v` pairs where it explodes."""
+    if not isinstance(value, Mapping):
+        return separator.join(_quoted(item) for item in value)
+    if explode:
+        pairs = (f"{quote(k, safe='')}={_quoted(v)}" for k, v in _given(value))
+        return between.join(pairs)
+    return separator.join(_quoted(item) for item in _flat(value))
+
+
+# --- path -----------------------------------------------------------------------------------
+
+
+def expand(operation: Operation[Any], values: Sequence[object]) -> str:
+    """Return the path of an operation with its parameters filled in, in their order.
+
+    Raises RequestValidationError for an empty value and for a dot segment, which would lead
+    to another resource (RFC 3986 section 5.2.4).
+    """
+    pairs = list(zip(_PLACEHOLDER.findall(operation.path), values, strict=True))
+    by_wire = {p.wire: p for p in operation.places.values() if p.location == "path"}
+    issues = [issue for name, value in pairs for issue in _path_issues(name, value)]
+    if issues:
+        raise RequestValidationError(operation.label, issues)
+    filled = {name: _path_text(by_wire.get(name, _PATH), name, v) for name, v in pairs}
+    return _PLACEHOLDER.sub(lambda found: filled[found[1]], operation.path)
+
+
+def _path_issues(name: str, value: object) -> list[FieldIssue]:
+    if value is None or value == "" or value == []:
+        return [FieldIssue(name, "should not be empty", "empty")]
+    if str(value) in {".", ".."}:
+        return [FieldIssue(name, "should not be a dot segment", "dot_segment")]
+    try:
+        _quoted(_plain(value))
+    except (TypeError, ValueError):
+        return [FieldIssue(name, "should be text or a number", "type")]
+    return []
+
+
+def _plain(value: object) -> object:
+    """Return a path value in its JSON form: dates, UUIDs and the like become text."""
+    if isinstance(value, str | int | float | list | tuple | Mapping):
+        return value
+    isoformat = getattr(value, "isoformat", None)
+    return isoformat() if isoformat else str(value)
+
+
+def _path_text(place: Place, name: str, value: object) -> str:
+    value, explode = _plain(value), place.explode
+    nested = isinstance(value, list | tuple | Mapping)
+    if place.style == "label":
+        dot = "." if explode else ","
+        return f".{_joined(value, dot, explode, '.') if nested else _quoted(value)}"
+    if place.style == "matrix":
+        if nested and explode:
+            is_map = isinstance(value, Mapping)
+            pairs = value.items() if is_map else ((name, v) for v in value)  # type: ignore[attr-defined]
+            return "".join(f";{quote(k, safe='')}={_quoted(v)}" for k, v in pairs)
+        return (
+            f";{name}={_joined(value, ',', False, ',') if nested else _quoted(value)}"
+        )
+    return _joined(value, ",", explode, ",") if nested else _quoted(value)
+
+
+# --- query, headers, cookies ----------------------------------------------------------------
+
+
+def query_pairs(place: Place, value: Any) -> Query:
+    """Return the encoded pairs of one query parameter; null and empty lists send nothing."""
+    if value is None:
+        return ()
+    name = quote(place.wire, safe="")
+    if place.style == "json":
+        return ((name, quote(json.dumps(value, ensure_ascii=False), safe="")),)
+    if isinstance(value, Mapping):
+        return _object_pairs(place, name, value)
+    if not isinstance(value, list | tuple):
+        return ((name, _quoted(value)),)
+    if place.explode or place.style == "deepObject":
+        return tuple((name, _quoted(item)) for item in value)
+    separator = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(place.style, ",")
+    return ((name, _joined(value, separator, False, ",")),) if value else ()
+
+
+def _object_pairs(place: Place, name: str, value: Mapping[str, Any]) -> Query:
+    if place.style == "deepObject":
+        return tuple(_deep_pairs(name, value))
+    if place.explode:
+        pairs = ((quote(key, safe=""), item) for key, item in _given(value))
+        return tuple((key, _quoted(item)) for key, item in pairs)
+    return ((name, _joined(value, ",", False, ",")),) if value else ()
+
+
+def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for key, item in _given(value):
+            yield from _deep_pairs(f"{name}[{quote(key, safe='')}]", item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _deep_pairs(name, item)
+    else:
+        yield name, _quoted(value)
+
+
+def extra_pairs(extra: Mapping[str, Any]) -> Query:
+    """Return the pairs of query parameters that no operation describes."""
+    found = (query_pairs(Place("query", key), value) for key, value in extra.items())
+    return tuple(pair for pairs in found for pair in pairs)
+
+
+def header_text(place: Place, value: Any) -> str:
+    """Return a header or cookie value in `simple` style (no percent-encoding in headers)."""
+    if place.style == "json":
+        return json.dumps(value, separators=(",", ":"))
+    if isinstance(value, Mapping):
+        pairs = [(key, text_of(item)) for key, item in _given(value)]
+        link = "=" if place.explode else ","
+        return ",".join(f"{key}{link}{item}" for key, item in pairs)
+    many = isinstance(value, list | tuple)
+    return ",".join(text_of(item) for item in value) if many else text_of(value)
+
+
+def header_issues(headers: Mapping[str, object]) -> list[FieldIssue]:
+    """Return the headers that cannot be sent, or that would smuggle another one.
+
+    Names are tokens and values hold no control characters (RFC 9110 sections 5.1 and 5.5).
+    """
+    found = []
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+            found.append(FieldIssue(f"header {name!r}", "is no name for a header"))
+        elif not isinstance(value, str):
+            found.append(FieldIssue(f"header {name}", "should be text"))
+        elif _CONTROL.search(value):
+            message = "should hold no line break and no other control character"
+            found.append(FieldIssue(f"header {name}", message, "control_character"))
+    return found
+
+
+# --- body -----------------------------------------------------------------------------------
+
+
+def encode_body(operation: Operation[Any], call: Call, body: Any) -> None:
+    """Set content, files and content type of `call` from the body in its JSON form."""
+    media = operation.body or JSON
+    if media == MULTIPART:
+        call.files = [part for key, v in body.items() for part in _parts(key, v)]
+        return
+    call.headers.setdefault("Content-Type", media)
+    call.content = _encoder(media)(operation, body)
+
+
+def _encoder(media: str) -> Callable[[Operation[Any], Any], bytes]:
+    bare = media.partition(";")[0].strip().lower()
+    if bare == FORM:
+        return _form
+    return _json if bare == JSON or bare.endswith("+json") else _raw
+
+
+def _json(_: Operation[Any], body: Any) -> bytes:
+    return json.dumps(
+        body, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+    ).encode()
+
+
+def _form(operation: Operation[Any], body: Any) -> bytes:
+    places = {p.wire: p for p in operation.places.values() if p.location == "body"}
+    found = (query_pairs(places.get(k, Place("body", k)), v) for k, v in body.items())
+    return "&".join(f"{k}={v}" for pairs in found for k, v in pairs).encode()
+
+
+def _raw(_: Operation[Any], body: Any) -> bytes:
+    if isinstance(body, tuple):
+        body = body[1]
+    if isinstance(body, str):
+        return body.encode()
+    return body if isinstance(body, bytes) else bytes(body.read())
+
+
+def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the parts of one field (OpenAPI 3.1 section 4.8.15: defaults by type)."""
+    if value is None:
+        return
+    if _is_file(value):
+        yield name, _file_part(name, value)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _parts(name, item)
+    elif isinstance(value, Mapping):
+        yield name, (None, json.dumps(value, ensure_ascii=False).encode(), JSON)
+    else:
+        yield name, (None, text_of(value).encode())
+
+
+def _is_file(value: object) -> bool:
+    return isinstance(value, bytes | tuple) or hasattr(value, "read")
+
+
+def _file_part(name: str, value: Any) -> tuple[Any, ...]:
+    given, content, *kind = value if isinstance(value, tuple) else ("", value)
+    path = str(getattr(content, "name", "") or "")
+    file_name = given or path.replace("\\", "/").rpartition("/")[2] or name
+    return (file_name, _rewindable(content), *kind)
+
+
+def _rewindable(content: bytes | IO[bytes]) -> bytes | IO[bytes]:
+    """Read what cannot be read twice: an attempt may have to be repeated after a 429."""
+    if isinstance(content, bytes) or (
+        hasattr(content, "seekable") and content.seekable()
+    ):
+        return content
+    return content.read()
+
+
+# --- all of it ------------------------------------------------------------------------------
+
+
+def fill(
+    operation: Operation[Any],
+    call: Call,
+    wire: Mapping[str, tuple[str, Any]],
+    extra: Mapping[str, Any],
+) -> None:
+    """Put arguments in their JSON form, by Python name, into their places in `call`.
+
+    `wire` maps Python names to pairs of wire name and value; `extra` is laid over the body.
+    """
+    body: dict[str, Any] = {}
+    query: list[tuple[str, str]] = []
+    for name, (wire_name, value) in wire.items():
+        place = operation.places.get(name)
+        if place is None or place.location == "body":
+            if operation.body is None:
+                query += query_pairs(Place("query", wire_name), value)
+            else:
+                body[wire_name] = value
+        elif place.location == "query":
+            query += query_pairs(place, value)
+        elif value is not None and place.location == "header":
+            call.headers[place.wire] = header_text(place, value)
+        elif value is not None:
+            call.cookies[place.wire] = quote(header_text(place, value), safe="")
+    call.query = (*call.query, *query)
+    if operation.whole_body:
+        _fill_whole(operation, call, body, extra)
+    elif operation.body is not None or extra:
+        encode_body(operation, call, {**body, **extra})
+
+
+def _fill_whole(
+    operation: Operation[Any],
+    call: Call,
+    body: Mapping[str, Any],
+    extra: Mapping[str, Any],
+) -> None:
+    """Send the one argument that is the body; an absent one sends no body."""
+    for whole in body.values():
+        if extra and not isinstance(whole, Mapping):
+            issue = FieldIssue("extra_body", "has no place: the body is no object")
+            raise RequestValidationError(operation.label, [issue])
+        encode_body(operation, call, {**whole, **extra} if extra else whole)

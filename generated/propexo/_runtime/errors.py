@@ -1,0 +1,280 @@
+"""Every error that the SDK raises; the other modules of the runtime raise nothing else.
+
+The tree (catch as wide as you need)::
+
+    SDKError
+    ├── ConfigurationError          the client cannot work as it is set up
+    ├── RequestValidationError      arguments do not fit; nothing was sent
+    ├── NotSupportedByPlatform      the platform cannot do this; nothing was sent
+    ├── APIConnectionError          no answer, and nothing can have been written
+    │   └── APITimeoutError         no answer in time (reads; writes: not connected in time)
+    ├── AmbiguousWriteError         a write whose outcome is unknown; it was not repeated
+    ├── ResponseDecodeError         an answer that is not what the API promises
+    ├── APIStatusError              an answer that says no
+    │   ├── RedirectError           3xx that is not followed
+    │   ├── ClientStatusError       other 4xx
+    │   │   ├── BadRequestError         400
+    │   │   ├── AuthenticationError     401
+    │   │   ├── PermissionDeniedError   403
+    │   │   ├── NotFoundError           404
+    │   │   ├── MethodNotAllowedError   405
+    │   │   ├── ConflictError           409
+    │   │   ├── UnprocessableError      422
+    │   │   └── RateLimitError          429
+    │   └── ServerStatusError       5xx (reads; a write raises AmbiguousWriteError)
+    ├── JobError                    what `job.wait()` raises
+    │   ├── WriteFailed                 the platform refused the write
+    │   │   └── WritePartiallyFailed    ... a part of it; the other part is written
+    │   └── WriteTimeout                not decided in time; the job goes on
+    └── WebhookVerificationError    a webhook that was not signed with the secret
+
+No message and no `repr` shows a credential: requests are kept without them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .jobs import WriteStatus
+
+
+class FieldIssue(NamedTuple):
+    """One misfit: where it is, what is wrong there, and what is allowed.
+
+    `path` uses Python names for what you passed in (`charges[0].amount_in_cents`) and wire
+    names for what the API sent. `message` says what is allowed, too. `code` is a word for
+    programs: `missing`, `unknown`, or the kind of misfit.
+    """
+
+    path: str
+    message: str
+    code: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path else self.message
+
+
+class SDKError(Exception):
+    """Be the root of every error of this SDK."""
+
+    message: str
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        super().__init__(message)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.message!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Arguments are keyword-only below; what an error holds travels as its state.
+        return _revived, (type(self), self.args), self.__dict__
+
+
+def _revived(kind: type[SDKError], args: tuple[object, ...]) -> SDKError:
+    return kind.__new__(kind, *args)
+
+
+class ConfigurationError(SDKError):
+    """Say what to set: a key, an address or an option is missing or unusable."""
+
+
+class RequestValidationError(SDKError):
+    """Name every argument that does not fit; nothing was sent."""
+
+    issues: tuple[FieldIssue, ...]
+
+    def __init__(self, label: str, issues: Iterable[FieldIssue]) -> None:
+        self.issues = tuple(issues)
+        super().__init__(_listed(f"{label}: nothing was sent", self.issues))
+
+
+class NotSupportedByPlatform(SDKError):
+    """Say that a platform cannot do this; nothing was sent."""
+
+    platform: str
+    operation: str
+
+    def __init__(self, platform: str, operation: str, reason: str = "") -> None:
+        self.platform, self.operation = platform, operation
+        text = reason or "the API says Not Supported"
+        super().__init__(f"{operation}: not possible on {platform} ({text})")
+
+
+class APIConnectionError(SDKError):
+    """Say that no answer came; `request` is what was to be sent, without credentials."""
+
+    request: httpx2.Request
+
+    def __init__(self, message: str, *, request: httpx2.Request) -> None:
+        self.request = request
+        super().__init__(message)
+
+
+class APITimeoutError(APIConnectionError):
+    """Say that no answer came in time."""
+
+
+class _Answered(SDKError):
+    """Hold what the API's answer tells about an error; each field may be absent."""
+
+    status: int | None = None
+    code: str | None = None
+    details: object = None
+    issues: tuple[FieldIssue, ...] = ()
+    body: object = None
+    request_id: str | None = None
+    retry_after: float | None = None
+    response: httpx2.Response | None = None
+    request: httpx2.Request | None = None
+
+    def __init__(self, message: str, told: Mapping[str, Any]) -> None:
+        super().__init__(message)
+        self.__dict__.update(told)
+
+
+class AmbiguousWriteError(_Answered):
+    """Say that a write may or may not have been carried out. It was sent once, not again.
+
+    The API has no idempotency key, so repeating it could write twice. Look first whether the
+    record is there (list the records, or read the API's log of writes); repeat only if not.
+    `request` is what was sent; `status` is None where no answer came.
+    """
+
+    request: httpx2.Request
+
+
+class ResponseDecodeError(SDKError):
+    """Name every place where an answer is not what the API's description promises."""
+
+    issues: tuple[FieldIssue, ...]
+    response: httpx2.Response
+
+    def __init__(
+        self, label: str, issues: Iterable[FieldIssue], response: httpx2.Response
+    ) -> None:
+        self.issues, self.response = tuple(issues), response
+        super().__init__(_listed(f"{label}: unexpected answer", self.issues))
+
+
+class APIStatusError(_Answered):
+    """Hold an answer that says no: `status`, and what the API tells in its body.
+
+    `code`, `message`, `details` and `issues` come from the body, `request_id` and
+    `retry_after` (seconds) from the headers; `body` is all of it.
+    """
+
+    status: int
+    response: httpx2.Response
+    request: httpx2.Request
+
+
+class RedirectError(APIStatusError):
+    """3xx: the answer points elsewhere, and to follow would not be safe."""
+
+
+class ClientStatusError(APIStatusError):
+    """4xx: the request is at fault."""
+
+
+class BadRequestError(ClientStatusError):
+    """400: the API does not accept the request; see `issues`."""
+
+
+class AuthenticationError(ClientStatusError):
+    """401: the credentials are missing or wrong."""
+
+
+class PermissionDeniedError(ClientStatusError):
+    """403: the credentials do not allow this."""
+
+
+class NotFoundError(ClientStatusError):
+    """404: there is no such thing."""
+
+
+class MethodNotAllowedError(ClientStatusError):
+    """405: the API does not offer this."""
+
+
+class ConflictError(ClientStatusError):
+    """409: the request contradicts the present state."""
+
+
+class UnprocessableError(ClientStatusError):
+    """422: the request is well formed but makes no sense to the API; see `issues`."""
+
+
+class RateLimitError(ClientStatusError):
+    """429: too many requests; `retry_after` says when to come back, where the API does."""
+
+
+class ServerStatusError(APIStatusError):
+    """5xx in answer to a read: the API failed."""
+
+
+class JobError(SDKError):
+    """Hold the job of a write that did not end well, or not yet."""
+
+    job_id: str
+    last: WriteStatus | None
+
+    def __init__(self, message: str, job_id: str, last: WriteStatus | None) -> None:
+        self.job_id, self.last = job_id, last
+        super().__init__(message)
+
+
+class WriteFailed(JobError):
+    """Say that the platform refused the write; `errors` is what it said."""
+
+    @property
+    def errors(self) -> tuple[Any, ...]:
+        """Return the errors that the job reports."""
+        return self.last.errors if self.last else ()
+
+    @property
+    def created_record_id(self) -> str | None:
+        """Return the id of what was created all the same."""
+        return self.last.created_record_id if self.last else None
+
+
+class WritePartiallyFailed(WriteFailed):
+    """Say that only a part was written: do not simply repeat the whole."""
+
+
+class WriteTimeout(JobError):
+    """Say that the job is not decided yet. It goes on: call `.wait()` again."""
+
+
+class WebhookVerificationError(SDKError):
+    """Say that a webhook does not come from someone who knows the secret."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    405: MethodNotAllowedError,
+    409: ConflictError,
+    422: UnprocessableError,
+    429: RateLimitError,
+}
+_BY_FAMILY: dict[int, type[APIStatusError]] = {
+    3: RedirectError,
+    4: ClientStatusError,
+    5: ServerStatusError,
+}
+
+
+def status_error(status: int) -> type[APIStatusError]:
+    """Return the class for a status that is no success."""
+    return _BY_STATUS.get(status) or _BY_FAMILY.get(status // 100, APIStatusError)
+
+
+def _listed(head: str, issues: tuple[FieldIssue, ...]) -> str:
+    return "\n  ".join([head, *(str(issue) for issue in issues)])

@@ -1,0 +1,125 @@
+"""An operation as a row of facts: rendered once per operation, read by encoding and decoding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
+
+from .records import Record
+from .settings import NOTHING
+
+if TYPE_CHECKING:
+    import httpx2
+
+T = TypeVar("T")
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
+"""Methods that write nothing (RFC 9110, section 9.2.1); every other method is a write."""
+
+
+class CallOptions(TypedDict, total=False):
+    """What every call takes beside the arguments of its operation.
+
+    Args:
+        timeout: seconds, or an `httpx2.Timeout`; None waits for ever.
+        extra_headers: headers over those of the client.
+        extra_query: query parameters that the SDK does not know.
+        extra_body: properties of the body that the SDK does not know.
+    """
+
+    timeout: float | httpx2.Timeout | None
+    extra_headers: Mapping[str, str]
+    extra_query: Mapping[str, Any]
+    extra_body: Mapping[str, Any]
+
+
+class GenericWriteOptions(CallOptions, total=False):
+    """What a generic write takes beside its arguments.
+
+    Args:
+        platform: check the arguments against what this platform takes, before sending.
+        ignore_unknown_fields: let the API drop what the platform does not know.
+    """
+
+    platform: str
+    ignore_unknown_fields: bool
+
+
+class Place(Record):
+    """Where an argument travels, and how (OpenAPI 3.1 section 4.8.12).
+
+    `style` `json` is a parameter described by `content: application/json`.
+    """
+
+    location: Literal["path", "query", "header", "cookie", "body"]
+    wire: str
+    style: str = "form"
+    explode: bool = True
+
+
+class Paging(Record):
+    """How a list is paged; `key` and `limit` are query parameters by their wire names.
+
+    `key` moves from page to page: an offset, a page number or a cursor. `more`, `total` and
+    `next` are paths into the answer, () where it does not tell.
+    """
+
+    style: Literal["offset", "page", "cursor"]
+    key: str
+    limit: str = ""
+    max_limit: int | None = None
+    more: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    start: int = 0
+
+
+class Operation(Record, Generic[T]):
+    """One method on one path, and everything that is needed to call it.
+
+    `args` returns the TypedDict of its arguments, `answer` the type of the payload (of one
+    record where `paging` is given), by status where answers differ. `payload` is the path to
+    it in the answer, `job` the path to the id of the job that a write starts. An argument that
+    `places` does not list is a query parameter where there is no body, else a field of it;
+    `whole_body`: the argument `body` is the body. `accept` is the media type of the answer.
+    `security` is None where that of the settings holds.
+    """
+
+    method: str
+    path: str
+    args: Callable[[], Any] | None = None
+    answer: Callable[[], Any] | Mapping[str, Callable[[], Any]] | None = None
+    payload: tuple[str, ...] = ()
+    job: tuple[str, ...] | None = None
+    paging: Paging | None = None
+    body: str | None = None
+    whole_body: bool = False
+    places: Mapping[str, Place] = NOTHING
+    accept: str = "application/json"
+    security: tuple[tuple[str, ...], ...] | None = None
+    server: str | None = None
+    platform: str | None = None
+    family: str | None = None
+    read_back: Literal["immediate", "next_sync", "unknown"] = "unknown"
+    supported: bool = True
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    @property
+    def adapters(self) -> dict[object, Any]:
+        """Return what pydantic built for this operation; `checking` and `decoding` fill it."""
+        found: dict[object, Any] = self.__dict__.setdefault("_adapters", {})
+        return found
+
+    @property
+    def label(self) -> str:
+        """Return `METHOD path`."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def writes(self) -> bool:
+        """Tell whether calling it can change something."""
+        return self.method not in SAFE

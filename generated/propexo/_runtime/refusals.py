@@ -1,0 +1,181 @@
+"""An outcome that is no success -> the error that the caller gets, or None for a success.
+
+The one place that decides what an outcome means for money: whether a write may have happened.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import httpx2
+
+from .encoding import Call
+from .errors import (
+    AmbiguousWriteError,
+    APIConnectionError,
+    APITimeoutError,
+    ConfigurationError,
+    FieldIssue,
+    SDKError,
+    status_error,
+)
+from .settings import Settings, first_of
+
+NEVER_SENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+)
+"""No connection: the server cannot have seen the request. Repeating is safe, also a write."""
+
+UNUSABLE = (httpx2.UnsupportedProtocol, httpx2.InvalidURL)
+"""Nothing was sent and repeating cannot help."""
+
+_AMBIGUOUS = frozenset({303, 408})
+"""See Other is the answer to a write that was done; a gateway's 408 tells nothing."""
+
+_ADVICE = (
+    "It was sent once and not again, because repeating it could write twice. Look whether"
+    " the record is there (list the records, or read the log of writes) before you repeat it."
+)
+
+Outcome = httpx2.Response | Exception
+
+
+def refusal(
+    call: Call, kept: httpx2.Request, outcome: Outcome, settings: Settings, wall: float
+) -> SDKError | None:
+    """Return the error for an outcome. `kept` is the request without its credentials."""
+    if isinstance(outcome, Exception):
+        return _no_answer(call, kept, outcome)
+    if outcome.is_success:
+        return None
+    told = _told(outcome, settings, wall)
+    status = outcome.status_code
+    if call.writes and (status >= 500 or status in _AMBIGUOUS or status < 200):
+        return ambiguous(call, kept, f"the answer was {status}", told)
+    heading = f"{call.label}: {status} {outcome.reason_phrase}".rstrip()
+    return status_error(status)(_message(heading, told), told)
+
+
+def repeatable(call: Call, outcome: Outcome) -> bool:
+    """Tell whether a call may be sent again after this outcome.
+
+    A write only where the server cannot have acted: never connected, or 429.
+    """
+    if isinstance(outcome, UNUSABLE):
+        return False
+    if isinstance(outcome, NEVER_SENT):
+        return True
+    if isinstance(outcome, Exception):
+        return not call.writes
+    status = outcome.status_code
+    return status == 429 or (not call.writes and (status == 408 or status >= 500))
+
+
+def ambiguous(
+    call: Call, kept: httpx2.Request, reason: str, told: Mapping[str, Any]
+) -> AmbiguousWriteError:
+    """Return the error of a write whose outcome is unknown."""
+    heading = f"{call.label} may or may not have been carried out: {reason}"
+    return AmbiguousWriteError(
+        f"{_message(heading, told)}. {_ADVICE}", {"request": kept, **told}
+    )
+
+
+def _no_answer(call: Call, kept: httpx2.Request, error: Exception) -> SDKError:
+    reason = f"{type(error).__name__}: {error}".rstrip(": ")
+    if isinstance(error, UNUSABLE):
+        return ConfigurationError(f"{call.label}: {reason}; look at `base_url`")
+    if call.writes and not isinstance(error, NEVER_SENT):
+        return ambiguous(call, kept, reason, {})
+    late = isinstance(error, httpx2.TimeoutException)
+    kind = APITimeoutError if late else APIConnectionError
+    return kind(f"{call.label}: no answer ({reason})", request=kept)
+
+
+def _message(heading: str, told: Mapping[str, Any]) -> str:
+    said = told.get("said")
+    code = f" [{told['code']}]" if told.get("code") else ""
+    issues = "".join(f"\n  {issue}" for issue in told.get("issues", ()))
+    rid = f" (request {told['request_id']})" if told.get("request_id") else ""
+    return f"{heading}{code}{f': {said}' if said else ''}{rid}{issues}"
+
+
+# --- what an answer tells -------------------------------------------------------------------
+
+
+def _told(response: httpx2.Response, settings: Settings, wall: float) -> dict[str, Any]:
+    """Return the fields of an error from an answer, as the API's conventions place them."""
+    body, shape = _body(response), settings.errors
+    details = first_of(body, shape.details)
+    code, said = first_of(body, shape.code), first_of(body, shape.message)
+    return {
+        "status": response.status_code,
+        "code": code if isinstance(code, str) else None if code is None else str(code),
+        "said": said if isinstance(said, str) else None,
+        "details": details,
+        "issues": _issues(first_of(body, shape.issues)),
+        "body": body,
+        "request_id": request_id(response.headers, settings),
+        "retry_after": retry_after(response.headers, wall),
+        "response": response,
+        "request": response.request,
+    }
+
+
+def _body(response: httpx2.Response) -> Any:
+    try:
+        return json.loads(response.content)
+    except (ValueError, RecursionError):
+        return response.text[:2000] or None
+
+
+def _issues(found: Any) -> tuple[FieldIssue, ...]:
+    if not isinstance(found, list):
+        return ()
+    return tuple(_issue(item) for item in found)
+
+
+def _issue(item: Any) -> FieldIssue:
+    if not isinstance(item, Mapping):
+        return FieldIssue("", str(item))
+    where = item.get("path", item.get("field", item.get("pointer", "")))
+    path = _joined(where) if isinstance(where, list) else str(where)
+    message = item.get("message", item.get("detail", ""))
+    return FieldIssue(path, str(message), str(item.get("code", "")))
+
+
+def _joined(path: Iterable[Any]) -> str:
+    text = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path)
+    return text.removeprefix(".")
+
+
+def request_id(headers: Mapping[str, str], settings: Settings) -> str | None:
+    """Return the API's name for a request, from the first header that has one."""
+    found = (headers.get(name) for name in settings.request_id)
+    return next((value for value in found if value), None)
+
+
+def retry_after(headers: Mapping[str, str], wall: float) -> float | None:
+    """Return the seconds of `Retry-After`, given as a number or a date (RFC 9110, 10.2.3)."""
+    text = headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = _seconds_until(text, wall)
+    return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+def _seconds_until(date: str, wall: float) -> float:
+    try:
+        return parsedate_to_datetime(date).timestamp() - wall
+    except (ValueError, OverflowError, TypeError):
+        return math.nan

@@ -1,0 +1,77 @@
+"""The base of rendered resources: one line per method ends up in one of the three calls here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from . import namespaces
+from .core import NO_ARGS, Args
+from .operation import Operation
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, Client
+    from .jobs import AsyncWriteJob, WriteJob
+    from .pages import AsyncPage, Page
+
+T = TypeVar("T")
+
+
+class _Namespace:
+    """A part of a client. `_defaults` are filled into every call that takes them."""
+
+    _modules: ClassVar[Mapping[str, str]] = {}
+    _client: Any
+    _defaults: Args
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *namespaces.namespaces(type(self))})
+
+    if not TYPE_CHECKING:  # a type checker sees the annotations alone
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            made = namespaces.load(type(self), name)(self._client, self._defaults)
+            return self.__dict__.setdefault(name, made)
+
+
+class Resource(_Namespace):
+    """Be the base of every sync resource."""
+
+    _client: Client
+
+    def __init__(self, client: Client, defaults: Args = NO_ARGS) -> None:
+        self._client, self._defaults = client, defaults
+
+    def _send(self, operation: Operation[T], args: Args, *path: object) -> T:
+        return self._client._send(operation, args, path, self._defaults)
+
+    def _page(self, operation: Operation[T], args: Args, *path: object) -> Page[T]:
+        return self._client._page(operation, args, path, self._defaults)
+
+    def _job(self, operation: Operation[T], args: Args, *path: object) -> WriteJob[T]:
+        return self._client._job(operation, args, path, self._defaults)
+
+
+class AsyncResource(_Namespace):
+    """Be the base of every async resource."""
+
+    _client: AsyncClient
+
+    def __init__(self, client: AsyncClient, defaults: Args = NO_ARGS) -> None:
+        self._client, self._defaults = client, defaults
+
+    async def _send(self, operation: Operation[T], args: Args, *path: object) -> T:
+        return await self._client._send(operation, args, path, self._defaults)
+
+    def _page(self, operation: Operation[T], args: Args, *path: object) -> AsyncPage[T]:
+        return self._client._page(operation, args, path, self._defaults)
+
+    async def _job(
+        self, operation: Operation[T], args: Args, *path: object
+    ) -> AsyncWriteJob[T]:
+        return await self._client._job(operation, args, path, self._defaults)

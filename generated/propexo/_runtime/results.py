@@ -1,0 +1,60 @@
+"""A decoded answer -> what a method returns, with its response attached. No I/O."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from .attempts import Answered
+from .decoding import Items, rest_of
+from .operation import Operation
+from .redaction import log
+from .responses import ResponseInfo
+from .settings import dig
+
+if TYPE_CHECKING:
+    from .core import Core
+
+
+def result_of(core: Core, operation: Operation[Any], answered: Answered) -> Any:
+    """Return the payload of an answer; `response_of` works on models and lists."""
+    payload, envelope = core._decoded(operation, answered)
+    return _carrying(core, operation, payload, envelope, answered.info)
+
+
+def job_of(
+    core: Core, operation: Operation[Any], answered: Answered
+) -> tuple[str, Any]:
+    """Return the id of the job that a write started, and the payload of the answer."""
+    payload, envelope = core._decoded(operation, answered)
+    raw = envelope if envelope is not None else _raw(answered)
+    id_ = dig(raw, operation.job or ())
+    if not isinstance(id_, str | int):
+        log.warning("%s: the answer names no job", operation.label)
+        id_ = ""
+    return str(id_), _carrying(core, operation, payload, envelope, answered.info)
+
+
+def _raw(answered: Answered) -> Any:
+    try:
+        return json.loads(answered.response.content)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _carrying(
+    core: Core,
+    operation: Operation[Any],
+    payload: Any,
+    envelope: Any,
+    info: ResponseInfo,
+) -> Any:
+    """Attach the response to a result that can carry it."""
+    if isinstance(payload, list):
+        rest = rest_of(envelope, operation.payload)
+        items: Items[Any] = Items(payload, rest, core._settings.meta)
+        items._sdk_response = info
+        return items
+    if hasattr(type(payload), "_sdk_response"):
+        object.__setattr__(payload, "_sdk_response", info)
+    return payload

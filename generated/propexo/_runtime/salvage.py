@@ -1,0 +1,181 @@
+"""A JSON value that does not fit its type -> the same value, typed wherever it does fit.
+
+Called by `decoding` for the rare odd record. It walks value and type together: what fits is
+read by pydantic, what does not is descended into, and a leaf that does not fit stays raw and
+is reported with its path (wire names).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from types import UnionType
+from typing import (
+    Annotated,
+    Any,
+    NotRequired,
+    Required,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import to_json
+from typing_extensions import TypeAliasType, is_typeddict
+
+from .checking import issues_of
+from .errors import FieldIssue
+
+Issues = list[FieldIssue]
+
+
+def salvage(kind: Any, raw: Any, path: str, issues: Issues) -> Any:
+    """Return `raw` as `kind` as far as it fits; append each misfit to `issues`."""
+    try:
+        return _adapter(kind).validate_json(to_json(raw), strict=True)
+    except ValidationError as error:
+        bare = _bare(kind)
+        walk = _walker(bare, raw)
+        if walk is not None:
+            return walk(bare, raw, path, issues)
+        issues.append(_issue(error, raw, path))
+        return raw
+
+
+class _Hashed:
+    """A type by identity: not every type can be hashed."""
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: Any) -> None:
+        self.kind = kind
+
+    def __hash__(self) -> int:
+        return hash(repr(self.kind))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Hashed) and bool(self.kind == other.kind)
+
+
+@lru_cache(maxsize=1024)
+def _adapter_of(hashed: _Hashed) -> TypeAdapter[Any]:
+    return TypeAdapter(hashed.kind)
+
+
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return _adapter_of(_Hashed(kind))
+
+
+def _unwrapped(kind: Any) -> Any:
+    return get_args(kind)[0] if get_origin(kind) in (NotRequired, Required) else kind
+
+
+def _bare(kind: Any) -> Any:
+    """Return a type without its annotations and its name."""
+    while True:
+        origin = get_origin(kind)
+        if origin is Annotated:
+            kind = get_args(kind)[0]
+        elif isinstance(kind, TypeAliasType) or hasattr(kind, "__value__"):
+            kind = kind.__value__
+        else:
+            return kind
+
+
+def _walker(kind: Any, raw: Any) -> Callable[[Any, Any, str, Issues], Any] | None:
+    """Return how to descend into a value of this type, None for a leaf."""
+    origin = get_origin(kind)
+    if origin in (Union, UnionType):
+        return _union
+    if isinstance(raw, list):
+        return _list if origin is list else None
+    if not isinstance(raw, dict):
+        return None
+    if is_typeddict(kind):
+        return _typed_dict
+    if origin is dict:
+        return _dict
+    is_model = isinstance(kind, type) and issubclass(kind, BaseModel)
+    return _model if is_model else None
+
+
+def _list(kind: Any, raw: list[Any], path: str, issues: Issues) -> list[Any]:
+    (item,) = get_args(kind)
+    return [salvage(item, x, f"{path}[{i}]", issues) for i, x in enumerate(raw)]
+
+
+def _dict(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
+    _, item = get_args(kind)
+    return {key: salvage(item, x, _at(path, key), issues) for key, x in raw.items()}
+
+
+def _typed_dict(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
+    hints = get_type_hints(kind, include_extras=True)
+    known = {key: _unwrapped(hint) for key, hint in hints.items()}
+    return {
+        key: salvage(known[key], x, _at(path, key), issues) if key in known else x
+        for key, x in raw.items()
+    }
+
+
+def _union(kind: Any, raw: Any, path: str, issues: Issues) -> Any:
+    """Read as the arm with the fewest misfits among those of the right shape."""
+    tried: list[tuple[int, Issues, Any]] = []
+    for arm in get_args(kind):
+        if _walker(_bare(arm), raw) is not None:
+            found: Issues = []
+            value = salvage(arm, raw, path, found)
+            tried.append((len(found), found, value))
+    if not tried:
+        issues.append(FieldIssue(path, "fits none of the possible types", "union"))
+        return raw
+    _, found, value = min(tried, key=lambda one: one[0])
+    issues += found
+    return value
+
+
+def _model(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
+    """Return a model whose odd fields are raw and whose missing ones read as None."""
+    kind.model_rebuild()  # built on first use; afterwards this does nothing
+    rest, values, given = dict(raw), {}, set()
+    for name, field in kind.model_fields.items():
+        wire = field.alias or name
+        key = wire if wire in rest else name
+        if key in rest:
+            given.add(name)
+            annotation = _annotated(field)
+            values[name] = salvage(annotation, rest.pop(key), _at(path, wire), issues)
+        elif field.is_required():
+            values[name] = None
+            issues.append(FieldIssue(_at(path, wire), "is missing", "missing"))
+        else:
+            values[name] = field.get_default(call_default_factory=True)
+    return _made(kind, values, given, rest)
+
+
+def _annotated(field: Any) -> Any:
+    kind = field.annotation
+    for extra in field.metadata:
+        kind = Annotated[kind, extra]
+    return kind
+
+
+def _made(kind: Any, values: dict[str, Any], given: set[str], rest: Any) -> Any:
+    # Not `model_construct`: a key of the API could meet one of its parameters.
+    model = kind.__new__(kind)
+    object.__setattr__(model, "__dict__", values)
+    object.__setattr__(model, "__pydantic_fields_set__", given)
+    object.__setattr__(model, "__pydantic_extra__", rest)
+    object.__setattr__(model, "__pydantic_private__", None)
+    return model
+
+
+def _at(path: str, key: str) -> str:
+    return f"{path}.{key}" if path else key
+
+
+def _issue(error: ValidationError, raw: Any, path: str) -> FieldIssue:
+    first = issues_of(error, raw)[0]
+    return FieldIssue(path, first.message, first.code)

@@ -1,0 +1,61 @@
+"""Webhooks: raw body, signature header and secret -> a typed event, or an error.
+
+The signature is the HMAC-SHA256 (RFC 2104) of the raw body in hexadecimal digits.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+from .errors import ConfigurationError, WebhookVerificationError
+from .records import Record
+
+K = TypeVar("K", bound=str)
+_KIND_KEYS = ("event", "type", "trigger", "event_type", "kind", "name")
+
+
+class Event(Record, Generic[K]):
+    """What a webhook tells. `kind` is one of the documented words, or a newer one."""
+
+    kind: K
+    payload: Mapping[str, Any]
+
+
+def verify(body: bytes | str, signature: str, secret: str) -> None:
+    """Return if `body`, exactly as it was received, was signed with `secret`.
+
+    Raises WebhookVerificationError if not, ConfigurationError without a secret.
+    """
+    if not secret:
+        raise ConfigurationError("`secret` is empty; anyone could sign with that")
+    raw = body.encode() if isinstance(body, str) else body
+    wanted = hmac.new(secret.encode(), raw, "sha256").hexdigest()
+    given = (signature or "").strip().lower().removeprefix("sha256=")
+    # As bytes: comparing text that is not ASCII would be an error of its own.
+    if not hmac.compare_digest(wanted.encode(), given.encode("utf-8", "replace")):
+        raise WebhookVerificationError("the signature does not fit body and secret")
+
+
+def read(body: bytes | str, events: tuple[str, ...]) -> Event[str]:
+    """Return the event in a body that has been verified.
+
+    Raises WebhookVerificationError for what is no JSON object.
+    """
+    try:
+        payload = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise WebhookVerificationError("the body is no JSON") from error
+    if not isinstance(payload, dict):
+        raise WebhookVerificationError("the body is no JSON object")
+    return Event(_kind(payload, events), payload)
+
+
+def _kind(payload: Mapping[str, Any], events: tuple[str, ...]) -> str:
+    """Return the documented word that the payload names, else its likeliest word."""
+    words = [v for v in payload.values() if isinstance(v, str)]
+    known = [word for word in words if word in events]
+    likely = (payload.get(key) for key in _KIND_KEYS)
+    return next((x for x in (*known, *likely) if isinstance(x, str)), "")

@@ -1,0 +1,335 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""The clients of Propexo API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Client
+from ._settings import SETTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    import httpx2
+
+    from .platforms import (
+        AppFolio,
+        AsyncAppFolio,
+        AsyncEntrata,
+        AsyncPropertyware,
+        AsyncPropertywareREST,
+        AsyncRentManager,
+        AsyncRentvine,
+        AsyncResMan,
+        Entrata,
+        Propertyware,
+        PropertywareREST,
+        RentManager,
+        Rentvine,
+        ResMan,
+    )
+    from .resources.admin import Admin, AsyncAdmin
+    from .resources.amenities import Amenities, AsyncAmenities
+    from .resources.appointment_availability import (
+        AppointmentAvailability,
+        AsyncAppointmentAvailability,
+    )
+    from .resources.call_logs import AsyncCallLogs, CallLogs
+    from .resources.charge_codes import AsyncChargeCodes, ChargeCodes
+    from .resources.events import AsyncEvents, Events
+    from .resources.fees import AsyncFees, Fees
+    from .resources.financial_accounts import AsyncFinancialAccounts, FinancialAccounts
+    from .resources.listings import AsyncListings, Listings
+    from .resources.purchase_orders import AsyncPurchaseOrders, PurchaseOrders
+    from .resources.recurring_resident_charges import (
+        AsyncRecurringResidentCharges,
+        RecurringResidentCharges,
+    )
+    from .resources.resident_charges import AsyncResidentCharges, ResidentCharges
+    from .resources.resident_credits import AsyncResidentCredits, ResidentCredits
+    from .resources.resident_payments import AsyncResidentPayments, ResidentPayments
+    from .resources.resident_pets import AsyncResidentPets, ResidentPets
+    from .resources.units import AsyncUnits, Units
+    from .resources.webhooks import AsyncWebhooks, Webhooks
+
+
+class Propexo(Client):
+    """The client of Propexo API.
+
+    Resources are attributes; a connection pool is shared by all of them.
+
+    Args:
+        api_key: Credential; by default the environment variable `PROPEXO_API_KEY`.
+        environment: One of the named servers.
+        base_url: Another server; by default `PROPEXO_BASE_URL`.
+        timeout: Seconds for each phase of a request.
+        max_retries: How often a request that cannot do harm is sent again.
+        http_client: A client of your own; it is used, and never closed.
+        default_headers: Headers of every request.
+        pace: Keep below the rate limit that the server tells.
+        strict_responses: Raise where an answer does not fit its schema.
+
+    Raises:
+        ConfigurationError: A credential is missing.
+    """
+
+    _settings = SETTINGS
+    admin: Admin
+    amenities: Amenities
+    appointment_availability: AppointmentAvailability
+    call_logs: CallLogs
+    charge_codes: ChargeCodes
+    events: Events
+    fees: Fees
+    financial_accounts: FinancialAccounts
+    listings: Listings
+    purchase_orders: PurchaseOrders
+    recurring_resident_charges: RecurringResidentCharges
+    resident_charges: ResidentCharges
+    resident_credits: ResidentCredits
+    resident_payments: ResidentPayments
+    resident_pets: ResidentPets
+    units: Units
+    webhooks: Webhooks
+    appfolio: AppFolio
+    entrata: Entrata
+    propertyware: Propertyware
+    propertyware_rest: PropertywareREST
+    rentmanager: RentManager
+    rentvine: Rentvine
+    resman: ResMan
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        environment: Literal["production", "sandbox"] = "production",
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        pace: bool = False,
+        strict_responses: bool = False,
+    ) -> None:
+        super().__init__(
+            credentials={"api_key": api_key},
+            environment=environment,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            default_headers=default_headers,
+            pace=pace,
+            strict_responses=strict_responses,
+        )
+
+    @overload
+    def platform(self, value: Literal["APPFOLIO", "appfolio"]) -> AppFolio: ...
+
+    @overload
+    def platform(self, value: Literal["ENTRATA", "entrata"]) -> Entrata: ...
+
+    @overload
+    def platform(
+        self, value: Literal["PROPERTYWARE", "propertyware"]
+    ) -> Propertyware: ...
+
+    @overload
+    def platform(
+        self, value: Literal["PROPERTYWARE_REST", "propertyware_rest"]
+    ) -> PropertywareREST: ...
+
+    @overload
+    def platform(self, value: Literal["RENTMANAGER", "rentmanager"]) -> RentManager: ...
+
+    @overload
+    def platform(self, value: Literal["RENTVINE", "rentvine"]) -> Rentvine: ...
+
+    @overload
+    def platform(self, value: Literal["RESMAN", "resman"]) -> ResMan: ...
+
+    @overload
+    def platform(
+        self, value: str
+    ) -> (
+        AppFolio
+        | Entrata
+        | Propertyware
+        | PropertywareREST
+        | RentManager
+        | Rentvine
+        | ResMan
+    ): ...
+
+    def platform(
+        self, value: str
+    ) -> (
+        AppFolio
+        | Entrata
+        | Propertyware
+        | PropertywareREST
+        | RentManager
+        | Rentvine
+        | ResMan
+    ):
+        """Return the client of a platform that is known at run time only.
+
+        `value` is the API's own name for it or the attribute's.
+
+        Raises:
+            ConfigurationError: There is no such platform.
+        """
+        found: (
+            AppFolio
+            | Entrata
+            | Propertyware
+            | PropertywareREST
+            | RentManager
+            | Rentvine
+            | ResMan
+        ) = super().platform(value)
+        return found
+
+
+class AsyncPropexo(AsyncClient):
+    """The asynchronous client of Propexo API.
+
+    Resources are attributes; a connection pool is shared by all of them.
+
+    Args:
+        api_key: Credential; by default the environment variable `PROPEXO_API_KEY`.
+        environment: One of the named servers.
+        base_url: Another server; by default `PROPEXO_BASE_URL`.
+        timeout: Seconds for each phase of a request.
+        max_retries: How often a request that cannot do harm is sent again.
+        http_client: A client of your own; it is used, and never closed.
+        default_headers: Headers of every request.
+        pace: Keep below the rate limit that the server tells.
+        strict_responses: Raise where an answer does not fit its schema.
+
+    Raises:
+        ConfigurationError: A credential is missing.
+    """
+
+    _settings = SETTINGS
+    admin: AsyncAdmin
+    amenities: AsyncAmenities
+    appointment_availability: AsyncAppointmentAvailability
+    call_logs: AsyncCallLogs
+    charge_codes: AsyncChargeCodes
+    events: AsyncEvents
+    fees: AsyncFees
+    financial_accounts: AsyncFinancialAccounts
+    listings: AsyncListings
+    purchase_orders: AsyncPurchaseOrders
+    recurring_resident_charges: AsyncRecurringResidentCharges
+    resident_charges: AsyncResidentCharges
+    resident_credits: AsyncResidentCredits
+    resident_payments: AsyncResidentPayments
+    resident_pets: AsyncResidentPets
+    units: AsyncUnits
+    webhooks: AsyncWebhooks
+    appfolio: AsyncAppFolio
+    entrata: AsyncEntrata
+    propertyware: AsyncPropertyware
+    propertyware_rest: AsyncPropertywareREST
+    rentmanager: AsyncRentManager
+    rentvine: AsyncRentvine
+    resman: AsyncResMan
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        environment: Literal["production", "sandbox"] = "production",
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        pace: bool = False,
+        strict_responses: bool = False,
+    ) -> None:
+        super().__init__(
+            credentials={"api_key": api_key},
+            environment=environment,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            default_headers=default_headers,
+            pace=pace,
+            strict_responses=strict_responses,
+        )
+
+    @overload
+    def platform(self, value: Literal["APPFOLIO", "appfolio"]) -> AsyncAppFolio: ...
+
+    @overload
+    def platform(self, value: Literal["ENTRATA", "entrata"]) -> AsyncEntrata: ...
+
+    @overload
+    def platform(
+        self, value: Literal["PROPERTYWARE", "propertyware"]
+    ) -> AsyncPropertyware: ...
+
+    @overload
+    def platform(
+        self, value: Literal["PROPERTYWARE_REST", "propertyware_rest"]
+    ) -> AsyncPropertywareREST: ...
+
+    @overload
+    def platform(
+        self, value: Literal["RENTMANAGER", "rentmanager"]
+    ) -> AsyncRentManager: ...
+
+    @overload
+    def platform(self, value: Literal["RENTVINE", "rentvine"]) -> AsyncRentvine: ...
+
+    @overload
+    def platform(self, value: Literal["RESMAN", "resman"]) -> AsyncResMan: ...
+
+    @overload
+    def platform(
+        self, value: str
+    ) -> (
+        AsyncAppFolio
+        | AsyncEntrata
+        | AsyncPropertyware
+        | AsyncPropertywareREST
+        | AsyncRentManager
+        | AsyncRentvine
+        | AsyncResMan
+    ): ...
+
+    def platform(
+        self, value: str
+    ) -> (
+        AsyncAppFolio
+        | AsyncEntrata
+        | AsyncPropertyware
+        | AsyncPropertywareREST
+        | AsyncRentManager
+        | AsyncRentvine
+        | AsyncResMan
+    ):
+        """Return the client of a platform that is known at run time only.
+
+        `value` is the API's own name for it or the attribute's.
+
+        Raises:
+            ConfigurationError: There is no such platform.
+        """
+        found: (
+            AsyncAppFolio
+            | AsyncEntrata
+            | AsyncPropertyware
+            | AsyncPropertywareREST
+            | AsyncRentManager
+            | AsyncRentvine
+            | AsyncResMan
+        ) = super().platform(value)
+        return found

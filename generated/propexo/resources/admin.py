@@ -1,0 +1,58 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""Admin of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import schemas as s
+from .._runtime import AsyncResource, Operation, Resource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime import GenericWriteOptions
+    from .admin_integrations import AdminIntegrations, AsyncAdminIntegrations
+    from .admin_write_status import AdminWriteStatus, AsyncAdminWriteStatus
+
+RETRY_WRITE: Operation[s.AdminRetryWriteResult] = Operation(
+    "POST",
+    "/v1/admin/retry-write/{root_job_id}",
+    body="application/json",
+    answer=lambda: s.AdminRetryWriteResult,
+    family="admin.retry_write",
+)
+
+
+class Admin(Resource):
+    """Admin."""
+
+    integrations: AdminIntegrations
+    write_status: AdminWriteStatus
+
+    def retry_write(
+        self, root_job_id: str, **args: Unpack[GenericWriteOptions]
+    ) -> s.AdminRetryWriteResult:
+        """Puts a failed write into the queue once more.
+
+        A write that did not fail cannot be repeated.
+
+        `POST /v1/admin/retry-write/{root_job_id}`
+
+        Args:
+            root_job_id: Key of the job that the write returned.
+        """
+        return self._send(RETRY_WRITE, args, root_job_id)
+
+
+class AsyncAdmin(AsyncResource):
+    """Admin, asynchronous."""
+
+    integrations: AsyncAdminIntegrations
+    write_status: AsyncAdminWriteStatus
+
+    async def retry_write(
+        self, root_job_id: str, **args: Unpack[GenericWriteOptions]
+    ) -> s.AdminRetryWriteResult:
+        """See `Admin.retry_write`."""
+        return await self._send(RETRY_WRITE, args, root_job_id)

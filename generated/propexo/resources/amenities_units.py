@@ -1,0 +1,58 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""Amenities units of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import schemas as s
+from .._runtime import AsyncResource, Operation, Resource
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime import AsyncWriteJob, GenericWriteOptions, WriteJob
+
+    class CreateArgs(s.AmenityUnitCreate, GenericWriteOptions): ...
+
+
+CREATE: Operation[dict[str, Any]] = Operation(
+    "POST",
+    "/v1/amenities/units/{id}",
+    args=lambda: s.AmenityUnitCreate,
+    body="application/json",
+    answer=lambda: dict[str, Any],
+    payload=("data",),
+    job=("job_id",),
+    family="amenities_units.create",
+)
+
+
+class AmenitiesUnits(Resource):
+    """Amenities units."""
+
+    def create(self, id: str, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
+        """Adds an amenity to a unit.
+
+        One entry point for every vendor; it hands the call on to the amenity endpoint
+        of the vendor you name.
+
+        `POST /v1/amenities/units/{id}`
+
+        Required: `amenity`, `integration_id`, `vendor`.
+        Optional: `custom_data`.
+
+        Args:
+            id: Key of the record in question.
+        """
+        return self._job(CREATE, args, id)
+
+
+class AsyncAmenitiesUnits(AsyncResource):
+    """Amenities units, asynchronous."""
+
+    async def create(
+        self, id: str, **args: Unpack[CreateArgs]
+    ) -> AsyncWriteJob[dict[str, Any]]:
+        """See `AmenitiesUnits.create`."""
+        return await self._job(CREATE, args, id)

@@ -1,0 +1,49 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""Call logs of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import schemas as s
+from .._runtime import AsyncResource, Operation, Resource
+from .._settings import OFFSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime import AsyncPage, CallOptions, Page
+
+    class ListArgs(s.CallLogListParams, CallOptions): ...
+
+
+LIST: Operation[s.CallLog] = Operation(
+    "GET",
+    "/v1/call-logs/",
+    args=lambda: s.CallLogListParams,
+    answer=lambda: s.CallLog,
+    payload=("results",),
+    paging=OFFSET,
+)
+
+
+class CallLogs(Resource):
+    """Call logs."""
+
+    def list(self, **args: Unpack[ListArgs]) -> Page[s.CallLog]:
+        """Lists logged phone calls.
+
+        `GET /v1/call-logs/`
+
+        Optional: `integration_id`, `integration_vendor`, `limit`, `location_id`,
+        `offset`, `order_by`, `property_id`, `x_id`.
+        """
+        return self._page(LIST, args)
+
+
+class AsyncCallLogs(AsyncResource):
+    """Call logs, asynchronous."""
+
+    def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.CallLog]:
+        """See `CallLogs.list`."""
+        return self._page(LIST, args)

@@ -1,0 +1,74 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""Charge codes of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import schemas as s
+from .._runtime import AsyncResource, Operation, Resource
+from .._settings import OFFSET
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._runtime import AsyncPage, CallOptions, Page
+
+    class ListArgs(s.ChargeCodeListParams, CallOptions): ...
+
+    class GetArgs(s.GetParams, CallOptions): ...
+
+
+LIST: Operation[s.ChargeCode] = Operation(
+    "GET",
+    "/v1/charge-codes/",
+    args=lambda: s.ChargeCodeListParams,
+    answer=lambda: s.ChargeCode,
+    payload=("results",),
+    paging=OFFSET,
+)
+GET: Operation[s.ChargeCode] = Operation(
+    "GET",
+    "/v1/charge-codes/{charge_code_id}",
+    args=lambda: s.GetParams,
+    answer=lambda: s.ChargeCode,
+    payload=("results",),
+)
+
+
+class ChargeCodes(Resource):
+    """Charge codes."""
+
+    def list(self, **args: Unpack[ListArgs]) -> Page[s.ChargeCode]:
+        """Lists charge codes.
+
+        `GET /v1/charge-codes/`
+
+        Optional: `integration_id`, `integration_vendor`, `limit`, `offset`, `order_by`,
+        `property_id`.
+        """
+        return self._page(LIST, args)
+
+    def get(self, charge_code_id: str, **args: Unpack[GetArgs]) -> s.ChargeCode:
+        """Returns one charge code.
+
+        `GET /v1/charge-codes/{charge_code_id}`
+
+        Optional: `limit`, `offset`, `order_by`.
+
+        Args:
+            charge_code_id: Key of the charge code in question.
+        """
+        return self._send(GET, args, charge_code_id)
+
+
+class AsyncChargeCodes(AsyncResource):
+    """Charge codes, asynchronous."""
+
+    def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.ChargeCode]:
+        """See `ChargeCodes.list`."""
+        return self._page(LIST, args)
+
+    async def get(self, charge_code_id: str, **args: Unpack[GetArgs]) -> s.ChargeCode:
+        """See `ChargeCodes.get`."""
+        return await self._send(GET, args, charge_code_id)

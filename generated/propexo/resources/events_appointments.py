@@ -1,0 +1,26 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""Events appointments of the API."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .events_appointments_leads import (
+        AsyncEventsAppointmentsLeads,
+        EventsAppointmentsLeads,
+    )
+
+
+class EventsAppointments(Resource):
+    """Events appointments."""
+
+    leads: EventsAppointmentsLeads
+
+
+class AsyncEventsAppointments(AsyncResource):
+    """Events appointments, asynchronous."""
+
+    leads: AsyncEventsAppointmentsLeads
