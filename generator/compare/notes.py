@@ -1,0 +1,94 @@
+"""Take down changes: a word and a place become a `Change` with message, verdict and fingerprint.
+
+In come what the walks through operations and types find, out come finished changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal as L
+from typing import TypeAlias
+
+from .. import ir
+from ..document import escape
+from .report import Change, fingerprint
+from .rules import rule_of
+from .wording import name_of, quoted
+
+Subject: TypeAlias = L["request-parameter", "request-property", "response-property"]
+
+# Words of whose values a fingerprint knows nothing: texts may move without being another change.
+_LOOSE = ("description-changed", "upstream-changed")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in both documents: its location in the report, and a pointer for each."""
+
+    location: str
+    subject: Subject = "request-property"
+    old: str = ""
+    new: str = ""
+    is_item: bool = False
+
+    @property
+    def direction(self) -> ir.Direction:
+        """Return whether this is sent or answered."""
+        return "response" if self.subject == "response-property" else "request"
+
+    def inside(self, brackets: str, *segments: str) -> Spot:
+        """Return the place of an array's items (`[]`) or of a map's values (`{}`)."""
+        tail = "".join(f"/{escape(segment)}" for segment in segments)
+        old, new = self.old + tail, self.new + tail
+        return replace(
+            self, location=self.location + brackets, old=old, new=new, is_item=True
+        )
+
+
+@dataclass(slots=True)
+class Notes:
+    """The changes of one operation, each once. `about` is how reports name it, `key` how
+    fingerprints do."""
+
+    about: str
+    key: str
+    platform: str | None = None
+    family: str = ""
+    changes: list[Change] = field(default_factory=list)
+
+    def add(
+        self,
+        word: str,
+        spot: Spot,
+        old: ir.Json = None,
+        new: ir.Json = None,
+        case: str = "",
+        said: tuple[str, str] | None = None,
+    ) -> None:
+        """Take down a change; `case` is the circumstance that decides on the verdict.
+
+        `said` is how the message calls the old and the new value where they do not speak for
+        themselves.
+        """
+        rule = rule_of(word, case)
+        before, after = said or (quoted(old), quoted(new))
+        name = name_of(spot.location) if "{name}" in rule.message else ""
+        values = () if word in _LOOSE else (old, new)
+        change = Change(
+            fingerprint(self.key, spot.location, word, *values),
+            self.about,
+            self.platform,
+            self.family,
+            spot.location,
+            word,
+            rule.breaking,
+            rule.message.format(name=name, old=before, new=after),
+            rule.why,
+            old,
+            new,
+            spot.old.removeprefix("#"),
+            spot.new.removeprefix("#"),
+            rule.level,
+        )
+        if change not in self.changes:
+            self.changes.append(change)

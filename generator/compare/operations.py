@@ -1,0 +1,317 @@
+"""Compare two versions of one operation: its words, its access, what it takes and answers.
+
+In come two operations of either side, out go notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import ir
+from ..document import escape
+from .access import access_change, alternatives, in_words
+from .flat import Side
+from .match import match, match_parameters
+from .notes import Notes, Spot
+from .sameness import Sameness, words_of
+from .schemas import Walk, needed
+from .wording import type_in_words
+
+_READ_BACK = {
+    "immediate": "at once",
+    "next_sync": "after the next sync",
+    "unknown": "at a time that is not told",
+}
+
+
+_FREE = ir.MapOf(ir.AnyValue())
+
+
+class OperationPair:
+    """An operation in its old and its new version."""
+
+    def __init__(
+        self,
+        sides: tuple[Side, Side],
+        same: Sameness,
+        pair: tuple[ir.Operation, ir.Operation],
+        notes: Notes,
+    ) -> None:
+        self.sides, self.same, self.notes = sides, same, notes
+        self.old, self.new = pair
+
+    def compare(self) -> None:
+        """Take down everything that differs."""
+        self._call()
+        self._words()
+        self._platform()
+        self._access()
+        self._parameters()
+        self._body()
+        self._answers()
+        self._payload()
+
+    def _spot(self, location: str, *segments: str) -> Spot:
+        tail = "".join(f"/{escape(segment)}" for segment in segments)
+        return Spot(location, old=self.old.id + tail, new=self.new.id + tail)
+
+    def _walk(self) -> Walk:
+        return Walk(self.sides, self.same, self.notes, (self.old.id, self.new.id))
+
+    # --- the operation itself ---------------------------------------------------------------
+
+    def _call(self) -> None:
+        old, new = self.old, self.new
+        names = call_of(old), call_of(new)
+        if names[0] != names[1]:
+            self.notes.add("operation-renamed", self._spot("operation"), *names)
+        if old.path.rstrip("/") == new.path.rstrip("/") and old.path != new.path:
+            self.notes.add("path-changed", self._spot("path"), old.path, new.path)
+
+    def _words(self) -> None:
+        old, new = self.old.doc, self.new.doc
+        if old.deprecated != new.deprecated:
+            word = (
+                "operation-undeprecated" if old.deprecated else "operation-deprecated"
+            )
+            self.notes.add(word, self._spot("operation"))
+        if words_of(old) != words_of(new):
+            texts = _text(old), _text(new)
+            spot = self._spot("description", "description")
+            self.notes.add("description-changed", spot, *texts, "operation")
+
+    def _platform(self) -> None:
+        old, new = self.old, self.new
+        if old.supported != new.supported:
+            case = "gained" if new.supported else "lost"
+            told = _supported(old.supported), _supported(new.supported)
+            spot = self._spot("supported")
+            self.notes.add("platform-support-changed", spot, *told, case)
+        before, after = _variant(self.sides[0], old), _variant(self.sides[1], new)
+        if before is None or after is None:
+            return
+        if before.read_back != after.read_back:
+            said = _READ_BACK[before.read_back], _READ_BACK[after.read_back]
+            spot = self._spot("read_back", "description")
+            values = before.read_back, after.read_back
+            self.notes.add("read-back-changed", spot, *values, said=said)
+        if set(before.upstream) != set(after.upstream):
+            rows = _upstream(before), _upstream(after)
+            said = ", ".join(rows[0]) or "none", ", ".join(rows[1]) or "none"
+            spot = self._spot("upstream", "description")
+            self.notes.add("upstream-changed", spot, [*rows[0]], [*rows[1]], said=said)
+
+    def _access(self) -> None:
+        apis = self.sides[0].api, self.sides[1].api
+        was, now = alternatives(apis[0], self.old), alternatives(apis[1], self.new)
+        everywhere = alternatives(apis[0]), alternatives(apis[1])
+        if was != now and (was, now) != everywhere:
+            said = in_words(was), in_words(now)
+            spot = self._spot("security", "security")
+            self.notes.add(
+                "security-changed", spot, *said, access_change(was, now), said
+            )
+        if self.old.servers != self.new.servers:
+            said = _urls(self.old.servers), _urls(self.new.servers)
+            spot = self._spot("servers", "servers")
+            self.notes.add("server-changed", spot, *said, "operation", said)
+
+    # --- what is sent -----------------------------------------------------------------------
+
+    def _parameters(self) -> None:
+        matched = match_parameters(self.old, self.new)
+        for old, new in matched.pairs:
+            self._parameter(old, new)
+        fresh = {p.name.wire: p.location for p in matched.fresh}
+        for item in matched.gone:
+            spot = Spot(_place(item), "request-parameter", item.pointer)
+            was = type_in_words(self.sides[0], item.type)
+            moved = fresh.get(item.name.wire)
+            said = (item.location, moved or "")
+            case = "moved" if moved else ""
+            self.notes.add("request-parameter-removed", spot, was, None, case, said)
+        for item in matched.fresh:
+            spot = Spot(_place(item), "request-parameter", "", item.pointer)
+            self._walk().added(item, spot)
+
+    def _parameter(self, old: ir.Parameter, new: ir.Parameter) -> None:
+        spot = Spot(_place(new), "request-parameter", old.pointer, new.pointer)
+        walk = self._walk()
+        walk.presence(old, new, spot)
+        styles = _style(old), _style(new)
+        if styles[0] != styles[1]:
+            self.notes.add("request-parameter-style-changed", spot, *styles)
+        walk.types(old.type, new.type, spot)
+
+    def _body(self) -> None:
+        old, new = self.old.body, self.new.body
+        if old is None or new is None:
+            self._one_body(old, new)
+            return
+        spot = Spot("request.body", "request-property", old.pointer, new.pointer)
+        if old.required != new.required:
+            told = needed(old.required), needed(new.required)
+            self.notes.add(f"request-property-became-{told[1]}", spot, *told)
+        self._media_type(spot, old.media_type, new.media_type, "request")
+        empty = _takes_nothing(self.old), _takes_nothing(self.new)
+        if any(empty):
+            self._filled(
+                _fields(self.sides[0], old.type), _fields(self.sides[1], new.type)
+            )
+        if not any(empty):
+            self._walk().types(old.type, new.type, spot)
+
+    def _filled(self, old: Sequence[ir.Field], new: Sequence[ir.Field]) -> None:
+        """Compare the properties of a body with those of one that has none."""
+        for item in old:
+            spot = Spot(f"request.body.{item.name.wire}", old=item.pointer)
+            said = type_in_words(self.sides[0], item.type)
+            self.notes.add("request-property-removed", spot, said)
+        for item in new:
+            spot = Spot(f"request.body.{item.name.wire}", new=item.pointer)
+            self._walk().added(item, spot)
+
+    def _one_body(self, old: ir.Body | None, new: ir.Body | None) -> None:
+        if new is not None:
+            said = type_in_words(self.sides[1], new.type)
+            spot = Spot("request.body", new=new.pointer)
+            must = new.required or any(
+                f.required for f in _fields(self.sides[1], new.type)
+            )
+            word = f"request-property-added-{needed(must)}"
+            self.notes.add(word, spot, None, said, "", ("", said))
+        elif old is not None:
+            said = type_in_words(self.sides[0], old.type)
+            self.notes.add(
+                "request-property-removed", Spot("request.body", old=old.pointer), said
+            )
+
+    # --- what comes back --------------------------------------------------------------------
+
+    def _answers(self) -> None:
+        def key(answer: ir.Answer) -> str:
+            return answer.status.upper()
+
+        matched = match(self.old.answers, self.new.answers, [(key, key)])
+        for answer in matched.gone:
+            case = "success" if _is_success(answer) else ""
+            spot = Spot(f"response.{answer.status}", old=answer.pointer)
+            self.notes.add(
+                "response-status-removed", spot, _said(self.sides[0], answer), case=case
+            )
+        for answer in matched.fresh:
+            spot = Spot(f"response.{answer.status}", new=answer.pointer)
+            said = _said(self.sides[1], answer)
+            case = self._case_of_new(answer)
+            self.notes.add("response-status-added", spot, None, said, case)
+        for old, new in matched.pairs:
+            self._answer(old, new)
+
+    def _case_of_new(self, answer: ir.Answer) -> str:
+        if not _is_success(answer):
+            return ""
+        had = any(_is_success(a) and a.type is not None for a in self.old.answers)
+        return "success" if had else "first"
+
+    def _answer(self, old: ir.Answer, new: ir.Answer) -> None:
+        location = f"response.{new.status}.body"
+        spot = Spot(location, "response-property", old.pointer, new.pointer)
+        if old.type is not None and new.type is not None:
+            self._media_type(spot, old.media_type, new.media_type, "response")
+            self._walk().types(old.type, new.type, spot)
+        elif new.type is not None:
+            said = type_in_words(self.sides[1], new.type)
+            self.notes.add("response-property-added", spot, None, said)
+        elif old.type is not None:
+            said = type_in_words(self.sides[0], old.type)
+            self.notes.add("response-property-removed", spot, said)
+
+    def _media_type(self, spot: Spot, old: str, new: str, direction: str) -> None:
+        was, now = _bare(old), _bare(new)
+        if was != now:
+            self.notes.add("content-type-changed", spot, was, now, direction)
+
+    def _payload(self) -> None:
+        """Take down that the SDK takes something else out of the answer.
+
+        What the method returns follows conventions (envelopes, paging, jobs), so a property
+        that joins may change it. Where a change is listed that breaks anyway, it is the cause.
+        """
+        was, now = _returned(self.old.payload), _returned(self.new.payload)
+        broken = any(change.breaking for change in self.notes.changes)
+        if was != now and not broken and self.old.payload.type is not None:
+            answer = next((a for a in self.new.answers if a.type is not None), None)
+            status = answer.status if answer else "200"
+            spot = self._spot(f"response.{status}.body", "responses", status)
+            self.notes.add("response-payload-changed", spot, was, now, said=(was, now))
+
+
+def call_of(operation: ir.Operation) -> str:
+    """Return how the SDK calls an operation: `entrata.resident_charges.create`."""
+    parts = [operation.platform or "", *operation.resource, operation.action]
+    return ".".join(part for part in parts if part)
+
+
+def _text(doc: ir.Doc) -> str:
+    return "\n\n".join(part for part in (doc.summary, doc.description) if part)
+
+
+def _urls(servers: Sequence[str]) -> str:
+    return ", ".join(servers) or "the usual address"
+
+
+def _supported(supported: bool) -> str:
+    return "supported" if supported else "not supported"
+
+
+def _variant(side: Side, operation: ir.Operation) -> ir.Variant | None:
+    return side.variants.get(operation.id)
+
+
+def _upstream(variant: ir.Variant) -> list[str]:
+    return sorted(
+        " ".join(part for part in (row.interface, row.method) if part)
+        for row in variant.upstream
+    )
+
+
+def _place(parameter: ir.Parameter) -> str:
+    return f"request.{parameter.location}.{parameter.name.wire}"
+
+
+def _style(parameter: ir.Parameter) -> str:
+    if parameter.content:
+        return parameter.content
+    return f"{parameter.style}, exploded" if parameter.explode else parameter.style
+
+
+def _bare(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _is_success(answer: ir.Answer) -> bool:
+    return answer.status.startswith("2")
+
+
+def _said(side: Side, answer: ir.Answer) -> str:
+    return "no content" if answer.type is None else type_in_words(side, answer.type)
+
+
+def _fields(side: Side, found: ir.Type) -> Sequence[ir.Field]:
+    """Return the fields of a body, () where it is no single object."""
+    arms = side.flat(found).arms
+    alone = arms[0] if len(arms) == 1 else None
+    return [*side.fields(alone).values()] if isinstance(alone, ir.Model) else ()
+
+
+def _takes_nothing(operation: ir.Operation) -> bool:
+    """Tell whether the body is an object without properties: no argument stands for it."""
+    is_free = operation.body is not None and operation.body.type == _FREE
+    return is_free and operation.arguments is None
+
+
+def _returned(payload: ir.Payload) -> str:
+    where = "`{}` of the answer".format(".".join(payload.path))
+    what = where if payload.path else "the whole answer"
+    around = "a page of " if payload.paging else "a job with " if payload.job_id else ""
+    return around + what

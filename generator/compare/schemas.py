@@ -1,0 +1,287 @@
+"""Walk through two types side by side and take down what differs.
+
+In come the types of one parameter, body or answer on both sides, out go notes with locations
+such as `request.body.charges[].notes`. Definitions are followed wherever they are used, since
+each use is a place of its own to a user; circles end where a pair repeats on its way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .. import ir
+from .bounds import bound_changes
+from .fitting import Fitting
+from .flat import Arm, Flat, Side, Values
+from .match import Matched, match_arms
+from .notes import Notes, Spot
+from .sameness import Sameness, words_of
+from .wording import listed, quoted, type_in_words
+
+# So many places of one body are walked through in full; beyond that, a pair of types that was
+# seen is not followed again (a changed model in the middle of a dense graph has endless uses).
+_PATIENCE = 5_000
+
+
+class Walk:
+    """Compares one parameter, body or answer of one operation."""
+
+    def __init__(
+        self,
+        sides: tuple[Side, Side],
+        same: Sameness,
+        notes: Notes,
+        homes: tuple[str, str] = ("", ""),
+    ) -> None:
+        self.old, self.new = sides
+        self.same, self.notes = same, notes
+        self.homes = homes  # pointers that begin so belong to this operation
+        self.fits = Fitting(*sides, same)
+        self._path: list[tuple[ir.Type, ir.Type]] = []
+        self._seen: set[tuple[ir.Type, ir.Type]] = set()
+        self._left = _PATIENCE
+
+    def types(
+        self, old: ir.Type, new: ir.Type, spot: Spot, old_none: bool = False
+    ) -> None:
+        """Take down how the types at one place differ.
+
+        `old_none` tells that a reader could find None there before, null or not.
+        """
+        way = spot.direction
+        pair = (old, new)
+        if self.same.of(self.old, old, way) == self.same.of(self.new, new, way):
+            return
+        if pair in self._path or (self._left <= 0 and pair in self._seen):
+            return
+        self._left -= 1
+        self._seen.add(pair)
+        self._path.append(pair)
+        flats = self.old.flat(old), self.new.flat(new)
+        if all(flat.arms for flat in flats):
+            self._null(flats[0].nullable, flats[1].nullable, spot, old_none)
+        matched = match_arms((self.old, self.new), flats, self.same, way)
+        if matched.gone or matched.fresh:
+            self._changed(pair, flats, matched, spot)
+        self._told(flats, matched, spot)
+        for twins in matched.pairs:
+            self._arms(*twins, spot)
+        self._path.pop()
+
+    # --- what a type is ---------------------------------------------------------------------
+
+    def _null(self, old: bool, new: bool, spot: Spot, old_none: bool) -> None:
+        if old == new:
+            return
+        word = f"{spot.subject}-became-{'nullable' if new else 'not-nullable'}"
+        pays = (spot.direction == "request") == new  # does not break by itself
+        case = "item" if spot.is_item and pays else ""
+        if new and old_none and spot.direction == "response":
+            case = "none"
+        self.notes.add(word, spot, _null(old), _null(new), case)
+
+    def _changed(
+        self,
+        pair: tuple[ir.Type, ir.Type],
+        flats: tuple[Flat, Flat],
+        matched: Matched[Arm],
+        spot: Spot,
+    ) -> None:
+        way = spot.direction
+        if way == "request":
+            harmless = self.fits.sent(matched.gone, flats[1])
+            case = "wider"
+            if spot.location == "request.body":  # its properties are the arguments
+                harmless = harmless and not any(map(_is_object, flats))
+        else:
+            harmless = self.fits.answered(matched.fresh, flats[0])
+            harmless = harmless and not any(
+                isinstance(a, ir.Model) for a in matched.gone
+            )
+            case = "narrower"
+        if harmless and spot.is_item:
+            case = "item"
+        said = type_in_words(self.old, pair[0]), type_in_words(self.new, pair[1])
+        chosen = case if harmless else ""
+        self.notes.add(f"{spot.subject}-type-changed", spot, *said, chosen, said)
+
+    def _told(
+        self, flats: tuple[Flat, Flat], matched: Matched[Arm], spot: Spot
+    ) -> None:
+        """Compare what tells the arms of a union apart, where something did."""
+        if not all(flat.discriminator for flat in flats):
+            return
+        pairs = [(flats[0].discriminator, flats[1].discriminator)]
+        for old, new in matched.pairs:
+            pairs.append((_tag(flats[0], old), _tag(flats[1], new)))
+        changed = sorted({pair for pair in pairs if pair[0] != pair[1]})
+        if changed:
+            word = f"{spot.direction}-discriminator-changed"
+            was, now = [old for old, _ in changed], [new for _, new in changed]
+            self.notes.add(word, spot, [*was], [*now], "", (listed(was), listed(now)))
+
+    def _arms(self, old: Arm, new: Arm, spot: Spot) -> None:
+        match old, new:
+            case ir.Model(), ir.Model():
+                self._models(old, new, spot)
+            case Values(), Values():
+                self._values(old, new, spot)
+            case ir.ListOf(), ir.ListOf():
+                self._bounds(old, new, spot)
+                self.types(old.items, new.items, spot.inside("[]", "items"))
+            case ir.MapOf(), ir.MapOf():
+                inner = spot.inside("{}", "additionalProperties")
+                self.types(old.values, new.values, inner)
+            case _:
+                self._bounds(old, new, spot)
+
+    def _values(self, old: Values, new: Values, spot: Spot) -> None:
+        gone = [value for value in old.values if value not in new.values]
+        fresh = [value for value in new.values if value not in old.values]
+        word = f"{spot.direction}-enum-value"
+        if gone:
+            self.notes.add(
+                f"{word}-removed", spot, [*gone], None, "", (listed(gone), "")
+            )
+        if fresh:
+            closed = spot.direction == "response" and not old.is_open
+            case = "closed" if closed else ""
+            self.notes.add(
+                f"{word}-added", spot, None, [*fresh], case, ("", listed(fresh))
+            )
+
+    def _bounds(self, old: Arm, new: Arm, spot: Spot) -> None:
+        if spot.direction == "request":
+            for word, before, after, said in bound_changes(old, new):
+                self.notes.add(f"request-bound-{word}", spot, before, after, "", said)
+
+    # --- objects ----------------------------------------------------------------------------
+
+    def _models(self, old: ir.Model, new: ir.Model, spot: Spot) -> None:
+        before, after = self.old.fields(old), self.new.fields(new)
+        here = replace(spot, is_item=False)
+        for name in sorted({*before, *after}):
+            self._property(
+                before.get(name),
+                after.get(name),
+                self._step(here, name, (old, before.get(name)), (new, after.get(name))),
+            )
+        if spot.direction == "request":
+            self._extra(old.extra, new.extra, spot.inside("{}", "additionalProperties"))
+
+    def _step(
+        self,
+        spot: Spot,
+        name: str,
+        old: tuple[ir.Model, ir.Field | None],
+        new: tuple[ir.Model, ir.Field | None],
+    ) -> Spot:
+        subject = "request-property" if spot.direction == "request" else spot.subject
+        return Spot(
+            f"{spot.location}.{name}",
+            subject,
+            _pointer(*old, spot.old, self.homes[0]),
+            _pointer(*new, spot.new, self.homes[1]),
+        )
+
+    def added(self, item: ir.Field | ir.Parameter, spot: Spot) -> None:
+        """Take down that a property or parameter is new."""
+        said = type_in_words(self.new, item.type)
+        how = f"-{needed(item.required)}" if spot.direction == "request" else ""
+        self.notes.add(f"{spot.subject}-added{how}", spot, None, said, "", ("", said))
+
+    def _property(self, old: ir.Field | None, new: ir.Field | None, spot: Spot) -> None:
+        if old is None or new is None:
+            if new is not None:
+                self.added(new, spot)
+            elif old is not None:
+                said = type_in_words(self.old, old.type)
+                self.notes.add(f"{spot.subject}-removed", spot, said)
+            return
+        self.presence(old, new, spot)
+        missing = spot.direction == "response" and not old.required
+        self.types(old.type, new.type, spot, old_none=missing)
+
+    def presence(
+        self, old: ir.Field | ir.Parameter, new: ir.Field | ir.Parameter, spot: Spot
+    ) -> None:
+        """Take down what a field says of itself, apart from its type."""
+        add, subject = self.notes.add, spot.subject
+        if old.name.python != new.name.python:
+            names = old.name.python, new.name.python
+            add(f"{subject}-renamed", spot, *names, "", names)
+        if old.required != new.required:
+            case = "none" if self._could_be_none(old, new, spot) else ""
+            word = f"{subject}-became-{needed(new.required)}"
+            add(word, spot, needed(old.required), needed(new.required), case)
+        if spot.direction == "request" and _default(old) != _default(new):
+            words = f"{spot.direction}-default-changed"
+            said = _default_in_words(old), _default_in_words(new)
+            add(words, spot, old.default, new.default, "", said)
+        if old.doc.deprecated != new.doc.deprecated:
+            add(f"{subject}-{'un' * old.doc.deprecated}deprecated", spot)
+        if words_of(old.doc) != words_of(new.doc):
+            add("description-changed", spot, old.doc.description, new.doc.description)
+
+    def _could_be_none(
+        self, old: ir.Field | ir.Parameter, new: ir.Field | ir.Parameter, spot: Spot
+    ) -> bool:
+        if spot.direction == "request" or new.required:
+            return False
+        return self.old.flat(old.type).nullable
+
+    def _extra(self, old: ir.Type | None, new: ir.Type | None, spot: Spot) -> None:
+        if old is not None and new is not None:
+            self.types(old, new, spot)
+        elif new is not None:
+            said = type_in_words(self.new, new)
+            word = "request-property-added-optional"
+            self.notes.add(word, spot, None, said, "", ("", said))
+        elif old is not None:
+            said = type_in_words(self.old, old)
+            self.notes.add("request-property-removed", spot, said)
+
+
+def _null(nullable: bool) -> str:
+    return "nullable" if nullable else "not nullable"
+
+
+def needed(required: bool) -> str:
+    """Return the word for a presence."""
+    return "required" if required else "optional"
+
+
+def _is_object(flat: Flat) -> bool:
+    return len(flat.arms) == 1 and isinstance(flat.arms[0], ir.Model)
+
+
+def _tag(flat: Flat, arm: Arm) -> str:
+    found: Sequence[str] = [
+        t for a, t in zip(flat.arms, flat.told, strict=True) if a is arm
+    ]
+    return found[0] if found else ""
+
+
+def _default(item: ir.Field | ir.Parameter) -> tuple[bool, ir.Json]:
+    return item.has_default, item.default
+
+
+def _default_in_words(item: ir.Field | ir.Parameter) -> str:
+    return quoted(item.default) if item.has_default else "without default"
+
+
+def _pointer(model: ir.Model, item: ir.Field | None, near: str, home: str) -> str:
+    """Return where a property stands: of all places of a model, in the one that is meant.
+
+    That is the one that the way led to, else one inside the operation, else any.
+    """
+    if item is None:
+        return ""
+    places = [place.removeprefix("#") for place in model.pointers]
+    stands = item.pointer.removeprefix("#")
+    first = max((p for p in places if stands.startswith(f"{p}/")), key=len, default="")
+    start = home.removeprefix("#") + "/"
+    own = [p for p in places if p == near.removeprefix("#")]
+    own += [p for p in places if p.startswith(start)]
+    return own[0] + stands[len(first) :] if first and own else stands
