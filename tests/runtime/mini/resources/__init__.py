@@ -1,18 +1,20 @@
-"""Every resource class, imported when it is first named."""
+"""All resources; a module is loaded when touched."""
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import Any
 
-_MODULES = {
-    "charges": "AsyncCharges AsyncEntrataCharges Charges EntrataCharges",
-    "things": "AsyncThings Things",
+_NAMES = {
+    ".charges": "AsyncCharges AsyncEntrataCharges Charges EntrataCharges",
+    ".things": "AsyncThings Things",
 }
+_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> Any:
-    for module, names in _MODULES.items():
-        if name in names.split():
-            return getattr(import_module(f".{module}", __name__), name)
-    raise AttributeError(name)
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
