@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal as L
 from typing import TypeAlias
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Direction: TypeAlias = L["request", "response"]
 Location: TypeAlias = L["path", "query", "header", "cookie"]
 ReadBack: TypeAlias = L["immediate", "next_sync", "unknown"]
@@ -136,7 +136,9 @@ class Named:
     id: str
 
 
-Type: TypeAlias = AnyValue | Scalar | Literal | Nullable | ListOf | MapOf | OneOf | Named
+Type: TypeAlias = (
+    AnyValue | Scalar | Literal | Nullable | ListOf | MapOf | OneOf | Named
+)
 
 
 # --- definitions: what has a public name --------------------------------------------------------

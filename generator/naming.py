@@ -72,7 +72,9 @@ _IRREGULAR = {
     "caches": "cache",
     "quizzes": "quiz",
 }
-_SAME = frozenset({"series", "news", "species", "status", "data", "dns", "aws", "sms", "https"})
+_SAME = frozenset(
+    {"series", "news", "species", "status", "data", "dns", "aws", "sms", "https"}
+)
 
 
 def _ascii(text: str) -> str:

@@ -42,7 +42,9 @@ class Problem:
         return replace(self, file=file, line=line, column=column)
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
+        place = ":".join(
+            str(part) for part in (self.file, self.line, self.column) if part
+        )
         pointer = f" ({self.pointer})" if self.pointer else ""
         remedy = f"\n    remedy: {self.remedy}" if self.remedy else ""
         prefix = f"{place}: " if place else ""
@@ -61,6 +63,8 @@ class Unsupported(SpecError):
     """A valid input in a form that this generator does not read yet."""
 
 
-def error(code: str, message: str, pointer: str = "", remedy: str = "", **place: object) -> Problem:
+def error(
+    code: str, message: str, pointer: str = "", remedy: str = "", **place: object
+) -> Problem:
     """Return a `Problem` that ends the run."""
     return Problem(code, message, pointer, remedy, Severity.ERROR, **place)  # type: ignore[arg-type]

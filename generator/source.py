@@ -28,7 +28,11 @@ def literal(value: object) -> str:
         case bool() | None | int():
             return repr(value)
         case float():
-            return f'float("{value}")' if value != value or value in _ENDLESS else repr(value)
+            return (
+                f'float("{value}")'
+                if value != value or value in _ENDLESS
+                else repr(value)
+            )
         case tuple():
             inner = ", ".join(map(literal, value))
             return f"({inner},)" if len(value) == 1 else f"({inner})"
@@ -71,7 +75,9 @@ def long_literal(text: str, indent: int) -> str:
     room = WIDTH - indent - 8
     pieces = [text[at : at + room] for at in range(0, len(text), room)]
     pad = " " * indent
-    return "(\n" + "".join(f"{pad}    {literal(piece)}\n" for piece in pieces) + f"{pad})"
+    return (
+        "(\n" + "".join(f"{pad}    {literal(piece)}\n" for piece in pieces) + f"{pad})"
+    )
 
 
 # --- text for people --------------------------------------------------------------------------
@@ -79,7 +85,9 @@ def long_literal(text: str, indent: int) -> str:
 _LINK = re.compile(r"!?\[([^\]]*)\]\(([^()\s]*)(?:\s+\"[^\"]*\")?\)")
 _MARKDOWN_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>$~-])")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_CONTROL = re.compile(r"[^\n\t -~\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]")
+_CONTROL = re.compile(
+    r"[^\n\t -~\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]"
+)
 _BULLET = re.compile(r"^(\s*)([-*+]|\d+[.)])\s+")
 _TABLE_RULE = re.compile(r"^\|?[\s:|-]*-[\s:|-]*$")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`*_\"'(])")
@@ -89,7 +97,9 @@ def plain(text: str) -> str:
     """Return Markdown or HTML as plain text: links with their address, no tags, no controls."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
     text = _MARKDOWN_ESCAPE.sub(r"\1", text)
-    text = _LINK.sub(lambda m: m[1] if m[1] == m[2] or not m[2] else f"{m[1]} ({m[2]})", text)
+    text = _LINK.sub(
+        lambda m: m[1] if m[1] == m[2] or not m[2] else f"{m[1]} ({m[2]})", text
+    )
     text = re.sub(r"<br\s*/?>|</p>|</li>|</div>", "\n", text, flags=re.IGNORECASE)
     text = _TAG.sub("", text)
     return _CONTROL.sub("", text).replace("\u00a0", " ").strip()
@@ -99,7 +109,9 @@ def first_sentence(text: str) -> tuple[str, str]:
     """Return the first sentence of a plain text, and what follows it."""
     head, _, rest = text.partition("\n\n")
     lines = head.split("\n")
-    count = next((i for i, line in enumerate(lines) if i and _is_block(line)), len(lines))
+    count = next(
+        (i for i, line in enumerate(lines) if i and _is_block(line)), len(lines)
+    )
     parts = _SENTENCE.split(" ".join(" ".join(lines[:count]).split()), maxsplit=1)
     after = [" ".join(parts[1:]), "\n".join(lines[count:]), rest]
     return parts[0], "\n\n".join(part.strip() for part in after if part.strip())
@@ -157,7 +169,9 @@ def _hanging(text: str, width: int) -> list[str]:
     body, room = text.strip(), max(width - len(indent), 20)
     lines = textwrap.wrap(body, room - 4 * bool(indent), break_on_hyphens=False)
     deeper = f"{indent}    " if indent else ""
-    return [f"{deeper if number else indent}{line}" for number, line in enumerate(lines)]
+    return [
+        f"{deeper if number else indent}{line}" for number, line in enumerate(lines)
+    ]
 
 
 def docstring(lines: Sequence[str], indent: int) -> str:
@@ -172,7 +186,9 @@ def docstring(lines: Sequence[str], indent: int) -> str:
     if not safe:
         return ""
     pad = " " * indent
-    first = f" {safe[0].lstrip()}" if safe[0].lstrip().startswith('"') else safe[0].lstrip()
+    first = (
+        f" {safe[0].lstrip()}" if safe[0].lstrip().startswith('"') else safe[0].lstrip()
+    )
     if len(safe) == 1:
         return f'"""{first} """' if first.endswith('"') else f'"""{first}"""'
     body = [f'"""{first}', *(f"{pad}{line}" if line else "" for line in safe[1:])]
@@ -212,11 +228,12 @@ def fit(statement: str, indent: int = 0) -> str:
 @cache
 def _broken(statement: str, indent: int) -> str:
     import black  # slow to import, and seldom needed
+    from black.mode import TargetVersion
 
-    mode = black.Mode(
-        line_length=WIDTH - indent, target_versions={black.TargetVersion.PY311}
-    )
-    head = statement.startswith(("def ", "async def ", "class ")) and statement.endswith(":")
+    mode = black.Mode(line_length=WIDTH - indent, target_versions={TargetVersion.PY311})
+    head = statement.startswith(
+        ("def ", "async def ", "class ")
+    ) and statement.endswith(":")
     source = f"{statement}\n    pass\n" if head else f"{statement}\n"
     text = black.format_str(source, mode=mode).rstrip("\n")
     if head:
@@ -230,7 +247,9 @@ def fit_lines(statement: str, indent: int = 0) -> str:
     too_long = any(len(line) > WIDTH for line in (" " * indent + lines[0], *lines[1:]))
     if not too_long:
         return statement
-    return _broken("\n".join([lines[0], *(line[indent:] for line in lines[1:])]), indent)
+    return _broken(
+        "\n".join([lines[0], *(line[indent:] for line in lines[1:])]), indent
+    )
 
 
 def call(name: str, arguments: Iterable[str], indent: int = 0) -> str:
@@ -241,6 +260,13 @@ def call(name: str, arguments: Iterable[str], indent: int = 0) -> str:
     pad = " " * (indent + 4)
     lines = "".join(f"{pad}{argument},\n" for argument in given)
     return f"{name}(\n{lines}{' ' * indent})"
+
+
+def listing(name: str, values: Iterable[str]) -> str:
+    """Return the assignment of a list of texts, one a line."""
+    return (
+        f"{name} = [\n" + "".join(f"    {literal(value)},\n" for value in values) + "]"
+    )
 
 
 def imports(module: str, names: Iterable[str], indent: int = 0) -> str:

@@ -98,7 +98,7 @@ __all__ = [
     "webhooks",
 ]
 
-# What is loaded when touched, so that importing the SDK stays cheap.
+# Loaded when touched, so that importing the SDK stays cheap.
 _LAZY = {
     "capabilities": ".capabilities",
     "errors": ".errors",

@@ -114,6 +114,7 @@ class Propexo(Client):
         pace: bool = False,
         strict_responses: bool = False,
     ) -> None:
+        """Set the client up; nothing is sent yet."""
         super().__init__(
             credentials={"api_key": api_key},
             environment=environment,
@@ -253,6 +254,7 @@ class AsyncPropexo(AsyncClient):
         pace: bool = False,
         strict_responses: bool = False,
     ) -> None:
+        """Set the client up; nothing is sent yet."""
         super().__init__(
             credentials={"api_key": api_key},
             environment=environment,

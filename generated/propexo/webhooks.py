@@ -18,11 +18,11 @@ _KINDS = ("DATA_NEW", "DATA_UPDATE", "SYNC_COMPLETE", "FIRST_SYNC_COMPLETE")
 def verify(body: bytes | str, signature: str, secret: str) -> Event[Kind]:
     """Return the event of a webhook that was signed with `secret`.
 
-    `body` is the raw body as it was received, `signature` the header
-    `propexo-signature`. The comparison takes constant time.
+    `body` is the raw body as it came, `signature` what the header `HEADER` holds. The
+    comparison takes constant time.
 
     Raises:
-        WebhookVerificationError: The signature does not fit.
+        WebhookVerificationError: The signature does not fit, or the body is no event.
     """
     _webhooks.verify(body, signature, secret)
     return _webhooks.read(body, _KINDS)

@@ -22,7 +22,7 @@ from .names import Caller, Naming, module_name, reachable
 from .operations import DraftOperation, answers_with_array, path_parameters
 from .platforms import Page, find_platforms, platform_of
 from .schemas import Schemas
-from .shapes import all_references, map_type, merge_equal, references
+from .shapes import LOCKED, all_references, map_type, merge_equal, references
 
 _METHODS_THAT_WRITE = frozenset({"post", "put", "patch", "delete"})
 _COMMON_PARAMS = 3  # so many operations must share their parameters to share a model of them
@@ -44,6 +44,7 @@ class Assembly:
         self.choices = choices
         self.lock = lock
         self.drafts = schemas.drafts
+        self.referrers = schemas.referrers
         self.draft_operations = operations
         self.uses = uses
         self.problems: list[Problem] = []
@@ -143,8 +144,8 @@ class Assembly:
         for key, draft in self.drafts.items():
             if draft.component and draft.component not in self.machine_made:
                 marks[key] = key
-            if locked := self.lock.schemas.get(key):
-                marks[key] = f"~{locked.module}.{locked.name}"
+            if locked := self.locked.get(key):
+                marks[key] = f"{LOCKED}{locked.module}.{locked.name}"
         return marks
 
     def _mark_of_role(self, key: str, uses: Sequence[Use]) -> str:
@@ -164,7 +165,7 @@ class Assembly:
                 draft = self.drafts[key]
                 shape = (draft.bases, tuple((f.wire, f.required, f.type) for f in draft.fields))
                 groups[self.callers[uses[0].operation].called.action][shape].append(key)
-        marks = {}
+        marks: dict[str, str] = {}
         for action, shapes in groups.items():
             shared = min(shapes.values(), key=lambda keys: (-len(keys), min(keys)))
             for keys in shapes.values():
@@ -221,16 +222,45 @@ class Assembly:
             self.uses,
             self.owners,
             self.callers,
-            self.lock.schemas,
+            self.locked,
             self.choices.names.schemas,
             self.machine_made,
         ).name_all()
 
+    @cached_property
+    def locked(self) -> dict[str, Locked]:
+        """Return the locked names by draft.
+
+        A shape that moved into a component is still known by the places that refer to it; a
+        component with a number for a name is known by nothing else.
+        """
+        out = {}
+        for key in self.drafts:
+            found = [self.lock.schemas[k] for k in self._lock_keys(key) if k in self.lock.schemas]
+            if found:
+                out[key] = found[0]
+        return out
+
+    def _lock_keys(self, key: str) -> list[str]:
+        """Return the places by which the lock may know a draft, the surest first."""
+        draft = self.drafts[key]
+        referrers = sorted(self.referrers.get(draft.pointer, ()))
+        if draft.kind != "enum":
+            referrers = [f"{place} {draft.place.direction}" for place in referrers]
+        return referrers if self._is_numbered(draft) else [key, *referrers]
+
+    def _is_numbered(self, draft: Draft) -> bool:
+        return draft.component in self.machine_made and draft.component[-1:].isdigit()
+
     def lock_of(self) -> Lock:
         """Return the lock that pins every name that was given."""
-        schemas = {
-            member: self.names[key] for key, own in self.members.items() for member in own
-        }
+        schemas: dict[str, Locked] = {}
+        for key, own in self.members.items():
+            for member in own:
+                keys = self._lock_keys(member)
+                kept = keys if self._is_numbered(self.drafts[member]) else keys[:1]
+                kept += [place for place in keys[1:] if place in self.lock.schemas]
+                schemas |= dict.fromkeys(kept, self.names[key])
         operations = {}
         for operation in self.draft_operations:
             called = self.called[operation.id]
@@ -250,7 +280,7 @@ class Assembly:
     def _definition(self, key: str) -> ir.Definition:
         draft = self.drafts[key]
         public = self.names.get(key, Locked("", ""))
-        own = [member for member in self.members.get(key, [key])]
+        own = list(self.members.get(key, [key]))
         pointers = tuple(sorted({self.drafts[member].pointer for member in own}))
         doc = next((d for d in (self.drafts[m].doc for m in own) if d.description), draft.doc)
         match draft.kind:

@@ -12,6 +12,7 @@ from typing import Literal as L
 from .. import ir
 from ..naming import singular
 
+NO_DOC = ir.Doc()
 Role = L["body", "params", "list", "get", "result", "error"]
 
 
@@ -66,7 +67,7 @@ class Draft:
     pointer: str
     place: Place
     component: str = ""
-    doc: ir.Doc = ir.Doc()
+    doc: ir.Doc = NO_DOC
     fields: list[DraftField] = field(default_factory=list)
     extra: ir.Type | None = None
     bases: tuple[str, ...] = ()

@@ -42,7 +42,7 @@ def _family(
         first.action,
         generic.id if generic else None,
         tuple(_variant(operation, tokens) for operation in special),
-        _rows([generic] * bool(generic) + special, definitions),
+        _rows([*([generic] if generic else []), *special], definitions),
     )
 
 

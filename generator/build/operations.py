@@ -6,7 +6,7 @@ tells what each operation needs a draft for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +19,8 @@ from .schemas import POINTER, Schemas, doc_of, escape
 _STYLES: dict[str, str] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 # Header parameters of these names are described elsewhere (OpenAPI 3.1 section 4.8.12.1).
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
-_MEDIA_TYPES = (  # which body the SDK sends where there is a choice, best first
+# Which body the SDK sends where there is a choice, best first.
+_MEDIA_TYPES: tuple[Callable[[str], bool], ...] = (
     lambda name: name == "application/json",
     lambda name: name.endswith("+json") or "json" in name,
     lambda name: name == "application/x-www-form-urlencoded",
@@ -27,6 +28,9 @@ _MEDIA_TYPES = (  # which body the SDK sends where there is a choice, best first
     lambda name: name.startswith("text/"),
     lambda name: True,
 )
+
+
+NO_PAYLOAD = ir.Payload((), None)
 
 
 @dataclass(slots=True)
@@ -40,7 +44,7 @@ class DraftOperation:
     parameters: list[ir.Parameter] = field(default_factory=list)
     body: ir.Body | None = None
     answers: list[ir.Answer] = field(default_factory=list)
-    payload: ir.Payload = ir.Payload((), None)
+    payload: ir.Payload = NO_PAYLOAD
     arguments: str | None = None
     platform: str | None = None
 
@@ -56,8 +60,7 @@ class DraftOperation:
 def operations_of(root: Mapping[str, Any]) -> Iterator[tuple[str, str, str, Mapping[str, Any]]]:
     """Yield pointer, method, path and node of every operation, in order of path and method."""
     paths = root.get("paths")
-    for path in sorted(paths if isinstance(paths, Mapping) else ()):
-        item = paths[path]
+    for path, item in sorted(paths.items() if isinstance(paths, Mapping) else ()):
         for method in METHODS:
             if isinstance(item, Mapping) and isinstance(item.get(method), Mapping):
                 yield f"#/paths/{escape(path)}/{method}", method, path, item[method]
@@ -207,7 +210,7 @@ class Reader:
         """Return where in the answer the record lies, and whether it is a job or a page."""
         fields = self._fields_of(answer.type)
         choices = self.choices
-        key = next((name for name in choices.envelope.payload if name in fields), None)
+        known = [name for name in choices.envelope.payload if name in fields]
         if choices.jobs and operation.method != "get":
             for result in choices.jobs.result:
                 for path in choices.jobs.id:
@@ -215,15 +218,13 @@ class Reader:
                     inner = fields.get(result)
                     if inner and self._has(fields, steps) and not isinstance(inner, ir.ListOf):
                         return ir.Payload((result,), inner, steps)
-        beside = set(fields) - {key}
-        if key is None or not beside <= self._beside_payload():
-            key, found = None, answer.type
-        else:
-            found = fields[key]
-        path = (key,) if key else ()
+        where: tuple[str, ...] = ()
+        found = answer.type
+        if known and set(fields) - {known[0]} <= self._beside_payload():
+            where, found = (known[0],), fields[known[0]]
         bare = found.of if isinstance(found, ir.Nullable) else found
         paging = self._paging(operation, fields) if isinstance(bare, ir.ListOf) else None
-        return ir.Payload(path, bare if paging else found, None, paging)
+        return ir.Payload(where, bare if paging else found, None, paging)
 
     def _beside_payload(self) -> set[str]:
         """Return what may stand beside the payload in an envelope."""

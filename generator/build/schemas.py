@@ -102,6 +102,7 @@ class Schemas:
         self.root = root
         self.drafts: dict[str, Draft] = {}
         self.problems: list[Problem] = []
+        self.referrers: dict[str, set[str]] = {}  # target of a reference -> where it stands
         self._types: dict[str, ir.Type] = {}
         self._open: set[str] = set()  # references that are being followed
         self._recursive: set[str] = set()
@@ -124,6 +125,7 @@ class Schemas:
             return ir.AnyValue()
         pointer = str(node.get(POINTER, pointer))
         if reference := plain_reference(node):
+            self.referrers.setdefault(reference, set()).add(pointer)
             return self.reference(reference, place)
         if "allOf" in node or "$ref" in node:
             node = merged(node, pointer, self._resolve)

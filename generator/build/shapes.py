@@ -15,6 +15,7 @@ from typing import Any
 from .. import ir
 from .drafts import Draft
 
+LOCKED = "~"  # begins the mark of a draft whose name is locked
 _MIN_SIZE = 3  # fewer fields or values say too little to take one thing for another
 
 
@@ -38,8 +39,13 @@ def map_type(found: ir.Type, rename: Callable[[str], str]) -> ir.Type:
 def references(found: ir.Type | None) -> list[str]:
     """Return the ids that a type refers to, in order."""
     out: list[str] = []
+
+    def note(key: str) -> str:
+        out.append(key)
+        return key
+
     if found is not None:
-        map_type(found, lambda key: out.append(key) or key)  # type: ignore[func-returns-value]
+        map_type(found, note)
     return out
 
 
@@ -94,8 +100,8 @@ def _partition(
         seen: dict[Any, int] = {}
         new = {}
         for key, draft in drafts.items():
-            shape = _shape(draft, lambda ref: fixed.get(ref) or str(group.get(ref, ref)))
-            new[key] = seen.setdefault(shape, len(seen))
+            known = {ref: fixed.get(ref) or str(group[ref]) for ref in all_references(draft)}
+            new[key] = seen.setdefault(_shape(draft, known.__getitem__), len(seen))
         if len(seen) == count:
             return new
         group, count = new, len(seen)
@@ -125,19 +131,39 @@ def _shape(draft: Draft, rename: Callable[[str], str]) -> Any:
 def _join(
     drafts: Mapping[str, Draft], classes: Mapping[str, int], apart: Mapping[str, str]
 ) -> dict[str, str]:
+    """Return who stands for whom: one representative per structure and mark."""
     members: dict[int, list[str]] = defaultdict(list)
     for key in sorted(drafts):
         members[classes[key]].append(key)
-    out = {}
+    out: dict[str, str] = {}
     for keys in members.values():
         marks: dict[str, list[str]] = defaultdict(list)
         for key in keys:
             marks[apart.get(key, "")].append(key)
-        named = [mark for mark in marks if mark in drafts]
-        size = len(drafts[keys[0]].fields) + len(drafts[keys[0]].values)
+        anchor = _anchor(drafts, marks)
         for mark, own in marks.items():
-            target = own[0]
-            if mark == "" and len(named) == 1 and size >= _MIN_SIZE:
-                target = marks[named[0]][0]
-            out |= dict.fromkeys(own, target)
+            out |= dict.fromkeys(own, anchor if mark == "" and anchor else own[0])
     return out
+
+
+def _anchor(drafts: Mapping[str, Draft], marks: Mapping[str, list[str]]) -> str:
+    """Return the named draft that anonymous ones of its structure join, "" where none fits.
+
+    A name that is locked for anonymous drafts goes on standing for new ones; a component that
+    a person named does so where there is one alone, and enough in it to take them for the same.
+    """
+    locked = [
+        own[0]
+        for mark, own in sorted(marks.items())
+        if mark.startswith(LOCKED) and any(not drafts[key].component for key in own)
+    ]
+    if locked:
+        return locked[0]
+    named = [own[0] for mark, own in marks.items() if _is_named(mark, own, drafts)]
+    draft = drafts[next(iter(marks.values()))[0]]
+    size = len(draft.fields) + len(draft.values)
+    return named[0] if len(named) == 1 and size >= _MIN_SIZE else ""
+
+
+def _is_named(mark: str, own: list[str], drafts: Mapping[str, Draft]) -> bool:
+    return mark in drafts or (mark.startswith(LOCKED) and any(drafts[k].component for k in own))

@@ -30,7 +30,9 @@ def plan(api: ir.Api, choices: Choices) -> tuple[Module, ...]:
         if definition.name:
             schemas.setdefault(f".{definition.module}", []).append(definition.name)
     resources = {
-        f".{module}": [f"{kind}{node.class_name}" for node in nodes for kind in ("", "Async")]
+        f".{module}": [
+            f"{kind}{node.class_name}" for node in nodes for kind in ("", "Async")
+        ]
         for module, nodes in tree.modules.items()
     }
     lazily = "a module is loaded when touched."
@@ -44,9 +46,11 @@ def plan(api: ir.Api, choices: Choices) -> tuple[Module, ...]:
         *([plan_capabilities(api)] if api.platforms else []),
         *([plan_webhooks(choices.webhooks)] if choices.webhooks else []),
         *SchemaPlanner(api).modules(),
-        plan_index("schemas/__init__.py", f'"""All schemas; {lazily}"""', schemas, typed=True),
+        plan_index(
+            "schemas/__init__.py", f"All schemas; {lazily}", schemas, typed=True
+        ),
         *modules,
         plan_index(
-            "resources/__init__.py", f'"""All resources; {lazily}"""', resources, typed=False
+            "resources/__init__.py", f"All resources; {lazily}", resources, typed=False
         ),
     )

@@ -61,7 +61,11 @@ _NUMBER_BOUNDS = {
     "exclusive_maximum": "lt",
     "multiple_of": "multiple_of",
 }
-_TEXT_BOUNDS = {"min_length": "min_length", "max_length": "max_length", "pattern": "pattern"}
+_TEXT_BOUNDS = {
+    "min_length": "min_length",
+    "max_length": "max_length",
+    "pattern": "pattern",
+}
 _BOUNDED = {
     "string": _TEXT_BOUNDS,
     "uri": _TEXT_BOUNDS,
@@ -182,7 +186,9 @@ class Printer:
     def _union(self, found: ir.OneOf, direction: ir.Direction) -> str:
         kinds = {arm.kind for arm in found.arms if isinstance(arm, ir.Scalar)}
         if kinds == {"date", "date-time"} and len(found.arms) == 2:
-            name = "DateOrDateTime" if direction == "response" else "DateOrDateTimeInput"
+            name = (
+                "DateOrDateTime" if direction == "response" else "DateOrDateTimeInput"
+            )
             return self._use(name)
         arms = [self._arm(arm, found, direction) for arm in found.arms]
         shown = " | ".join(dict.fromkeys(arms))
@@ -204,8 +210,14 @@ class Printer:
         for arm in found.arms:
             model = self.definitions.get(arm.id) if isinstance(arm, ir.Named) else None
             fields = model.fields if isinstance(model, ir.Model) else ()
-            field = next((f for f in fields if f.name.wire == found.discriminator), None)
-            if field is None or not isinstance(field.type, ir.Literal) or not field.required:
+            field = next(
+                (f for f in fields if f.name.wire == found.discriminator), None
+            )
+            if (
+                field is None
+                or not isinstance(field.type, ir.Literal)
+                or not field.required
+            ):
                 return ""
             names.add(field.name.python)
         return names.pop() if len(names) == 1 else ""
@@ -228,6 +240,11 @@ class Printer:
 def _list_bounds(found: ir.ListOf) -> dict[str, object]:
     pairs = {"min_length": found.min_items, "max_length": found.max_items}
     return {name: value for name, value in pairs.items() if value is not None}
+
+
+def type_checking(blocks: Collection[str]) -> str:
+    """Return the block of what only type checkers see; `blocks` stand at its indent already."""
+    return "if TYPE_CHECKING:\n    " + "\n\n    ".join(blocks)
 
 
 _STANDARD = frozenset({"collections.abc", "decimal", "typing", "uuid"})

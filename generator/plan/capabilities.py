@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from .. import ir
 from ..source import call, docstring, fit_lines, literal
 from .annotations import Imports, import_lines
-from .views import Module, Settings
+from .views import Module, Statements
 
 _QUESTIONS = (
     "capability",
@@ -54,7 +54,7 @@ def plan_capabilities(api: ir.Api) -> Module:
         "",
         'For instance `supports("resource.action", "platform")`, or `check` for a payload.',
     ]
-    view = Settings(docstring(doc, 0), import_lines(used), tuple(statements))
+    view = Statements(docstring(doc, 0), import_lines(used), ("\n".join(statements),))
     return Module("capabilities.py", "package/statements.py.jinja", view)
 
 

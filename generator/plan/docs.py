@@ -38,7 +38,9 @@ class OperationDocs:
     def of_method(self, operation: ir.Operation, node: Node) -> str:
         """Return the docstring of the sync method."""
         doc = operation.doc
-        text = _without_tables(doc.description) if operation.platform else doc.description
+        text = (
+            _without_tables(doc.description) if operation.platform else doc.description
+        )
         title = plain(doc.summary).strip(" *.")
         text = text or (f"{title}." if title else "")
         blocks = [
@@ -47,7 +49,9 @@ class OperationDocs:
             self._platform(operation),
             self._of_path(operation),
         ]
-        return document(text or f"Call `{operation.method} {operation.path}`.", 8, *blocks)
+        return document(
+            text or f"Call `{operation.method} {operation.path}`.", 8, *blocks
+        )
 
     def of_twin(self, node: Node, operation: ir.Operation) -> str:
         """Return the docstring of the async twin: one line."""
@@ -83,7 +87,9 @@ class OperationDocs:
         lines = []
         if special := self._required_here(operation):
             lines.append(f"Required here, not elsewhere: {', '.join(special)}.")
-        calls = [": ".join(p for p in (u.interface, u.method) if p) for u in variant.upstream]
+        calls = [
+            ": ".join(p for p in (u.interface, u.method) if p) for u in variant.upstream
+        ]
         if calls:
             lines.append(f"Upstream: {'; '.join(map(plain, calls))}.")
         return lines
@@ -101,10 +107,16 @@ class OperationDocs:
         return out
 
     def _of_path(self, operation: ir.Operation) -> list[str]:
-        in_path = [p for p in operation.parameters if p.location == "path" and p.doc.description]
+        in_path = [
+            p
+            for p in operation.parameters
+            if p.location == "path" and p.doc.description
+        ]
         if not in_path:
             return []
-        lines = [f"    {p.name.python}: {_one_line(p.doc.description)}" for p in in_path]
+        lines = [
+            f"    {p.name.python}: {_one_line(p.doc.description)}" for p in in_path
+        ]
         return ["Args:", *lines]
 
 

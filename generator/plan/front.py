@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from .. import ir
 from ..naming import snake
-from ..source import docstring, document, imports, literal, plain
+from ..source import docstring, document, imports, listing, literal, plain
 from ..target import Choices
-from .annotations import Imports, import_lines
+from .annotations import Imports, import_lines, type_checking
 from .schemas import ids_in
 from .tree import Node, Tree
-from .views import Front, Module, Page
+from .views import Module, Page, Statements
 
 _ROOT_ERROR = "SDKError"
 ERRORS = {  # class -> when it is raised; the tree is drawn in `errors.py`
@@ -75,7 +75,7 @@ class FrontPlanner:
         """Return the files of the front door."""
         return [
             Module("__init__.py", "package/init.py.jinja", self._init()),
-            Module("errors.py", "package/errors.py.jinja", self._errors()),
+            Module("errors.py", "package/statements.py.jinja", self._errors()),
             Module("README.md", "package/page.md.jinja", Page(tuple(self._readme()))),
             Module("api.md", "package/page.md.jinja", Page(tuple(self._surface()))),
             Module("py.typed", "package/page.md.jinja", Page(())),
@@ -83,30 +83,47 @@ class FrontPlanner:
 
     # --- modules ----------------------------------------------------------------------------
 
-    def _init(self) -> Front:
+    def _init(self) -> Statements:
         client = self.choices.client_name
         used = Imports()
         clients = (client, f"Async{client}")
-        lazy = [name for name in _RESULTS if name in ("File",)]
         for name in _RESULTS:
-            if name not in lazy:
+            if name != "File":
                 used.take("._runtime", name)
         for name in clients:
             used.take(".client", name)
         for name in (self.root_error, *ERRORS):
             used.take(".errors", name)
-        names = sorted({*clients, self.root_error, *ERRORS, *_RESULTS, *self._submodules()})
+        names = sorted(
+            {*clients, self.root_error, *ERRORS, *_RESULTS, *self._submodules()}
+        )
         title = " ".join(self.api.title.split()) or "the API"
-        return Front(
+        lazy = {name: f".{name}" for name in self._submodules()} | {
+            "File": "._runtime.models"
+        }
+        entries = "".join(f"    {literal(n)}: {literal(m)},\n" for n, m in lazy.items())
+        checked = [f"from . import {name} as {name}" for name in self._submodules()]
+        checked.append("from ._runtime.models import File")
+        return Statements(
             document(
                 f"The SDK of {title}.",
                 0,
-                [f"Start with `{client}(...)`; `api.md` beside this file lists the whole surface."],
+                [
+                    f"Start with `{client}(...)`; `api.md` beside this file lists "
+                    "the whole surface."
+                ],
             ),
-            import_lines(used),
-            tuple(f"{name}" for name in self._submodules()),
-            literal(self.choices.version),
-            tuple(literal(name) for name in ["__version__", *names]),
+            (
+                "from importlib import import_module\nfrom typing import TYPE_CHECKING, Any",
+                *import_lines(used),
+                type_checking(["\n    ".join(checked)]),
+            ),
+            (
+                f"__version__ = {literal(self.choices.version)}\n"
+                + listing("__all__", ["__version__", *names]),
+                "# Loaded when touched, so that importing the SDK stays cheap.\n"
+                f"_LAZY = {{\n{entries}}}",
+            ),
         )
 
     def _submodules(self) -> list[str]:
@@ -114,18 +131,18 @@ class FrontPlanner:
         absent |= set() if self.choices.webhooks else {"webhooks"}
         return [name for name in _SUBMODULES if name not in absent]
 
-    def _errors(self) -> Front:
+    def _errors(self) -> Statements:
         names = sorted([*ERRORS, self.root_error, "FieldIssue"])
         lines = [
             imports("._runtime.errors", [*ERRORS, "FieldIssue"]),
             f"from ._runtime.errors import {_ROOT_ERROR} as {self.root_error}",
         ]
-        return Front(
-            docstring(["Every error that this SDK raises::", "", *self._error_tree()], 0),
+        return Statements(
+            docstring(
+                ["Every error that this SDK raises::", "", *self._error_tree()], 0
+            ),
             ("\n".join(lines),),
-            (),
-            "",
-            tuple(literal(name) for name in names),
+            (listing("__all__", names),),
         )
 
     def _error_tree(self) -> list[str]:
@@ -149,8 +166,7 @@ class FrontPlanner:
         yield f"from {package} import {client}"
         yield ""
         yield f"client = {client}()  # or {self._example_credentials()}"
-        for line in self._example_calls():
-            yield line
+        yield from self._example_calls()
         yield "```"
         yield ""
         yield "- `api.md`: every method on one page."
@@ -172,7 +188,9 @@ class FrontPlanner:
     def _example_calls(self) -> Iterable[str]:
         lists = [o for o in self.api.operations if o.payload.paging and not _in_path(o)]
         if lists:
-            chosen = min(lists, key=lambda o: (len(o.resource), -_uses(self.api, o), o.path))
+            chosen = min(
+                lists, key=lambda o: (len(o.resource), -_uses(self.api, o), o.path)
+            )
             yield f"for record in client.{'.'.join(chosen.resource)}.{chosen.action}():"
             yield "    print(record)"
 
@@ -215,7 +233,9 @@ class FrontPlanner:
 
     def _returned(self, operation: ir.Operation) -> str:
         found = operation.payload.type
-        names = [self.api.definitions[key].name for key in (ids_in(found) if found else [])]
+        names = [
+            self.api.definitions[key].name for key in (ids_in(found) if found else [])
+        ]
         shown = " | ".join(names) or ("None" if found is None else "dict")
         if operation.payload.paging:
             return f"Page[{shown}]"

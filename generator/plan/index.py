@@ -9,11 +9,13 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Mapping
 
-from ..source import WIDTH, imports, literal
-from .views import Index, Module
+from ..source import WIDTH, imports, listing, literal
+from .views import Module, Statements
 
 
-def plan_index(path: str, doc: str, names: Mapping[str, Iterable[str]], *, typed: bool) -> Module:
+def plan_index(
+    path: str, doc: str, names: Mapping[str, Iterable[str]], *, typed: bool
+) -> Module:
     """Return the module `path` that exports `names`, each from its module.
 
     `typed`: type checkers see the names as well; else they are for the runtime alone.
@@ -22,9 +24,21 @@ def plan_index(path: str, doc: str, names: Mapping[str, Iterable[str]], *, typed
     for module in sorted(names):
         own = sorted(names[module])
         lines.append(imports(module, own, 4))
-        modules.append((literal(module), _words(own, len(module) + 8)))
-    every = [literal(name) for name in sorted(name for own in names.values() for name in own)]
-    view = Index(doc, tuple(lines) if typed else (), tuple(modules), tuple(every) if typed else ())
+        modules.append(f"    {literal(module)}: {_words(own, len(module) + 8)},")
+    every = sorted(name for own in names.values() for name in own)
+    known = (
+        "from typing import TYPE_CHECKING, Any" if typed else "from typing import Any"
+    )
+    head = [f"from importlib import import_module\n{known}"]
+    if typed and lines:
+        head.append("if TYPE_CHECKING:\n    " + "\n    ".join(lines))
+    statements = [
+        "# Module -> what it defines.\n_NAMES = {\n" + "\n".join(modules) + "\n}\n"
+        "_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}"
+    ]
+    if typed:
+        statements.append(listing("__all__", every))
+    view = Statements(f'"""{doc}"""', tuple(head), tuple(statements))
     return Module(path, "package/index.py.jinja", view)
 
 
@@ -33,7 +47,9 @@ def _words(names: Iterable[str], used: int) -> str:
     words = " ".join(names)
     if used + len(literal(words)) < WIDTH:
         return literal(words)
-    lines = textwrap.wrap(words, min(WIDTH - 12, len(words) - 1), break_long_words=False)
+    lines = textwrap.wrap(
+        words, min(WIDTH - 12, len(words) - 1), break_long_words=False
+    )
     parts = [literal(f"{line} ") for line in lines[:-1]] + [literal(lines[-1])]
     if len(" ".join(parts)) + 8 <= WIDTH:
         parts = [" ".join(parts)]

@@ -13,10 +13,9 @@ from .. import ir
 from ..naming import class_name, snake
 from ..source import call, docstring, document, fit, fit_lines, literal
 from ..target import Choices
-from .annotations import Imports, import_lines
+from .annotations import Imports, import_lines, type_checking
 from .tree import Node, Tree, platform_class
-from .views import ClientClass, ClientModule, Method, Module, ResourceClass, ResourceModule
-from .views import Settings as SettingsView
+from .views import Class, Method, Module, ResourceModule, Statements
 
 _LOADER = """\
 if TYPE_CHECKING:
@@ -47,30 +46,33 @@ class PackagePlanner:
             Module("client.py", "package/client.py.jinja", self.clients()),
         ]
         if self.tree.platforms:
-            out.append(Module("platforms.py", "package/platforms.py.jinja", self.platforms()))
+            out.append(
+                Module("platforms.py", "package/client.py.jinja", self.platforms())
+            )
         return out
 
     # --- settings ---------------------------------------------------------------------------
 
-    def settings(self) -> SettingsView:
+    def settings(self) -> Statements:
         """Return the facts about the API that the runtime works by."""
         used = Imports()
         used.take("._runtime", "Settings")
         statements = [_LOADER] if self.api.platforms else []
         for paging, name in self.pagings.items():
             used.take("._runtime", "Paging")
-            statements.append(fit_lines(f"{name} = " + call("Paging", _given(_paging(paging)))))
+            statements.append(
+                fit_lines(f"{name} = " + call("Paging", _given(_paging(paging))))
+            )
         fields = self._settings(used)
         if self.api.platforms:
             used.take("typing", "TYPE_CHECKING")
         text = call("Settings", (f"{name}={value}" for name, value in fields.items()))
         statements.append(fit_lines(f"SETTINGS = {text}"))
-        view = SettingsView(
+        return Statements(
             docstring(["What the runtime needs to know of this API."], 0),
             import_lines(used),
-            tuple(statements),
+            ("\n".join(statements),),
         )
-        return view
 
     def _settings(self, used: Imports) -> dict[str, str]:
         choices = self.choices
@@ -93,9 +95,13 @@ class PackagePlanner:
         if choices.ignore_unknown_fields and self.api.platforms:
             out["ignore_unknown_fields"] = literal(choices.ignore_unknown_fields)
         if choices.integration:
-            out["integration"] = _record("Integration", _fields_of(choices.integration), used)
+            out["integration"] = _record(
+                "Integration", _fields_of(choices.integration), used
+            )
         if self.api.platforms:
-            attributes = {node.platform: name for name, node in self._platform_attributes()}
+            attributes = {
+                node.platform: name for name, node in self._platform_attributes()
+            }
             out["platforms"] = _mapping(
                 {attributes[p]: p.value or p.slug.upper() for p in self.api.platforms}
             )
@@ -116,7 +122,7 @@ class PackagePlanner:
 
     # --- clients ----------------------------------------------------------------------------
 
-    def clients(self) -> ClientModule:
+    def clients(self) -> ResourceModule:
         """Return the module of the sync and the async client."""
         used, typing = Imports(), Imports()
         used.take("typing", "TYPE_CHECKING")
@@ -125,30 +131,30 @@ class PackagePlanner:
         typing.take("collections.abc", "Mapping")
         typing.modules.add("httpx2")
         classes = tuple(self._client(kind, used, typing) for kind in ("", "Async"))
-        return ClientModule(
+        return ResourceModule(
             docstring([f"The clients of {_line(self.api.title) or 'the API'}."], 0),
-            import_lines(used),
-            import_lines(typing, indent=4),
+            (*import_lines(used), type_checking(import_lines(typing, indent=4))),
+            (),
             classes,
         )
 
-    def _client(self, kind: str, used: Imports, typing: Imports) -> ClientClass:
+    def _client(self, kind: str, used: Imports, typing: Imports) -> Class:
         base = f"{kind}Client"
         used.take("._runtime", base)
-        children = [f"{name}: {kind}{node.class_name}" for name, node in self._generic()]
+        children = [
+            f"{name}: {kind}{node.class_name}" for name, node in self._generic()
+        ]
         for _, node in self._generic():
             typing.take(f".resources.{node.module}", f"{kind}{node.class_name}")
         for slug, node in self._platform_attributes():
             name = f"{kind}{platform_class(node.platform)}"
             typing.take(".platforms", name)
             children.append(f"{slug}: {name}")
-        return ClientClass(
+        return Class(
             fit(f"class {kind}{self.choices.client_name}({base}):"),
             self._client_doc(kind),
-            tuple(fit(child, 4) for child in children),
-            self._signature(kind, typing),
-            self._init(),
-            tuple(self._platform_methods(kind, used, typing)),
+            ("_settings = SETTINGS", *(fit(child, 4) for child in children)),
+            (self._init(kind, typing), *self._platform_methods(kind, used, typing)),
         )
 
     def _generic(self) -> list[tuple[str, Node]]:
@@ -198,17 +204,19 @@ class PackagePlanner:
     def _prefix(self) -> str:
         return snake(self.choices.client_name).upper()
 
-    def _signature(self, kind: str, typing: Imports) -> str:
-        environments = [server.name for server in self.api.servers]
-        shown = ", ".join(literal(name) for name in environments)
+    def _init(self, kind: str, typing: Imports) -> Method:
+        """Return the constructor: credentials by their names, then what every client takes."""
+        environments = [literal(server.name) for server in self.api.servers]
         if environments:
             typing.take("typing", "Literal")
-        first = literal(environments[0]) if environments else '""'
+        first = environments[0] if environments else '""'
+        shown = f"Literal[{', '.join(environments)}]" if environments else "str"
+        own = self._credentials()
         arguments = [
             "self",
-            *(f"{name}: str | None = None" for name in self._credentials()),
+            *(f"{name}: str | None = None" for name in own),
             "*",
-            f"environment: {f'Literal[{shown}]' if environments else 'str'} = {first}",
+            f"environment: {shown} = {first}",
             "base_url: str | None = None",
             "timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT",
             "max_retries: int = 2",
@@ -217,42 +225,48 @@ class PackagePlanner:
             "pace: bool = False",
             "strict_responses: bool = False",
         ]
-        lines = "".join(f"        {argument},\n" for argument in arguments)
-        return f"def __init__(\n{lines}    ) -> None:"
-
-    def _init(self) -> str:
-        pairs = ", ".join(f"{literal(name)}: {name}" for name in self._credentials())
-        names = ("environment", "base_url", "timeout", "max_retries", "http_client")
-        names += ("default_headers", "pace", "strict_responses")
+        head = "".join(f"        {argument},\n" for argument in arguments)
+        names = [argument.partition(":")[0] for argument in arguments[len(own) + 2 :]]
+        pairs = ", ".join(f"{literal(name)}: {name}" for name in own)
         given = [f"credentials={{{pairs}}}", *(f"{name}={name}" for name in names)]
-        return fit_lines(call("super().__init__", given, 8), 8)
+        return Method(
+            f"def __init__(\n{head}    ) -> None:",
+            docstring(["Set the client up; nothing is sent yet."], 8),
+            fit_lines(call("super().__init__", given, 8), 8),
+        )
 
-    def _platform_methods(self, kind: str, used: Imports, typing: Imports) -> Iterable[Method]:
-        """Yield the overloads by which `client.platform("ENTRATA")` has its exact type."""
-        found = [node.platform for node in self.tree.platforms.values() if node.platform]
+    def _platform_methods(
+        self, kind: str, used: Imports, typing: Imports
+    ) -> Iterable[Method]:
+        """Yield `platform`, with the overloads by which `platform("ENTRATA")` has its type."""
+        found = [
+            node.platform for node in self.tree.platforms.values() if node.platform
+        ]
         if not found:
             return
         used.take("typing", "overload")
         typing.take("typing", "Literal")
-        classes = [f"{kind}{platform_class(platform)}" for platform in found]
-        every = " | ".join(classes)
+        every = " | ".join(f"{kind}{platform_class(platform)}" for platform in found)
+        heads = []
         for platform in found:
-            values = dict.fromkeys([platform.value or platform.slug.upper(), platform.slug])
+            values = dict.fromkeys(
+                [platform.value or platform.slug.upper(), platform.slug]
+            )
             wanted = f"Literal[{', '.join(map(literal, values))}]"
             name = f"{kind}{platform_class(platform)}"
-            yield Method("@overload", fit(f"def platform(self, value: {wanted}) -> {name}: ...", 4), "", "")
-        every_head = fit(f"def platform(self, value: str) -> {every}: ...", 4)
-        yield Method("@overload", every_head, "", "")
+            heads.append(fit(f"def platform(self, value: {wanted}) -> {name}: ...", 4))
+        heads.append(fit(f"def platform(self, value: str) -> {every}: ...", 4))
+        overloads = "".join(f"@overload\n    {head}\n\n    " for head in heads)
         yield Method(
-            "",
-            fit(f"def platform(self, value: str) -> {every}:", 4),
+            overloads + fit(f"def platform(self, value: str) -> {every}:", 4),
             document(
                 "Return the client of a platform that is known at run time only.",
                 8,
                 ["`value` is the API's own name for it or the attribute's."],
                 ["Raises:", "    ConfigurationError: There is no such platform."],
             ),
-            fit(f"found: {every} = super().platform(value)", 8) + "\n        return found",
+            fit(f"found: {every} = super().platform(value)", 8)
+            + "\n        return found",
         )
 
     # --- platforms --------------------------------------------------------------------------
@@ -267,23 +281,26 @@ class PackagePlanner:
             for kind in ("", "Async"):
                 used.take("._runtime", f"{kind}Resource")
                 for child in node.children.values():
-                    typing.take(f".resources.{child.module}", f"{kind}{child.class_name}")
+                    typing.take(
+                        f".resources.{child.module}", f"{kind}{child.class_name}"
+                    )
                 classes.append(
-                    ResourceClass(
-                        fit(f"class {kind}{platform_class(node.platform)}({kind}Resource):"),
+                    Class(
+                        fit(
+                            f"class {kind}{platform_class(node.platform)}({kind}Resource):"
+                        ),
                         document(f"What {node.platform.display} can do.", 4),
                         tuple(
                             fit(f"{name}: {kind}{child.class_name}", 4)
                             for name, child in node.children.items()
                         ),
-                        (),
                     )
                 )
         return ResourceModule(
-            docstring(["One client per platform: what a platform cannot do is not there."], 0),
-            import_lines(used),
-            import_lines(typing, indent=4),
-            (),
+            docstring(
+                ["One client per platform: what a platform cannot do is not there."], 0
+            ),
+            (*import_lines(used), type_checking(import_lines(typing, indent=4))),
             (),
             tuple(classes),
         )
@@ -292,7 +309,9 @@ class PackagePlanner:
 def name_pagings(api: ir.Api) -> dict[ir.Paging, str]:
     """Return a constant for each paging convention that the lists of an API follow."""
     found = {o.payload.paging for o in api.operations if o.payload.paging}
-    ordered = sorted(found, key=lambda p: (p.style, p.key, p.limit, p.more, p.total, p.next))
+    ordered = sorted(
+        found, key=lambda p: (p.style, p.key, p.limit, p.more, p.total, p.next)
+    )
     names: dict[ir.Paging, str] = {}
     for paging in ordered:
         word = paging.style.upper()
@@ -320,7 +339,11 @@ def _fields_of(record: object) -> dict[str, object]:
 
 def _given(fields: Mapping[str, object]) -> list[str]:
     """Return keyword arguments, without those that say nothing."""
-    return [f"{name}={literal(value)}" for name, value in fields.items() if value not in (None, "", ())]
+    return [
+        f"{name}={literal(value)}"
+        for name, value in fields.items()
+        if value not in (None, "", ())
+    ]
 
 
 def _record(name: str, fields: Mapping[str, object], used: Imports) -> str:
@@ -335,4 +358,3 @@ def _mapping(pairs: Mapping[str, str]) -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
-

@@ -14,14 +14,18 @@ from .. import ir
 from ..naming import Scope, class_name
 from ..source import call, docstring, document, fit, fit_lines, literal, long_literal
 from ..target import Choices
-from .annotations import Imports, Printer, import_lines
+from .annotations import Imports, Printer, import_lines, type_checking
 from .docs import OperationDocs
 from .tree import Node, Tree
-from .views import Method, Module, ResourceClass, ResourceModule
+from .views import Class, Method, Module, ResourceModule
 
 _RUNTIME = ".._runtime"
 _HIDING = ("list", "dict", "str", "int", "float", "bool", "bytes")
-_STYLES = {"query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+_STYLES = {
+    "query": ("form", True),
+    "header": ("simple", False),
+    "cookie": ("form", True),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,13 @@ class Row:
 class ResourcePlanner:
     """Plans the resource modules of one API."""
 
-    def __init__(self, api: ir.Api, tree: Tree, choices: Choices, pagings: Mapping[ir.Paging, str]):
+    def __init__(
+        self,
+        api: ir.Api,
+        tree: Tree,
+        choices: Choices,
+        pagings: Mapping[ir.Paging, str],
+    ):
         self.api = api
         self.tree = tree
         self.choices = choices
@@ -48,20 +58,24 @@ class ResourcePlanner:
     def modules(self) -> list[Module]:
         """Return one module per resource."""
         return [
-            Module(f"resources/{name}.py", "resource.py.jinja", self._module(name, nodes))
+            Module(
+                f"resources/{name}.py", "resource.py.jinja", self._module(name, nodes)
+            )
             for name, nodes in self.tree.modules.items()
         ]
 
     def _module(self, name: str, nodes: Sequence[Node]) -> ResourceModule:
         used, typing = Imports(), Imports()
         scope = Scope(node.class_name for node in nodes)
-        classes: list[ResourceClass] = []
+        classes: list[Class] = []
         rows: list[str] = []
         arguments: list[str] = []
         for node in nodes:
             own = [self._row(operation, scope) for operation in node.operations]
             rows += [self._statement(row, used) for row in own]
-            arguments += [text for row in own if (text := self._argument_class(row, typing))]
+            arguments += [
+                text for row in own if (text := self._argument_class(row, typing))
+            ]
             for kind in ("", "Async"):
                 classes.append(self._class(node, own, kind, used, typing))
         if rows:
@@ -74,10 +88,8 @@ class ResourcePlanner:
             typing.take("typing_extensions", "Unpack")
         return ResourceModule(
             docstring([f"{_sentence(name)} of the API."], 0),
-            _with_type_checking(used, typing),
-            import_lines(typing, indent=4),
-            tuple(arguments),
-            tuple(rows),
+            _imports(used, typing, arguments),
+            ("\n".join(rows),) if rows else (),
             tuple(classes),
         )
 
@@ -91,7 +103,9 @@ class ResourcePlanner:
     def _options(self, operation: ir.Operation) -> str:
         """Return the typed dict of the call options that an operation has."""
         generic = operation.platform is None and operation.method in _WRITES
-        return "GenericWriteOptions" if generic and self.api.platforms else "CallOptions"
+        return (
+            "GenericWriteOptions" if generic and self.api.platforms else "CallOptions"
+        )
 
     def _argument_class(self, row: Row, typing: Imports) -> str:
         options = self._options(row.operation)
@@ -140,7 +154,9 @@ class ResourcePlanner:
             out.append(f"accept={literal(accept)}")
         if operation.security is not None and operation.security != self.api.security:
             out.append(f"security={literal(operation.security)}")
-        if operation.servers and operation.servers[0] not in {s.url for s in self.api.servers}:
+        if operation.servers and operation.servers[0] not in {
+            s.url for s in self.api.servers
+        }:
             out.append(f"server={literal(operation.servers[0])}")
         if operation.platform:
             out.append(f"platform={literal(operation.platform)}")
@@ -159,7 +175,9 @@ class ResourcePlanner:
         if body is None or operation.arguments is None:
             return False
         bare = body.type.of if isinstance(body.type, ir.Nullable) else body.type
-        model = self.api.definitions.get(bare.id) if isinstance(bare, ir.Named) else None
+        model = (
+            self.api.definitions.get(bare.id) if isinstance(bare, ir.Named) else None
+        )
         return not isinstance(model, ir.Model)
 
     def _places(self, operation: ir.Operation, used: Imports) -> str:
@@ -168,7 +186,9 @@ class ResourcePlanner:
         for p in operation.parameters:
             style = "json" if p.content else p.style
             usual = _STYLES.get(p.location, ("simple", False))
-            plain = p.location == "path" or (p.location == "query" and operation.body is None)
+            plain = p.location == "path" or (
+                p.location == "query" and operation.body is None
+            )
             if plain and (style, p.explode) == usual:
                 continue
             used.take(_RUNTIME, "Place")
@@ -187,28 +207,34 @@ class ResourcePlanner:
             items = isinstance(found, ir.ListOf) and operation.payload.paging
             inner = found.items if isinstance(found, ir.ListOf) and items else found
             shown = printer.show(inner, "response")
-            empty = any(a.status.startswith("2") and not a.type for a in operation.answers)
+            empty = any(
+                a.status.startswith("2") and not a.type for a in operation.answers
+            )
             typed = shown if not empty or shown.endswith("None") else f"{shown} | None"
             return typed, f"lambda: {shown}"
         if not bodies:
             return "None", ""
         arms = {a.status: printer.show(a.type, "response") for a in bodies if a.type}
-        pairs = ", ".join(f"{literal(status)}: lambda: {arm}" for status, arm in arms.items())
+        pairs = ", ".join(
+            f"{literal(status)}: lambda: {arm}" for status, arm in arms.items()
+        )
         empty = any(a.status.startswith("2") and not a.type for a in operation.answers)
-        shown = " | ".join(dict.fromkeys([*arms.values(), *(["None"] if empty else [])]))
+        shown = " | ".join(
+            dict.fromkeys([*arms.values(), *(["None"] if empty else [])])
+        )
         return shown, f"{{{pairs}}}"
 
     # --- the classes ------------------------------------------------------------------------
 
     def _class(
         self, node: Node, rows: Sequence[Row], kind: str, used: Imports, typing: Imports
-    ) -> ResourceClass:
+    ) -> Class:
         name = f"{kind}{node.class_name}"
         used.take(_RUNTIME, f"{kind}Resource")
         for child in node.children.values():
             typing.take(f".{child.module}", f"{kind}{child.class_name}")
         hidden = {row.operation.action for row in rows} & set(_HIDING)
-        return ResourceClass(
+        return Class(
             fit(f"class {name}({kind}Resource):"),
             document(self.docs.of_node(node, kind), 4),
             tuple(
@@ -244,10 +270,14 @@ class ResourcePlanner:
         decorator = self._decorator(operation)
         if decorator:
             used.take("typing_extensions", "deprecated")
-        doc = self.docs.of_method(operation, node) if not kind else self.docs.of_twin(node, operation)
+        doc = (
+            self.docs.of_method(operation, node)
+            if not kind
+            else self.docs.of_twin(node, operation)
+        )
         return Method(
-            decorator and fit(decorator, 4),
-            fit(f"{asynchronous}def {operation.action}({head}) -> {result}:", 4),
+            (f"{fit(decorator, 4)}\n    " if decorator else "")
+            + fit(f"{asynchronous}def {operation.action}({head}) -> {result}:", 4),
             doc,
             fit(f"return {awaited}self.{verb}({returned})", 8),
         )
@@ -264,7 +294,16 @@ class ResourcePlanner:
             return f"{kind}WriteJob[{shown}]", f"{kind}WriteJob", "_job"
         if payload is not None:
             exact = printer.show(payload, "response")
-            return exact + (" | None" if shown.endswith("| None") and "None" not in exact else ""), "", "_send"
+            return (
+                exact
+                + (
+                    " | None"
+                    if shown.endswith("| None") and "None" not in exact
+                    else ""
+                ),
+                "",
+                "_send",
+            )
         return shown, "", "_send"
 
     def _clashes(self, operation: ir.Operation, names: Sequence[str]) -> bool:
@@ -280,10 +319,14 @@ class ResourcePlanner:
 
     def _decorator(self, operation: ir.Operation) -> str:
         if not operation.supported:
-            text = f"{self.docs.platform_name(operation)} does not support this operation."
+            text = (
+                f"{self.docs.platform_name(operation)} does not support this operation."
+            )
             return f"@deprecated({literal(text)})"
         if operation.doc.deprecated:
-            return f"@deprecated({literal('The API marks this operation as deprecated.')})"
+            return (
+                f"@deprecated({literal('The API marks this operation as deprecated.')})"
+            )
         return ""
 
 
@@ -299,13 +342,19 @@ def _sentence(module: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _with_type_checking(used: Imports, typing: Imports) -> tuple[str, ...]:
-    if typing.names or typing.modules:
-        used.take("typing", "TYPE_CHECKING")
+def _imports(
+    used: Imports, typing: Imports, arguments: Sequence[str]
+) -> tuple[str, ...]:
+    """Return all imports of a module; the last block is for type checkers alone."""
     for module, names in list(typing.names.items()):
         left = names - used.names.get(module, set())
         if left:
             typing.names[module] = left
         else:
             del typing.names[module]
-    return import_lines(used)
+    blocks = [*import_lines(typing, indent=4), *arguments]
+    if not blocks:
+        return import_lines(used)
+    used.take("typing", "TYPE_CHECKING")
+    # A class at its end needs one more blank line behind the block.
+    return (*import_lines(used), type_checking(blocks) + ("\n" if arguments else ""))

@@ -13,7 +13,7 @@ from typing import assert_never
 from .. import ir
 from ..source import docstring, document, fit, imports, literal
 from .annotations import Imports, Printer, import_lines
-from .views import Class, Module, SchemaModule, Statement
+from .views import Class, Module, SchemaModule
 
 _BUILTIN_NAMES = ("str", "int", "float", "bool", "bytes", "list", "dict")
 
@@ -34,14 +34,19 @@ class SchemaPlanner:
         cyclic = _cycles(groups, self.definitions)
         out = [
             Module(
-                f"schemas/{name}.py", "schemas.py.jinja", self._module(name, groups[name], cyclic)
+                f"schemas/{name}.py",
+                "schemas.py.jinja",
+                self._module(name, groups[name], cyclic),
             )
             for name in sorted(groups)
         ]
         return out
 
     def _module(
-        self, name: str, group: Sequence[ir.Definition], cyclic: Collection[tuple[str, str]]
+        self,
+        name: str,
+        group: Sequence[ir.Definition],
+        cyclic: Collection[tuple[str, str]],
     ) -> SchemaModule:
         used = Imports()
         enums, aliases = [], []
@@ -58,48 +63,57 @@ class SchemaPlanner:
                     assert_never(definition)
         ordered = _bases_first(classes, self.definitions)
         tail = [self._alias(alias, used) for alias in _alias_order(aliases)]
+        if tail and classes:
+            tail[0] = f"\n{tail[0]}"
         late = sorted(m for m in used.names if (name, m.removeprefix(".")) in cyclic)
         return SchemaModule(
             docstring([f"Schemas of {_title(name)}."], 0),
             import_lines(used, late),
             tuple(enums),
             tuple(classes[key] for key in ordered),
-            tuple(tail),
-            tuple(imports(module, used.names[module]) for module in late),
+            (*tail, *_late_imports(used, late)),
         )
 
     # --- definitions ------------------------------------------------------------------------
 
-    def _enum(self, enum: ir.Enum, used: Imports) -> Statement:
+    def _enum(self, enum: ir.Enum, used: Imports) -> str:
         values = [literal(value) for value in enum.values]
         head = f"{enum.name}: {used.use('TypeAlias')} = {used.use('Literal')}"
         line = f"{head}[{', '.join(values)}]"
         if len(line) > 88:
             line = f"{head}[\n" + "".join(f"    {value},\n" for value in values) + "]"
-        return Statement(line, document(enum.doc.description, 0))
+        return _documented(line, document(enum.doc.description, 0))
 
-    def _alias(self, alias: ir.Alias, used: Imports) -> Statement:
+    def _alias(self, alias: ir.Alias, used: Imports) -> str:
         printer = self._printer(alias, used, ())
         shown = printer.show(alias.type, alias.direction)
         if alias.id in ids_in(alias.type):
             line = f'{alias.name} = {used.use("TypeAliasType")}("{alias.name}", {literal(shown)})'
         else:
             line = f"{alias.name}: {used.use('TypeAlias')} = {shown}"
-        return Statement(fit(line), document(alias.doc.description, 0))
+        return _documented(fit(line), document(alias.doc.description, 0))
 
     def _class(self, model: ir.Model, used: Imports) -> Class:
         taken = {field.name.python for field in model.fields}
-        printer = self._printer(model, used, [name for name in _BUILTIN_NAMES if name in taken])
+        printer = self._printer(
+            model, used, [name for name in _BUILTIN_NAMES if name in taken]
+        )
         base = "Model" if model.direction == "response" else "Request"
         if base == "Request" and model.extra is not None:
             base = "ExtendableRequest"
-        bases = [self._base(key, model, used) for key in model.bases] or [used.use(base)]
-        show = self._request_field if model.direction == "request" else self._response_field
+        bases = [self._base(key, model, used) for key in model.bases] or [
+            used.use(base)
+        ]
+        show = (
+            self._request_field
+            if model.direction == "request"
+            else self._response_field
+        )
         return Class(
             fit(f"class {model.name}({', '.join(bases)}):"),
             self._class_doc(model),
             tuple(
-                Statement(fit(show(field, printer, used), 4), _field_doc(field))
+                _documented(fit(show(field, printer, used), 4), _field_doc(field), 4)
                 for field in model.fields
             ),
         )
@@ -124,7 +138,11 @@ class SchemaPlanner:
     def _response_field(self, field: ir.Field, printer: Printer, used: Imports) -> str:
         shown = printer.show(field.type, "response")
         alias = field.name.wire if field.name.wire != field.name.python else ""
-        if not field.required and not shown.endswith("| None") and shown not in ("Any", "None"):
+        if (
+            not field.required
+            and not shown.endswith("| None")
+            and shown not in ("Any", "None")
+        ):
             shown = f"{shown} | None"
         given = ([] if field.required else ["default=None"]) + (
             [f"alias={literal(alias)}"] if alias else []
@@ -147,10 +165,29 @@ class SchemaPlanner:
         """Return what the document says of a model, else what it is used for."""
         calls = [f"`{call}`" for call in self.calls.get(model.id, ())]
         words = "Arguments of" if model.direction == "request" else "Answer of"
-        used = f"{words} {', '.join(calls[:3])}{' and others' if len(calls) > 3 else ''}."
+        used = (
+            f"{words} {', '.join(calls[:3])}{' and others' if len(calls) > 3 else ''}."
+        )
         text = model.doc.description or (used if calls else "")
         notes = [["Deprecated."]] if model.doc.deprecated else []
         return document(text or f"{model.name}.", 4, *notes)
+
+
+def _documented(statement: str, doc: str, indent: int = 0) -> str:
+    """Return a statement with the docstring that stands under it."""
+    return f"{statement}\n{' ' * indent}{doc}" if doc else statement
+
+
+def _late_imports(used: Imports, modules: Sequence[str]) -> list[str]:
+    """Return the imports of modules that need this one: done when everything is defined."""
+    if not modules:
+        return []
+    lines = [imports(module, used.names[module]) for module in modules]
+    marked = [
+        line.replace("\n", "  # noqa: E402\n", 1) for line in lines if "\n" in line
+    ]
+    marked += [f"{line}  # noqa: E402" for line in lines if "\n" not in line]
+    return ["\n".join(["# These modules need this one in turn.", *marked])]
 
 
 def _field_doc(field: ir.Field) -> str:
@@ -175,7 +212,9 @@ def _open_requests(api: ir.Api, definitions: Mapping[str, ir.Definition]) -> set
     """
     if not api.platforms:
         return set()
-    waiting = [o.arguments for o in api.operations if o.platform is None and o.arguments]
+    waiting = [
+        o.arguments for o in api.operations if o.platform is None and o.arguments
+    ]
     seen: set[str] = set()
     while waiting:
         key = waiting.pop()
@@ -185,7 +224,9 @@ def _open_requests(api: ir.Api, definitions: Mapping[str, ir.Definition]) -> set
         seen.add(key)
         if isinstance(definition, ir.Model):
             waiting += definition.bases
-            waiting += [ref for field in definition.fields for ref in ids_in(field.type)]
+            waiting += [
+                ref for field in definition.fields for ref in ids_in(field.type)
+            ]
         elif isinstance(definition, ir.Alias):
             waiting += ids_in(definition.type)
     return seen
@@ -203,7 +244,9 @@ def calls_of(api: ir.Api) -> dict[str, list[str]]:
     for operation in api.operations:
         call = call_of(operation)
         keys = ids_in(operation.payload.type) if operation.payload.type else []
-        for key in dict.fromkeys([*keys, *([operation.arguments] if operation.arguments else [])]):
+        for key in dict.fromkeys(
+            [*keys, *([operation.arguments] if operation.arguments else [])]
+        ):
             out[key].append(call)
     return out
 
@@ -220,7 +263,9 @@ def ids_in(found: ir.Type) -> list[str]:
             return []
 
 
-def _bases_first(classes: Mapping[str, Class], definitions: Mapping[str, ir.Definition]) -> list[str]:
+def _bases_first(
+    classes: Mapping[str, Class], definitions: Mapping[str, ir.Definition]
+) -> list[str]:
     """Return the classes by name, each behind its bases."""
     out: list[str] = []
     for key in classes:
@@ -250,20 +295,30 @@ def _alias_order(aliases: Sequence[ir.Alias]) -> list[ir.Alias]:
 
 
 def _cycles(
-    groups: Mapping[str, Sequence[ir.Definition]], definitions: Mapping[str, ir.Definition]
+    groups: Mapping[str, Sequence[ir.Definition]],
+    definitions: Mapping[str, ir.Definition],
 ) -> set[tuple[str, str]]:
     """Return the pairs of modules whose import would close a circle."""
     edges: dict[str, set[str]] = {}
     for name, group in groups.items():
         keys = [key for definition in group for key in _all_ids(definition)]
-        edges[name] = {definitions[key].module for key in keys if key in definitions} - {name}
-    return {(name, other) for name in edges for other in edges[name] if _leads(other, name, edges)}
+        edges[name] = {
+            definitions[key].module for key in keys if key in definitions
+        } - {name}
+    return {
+        (name, other)
+        for name in edges
+        for other in edges[name]
+        if _leads(other, name, edges)
+    }
 
 
 def _all_ids(definition: ir.Definition) -> list[str]:
     match definition:
         case ir.Model(fields=fields):
-            return [key for field in fields for key in ids_in(field.type)] + list(definition.bases)
+            return [key for field in fields for key in ids_in(field.type)] + list(
+                definition.bases
+            )
         case ir.Alias(type=found):
             return ids_in(found)
         case _:

@@ -33,7 +33,11 @@ class Node:
 
     @property
     def attribute(self) -> str:
-        return self.path[-1] if self.path else (self.platform.slug if self.platform else "")
+        return (
+            self.path[-1]
+            if self.path
+            else (self.platform.slug if self.platform else "")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,9 @@ def _child(parent: Node, path: tuple[str, ...], modules: dict[str, list[Node]]) 
 def _name_classes(modules: dict[str, list[Node]]) -> None:
     scope = Scope(("Operation", "Place", "Resource", "AsyncResource"))
     for _, nodes in sorted(modules.items()):
-        nodes.sort(key=lambda node: (node.platform.slug if node.platform else "", node.path))
+        nodes.sort(
+            key=lambda node: (node.platform.slug if node.platform else "", node.path)
+        )
         for node in nodes:
             name = platform_class(node.platform) + class_name("_".join(node.path))
             node.class_name = scope.claim(name, f"{name}Resource")
@@ -92,9 +98,12 @@ def _name_attributes(roots: Iterable[Node], platforms: dict[str, Node]) -> None:
         waiting = [root]
         while waiting:
             node = waiting.pop()
-            scope = Scope(reserved | {operation.action for operation in node.operations})
+            scope = Scope(
+                reserved | {operation.action for operation in node.operations}
+            )
             named = {
-                scope.claim(name, f"{name}_"): child for name, child in node.children.items()
+                scope.claim(name, f"{name}_"): child
+                for name, child in node.children.items()
             }
             node.children = dict(sorted(named.items()))
             waiting += node.children.values()

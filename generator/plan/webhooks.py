@@ -6,10 +6,10 @@ webhooks has none.
 
 from __future__ import annotations
 
-from ..source import docstring, document, fit, fit_lines, literal
+from ..source import docstring, fit, fit_lines, literal
 from ..target import Webhooks
 from .annotations import Imports, import_lines
-from .views import Module, Settings
+from .views import Module, Statements
 
 
 def plan_webhooks(webhooks: Webhooks) -> Module:
@@ -22,26 +22,14 @@ def plan_webhooks(webhooks: Webhooks) -> Module:
     used.take("typing", "TypeAlias")
     if kinds:
         used.take("typing", "Literal")
-    doc = document(
-        "Return the event of a webhook that was signed with `secret`.",
-        4,
-        [
-            "`body` is the raw body as it was received, `signature` the header "
-            f"`{webhooks.header}`. The comparison takes constant time.",
-        ],
-        ["Raises:", "    WebhookVerificationError: The signature does not fit."],
-    )
-    head = fit("def verify(body: bytes | str, signature: str, secret: str) -> Event[Kind]:")
-    statements = (
+    statements = [
         f"HEADER = {literal(webhooks.header)}",
         fit(f"Kind: TypeAlias = {known}"),
         fit_lines(f"_KINDS = {literal(webhooks.events)}"),
-        f"\n\n{head}\n    {doc}\n    _webhooks.verify(body, signature, secret)\n"
-        "    return _webhooks.read(body, _KINDS)",
-    )
+    ]
     text = docstring(["Webhooks: check the signature, then read the event."], 0)
     return Module(
         "webhooks.py",
-        "package/statements.py.jinja",
-        Settings(text, import_lines(used), statements),
+        "package/webhooks.py.jinja",
+        Statements(text, import_lines(used), ("\n".join(statements),)),
     )

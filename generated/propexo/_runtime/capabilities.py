@@ -180,14 +180,14 @@ class Capabilities(Record):
         Raises NotSupportedByPlatform where it cannot do it at all. A field that the generic
         form requires is never refused.
         """
-        from .checking import args_adapter, misfits
+        from .checking import args_adapter, read
 
         found, info = self._supported(family, platform), self.family(family)
         if found.args is None:
             return []
         cache = self.adapters(family, found.platform)
         name = self.platform(platform).display
-        issues = misfits(args_adapter(cache, found.args), payload)
+        _, issues = read(args_adapter(cache, found.args), payload)
         return [
             _told(issue, name)
             for issue in issues
@@ -277,7 +277,7 @@ def checked_for_platform(
     What the platform's page allows passes, also where the generic form does not know it.
     Raises RequestValidationError with every misfit, NotSupportedByPlatform.
     """
-    from .checking import args_adapter, check, misfits, written
+    from .checking import args_adapter, check, read, written
 
     family = operation.family or ""
     issues = capabilities.check(family, platform, _body_args(operation, args))
@@ -290,7 +290,8 @@ def checked_for_platform(
         return check(operation, args)
     generic = args_adapter(operation.adapters, operation.args)
     own = args_adapter(capabilities.adapters(family, found.platform), found.args)
-    odd = _odd_for_generic(operation, misfits(generic, args), found.args())
+    _, bad = read(generic, args)
+    odd = _odd_for_generic(operation, bad, found.args())
     return {
         **written(operation, generic, {k: v for k, v in args.items() if k not in odd}),
         **written(operation, own, {k: v for k, v in args.items() if k in odd}),

@@ -6,6 +6,7 @@ writes them by their wire names. Every misfit comes in one `RequestValidationErr
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from threading import RLock
@@ -53,10 +54,10 @@ def check(operation: Operation[Any], args: Mapping[str, Any]) -> Wire:
             raise RequestValidationError(operation.label, issues)
         return {}
     adapter = args_adapter(operation.adapters, operation.args)
-    found = misfits(adapter, args)
+    values, found = read(adapter, args)
     if found:
         raise RequestValidationError(operation.label, found)
-    return written(operation, adapter, args)
+    return written(operation, adapter, values)
 
 
 def args_adapter(
@@ -72,19 +73,18 @@ def args_adapter(
     return adapter
 
 
-def misfits(
+def read(
     adapter: TypeAdapter[dict[str, Any]], args: Mapping[str, Any]
-) -> list[FieldIssue]:
-    """Return every place where arguments do not fit, by Python name."""
+) -> tuple[dict[str, Any], list[FieldIssue]]:
+    """Return the checked arguments, and every place where they do not fit."""
     from pydantic import ValidationError
 
     try:
-        adapter.validate_python(dict(args))
+        return adapter.validate_python(dict(args)), []
     except ValidationError as error:
-        return issues_of(error, args)
+        return dict(args), issues_of(error, args)
     except RecursionError:
-        return [FieldIssue("", "is nested too deeply", "depth")]
-    return []
+        return dict(args), [FieldIssue("", "is nested too deeply", "depth")]
 
 
 def written(
@@ -100,10 +100,10 @@ def written(
         done: dict[str, Any] = adapter.dump_python(
             dict(part), mode=mode, by_alias=True, warnings=False
         )
-        _no_surrogates(done)
         return done
 
     try:
+        _refuse_unsendable(args)
         whole = dump(args)
         if len(whole) == len(args):
             return dict(zip(args, whole.items(), strict=True))
@@ -114,17 +114,19 @@ def written(
         raise RequestValidationError(operation.label, [issue]) from error
 
 
-def _no_surrogates(value: object) -> None:
-    """Raise ValueError for text without a UTF-8 form (a lone surrogate)."""
+def _refuse_unsendable(value: object) -> None:
+    """Raise ValueError for what JSON has no form for; pydantic would send null instead."""
     if isinstance(value, str):
-        value.encode()
+        value.encode()  # fails for a lone surrogate
+    elif isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{value} is no JSON number")
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            _no_surrogates(key)
-            _no_surrogates(item)
-    elif isinstance(value, list):
+            _refuse_unsendable(key)
+            _refuse_unsendable(item)
+    elif isinstance(value, list | tuple):
         for item in value:
-            _no_surrogates(item)
+            _refuse_unsendable(item)
 
 
 # --- words ----------------------------------------------------------------------------------

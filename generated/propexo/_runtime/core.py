@@ -154,7 +154,11 @@ class Core:
         if operation.security is not None:
             call.security = operation.security
         wire = self._checked(operation, own, options, call)
-        fill(operation, call, wire, options.get("extra_body") or {})
+        try:
+            fill(operation, call, wire, options.get("extra_body") or {})
+        except (TypeError, ValueError, RecursionError) as error:
+            issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
+            raise RequestValidationError(operation.label, [issue]) from error
         self._lay_over(call, options)
         return call
 

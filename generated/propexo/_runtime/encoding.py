@@ -31,6 +31,30 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PATH = Place("path", "", "simple", False)
 
 
+class Upload:
+    """A file to send. Opaque to pydantic, which would read an open file as an iterator."""
+
+    __slots__ = ("content", "kind", "name")
+
+    def __init__(self, name: str, content: bytes | IO[bytes], kind: str = "") -> None:
+        self.name, self.content, self.kind = name, _rewindable(content), kind
+
+    def part(self, field: str) -> tuple[Any, ...]:
+        """Return the part of a multipart body, named like the file or the field."""
+        path = str(getattr(self.content, "name", "") or "")
+        name = self.name or path.replace("\\", "/").rpartition("/")[2] or field
+        return (name, self.content, self.kind) if self.kind else (name, self.content)
+
+
+def _rewindable(content: bytes | IO[bytes]) -> bytes | IO[bytes]:
+    """Read what cannot be read twice: an attempt may have to be repeated after a 429."""
+    if isinstance(content, bytes) or (
+        hasattr(content, "seekable") and content.seekable()
+    ):
+        return content
+    return content.read()
+
+
 class Call:
     """A request that is ready to be built, as often as it has to be sent.
 
@@ -190,7 +214,7 @@ def _object_pairs(place: Place, name: str, value: Mapping[str, Any]) -> Query:
 def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
         for key, item in _given(value):
-            yield from _deep_pairs(f"{name}[{quote(key, safe='')}]", item)
+            yield from _deep_pairs(f"{name}%5B{quote(key, safe='')}%5D", item)
     elif isinstance(value, list | tuple):
         for item in value:
             yield from _deep_pairs(name, item)
@@ -266,19 +290,20 @@ def _form(operation: Operation[Any], body: Any) -> bytes:
 
 
 def _raw(_: Operation[Any], body: Any) -> bytes:
-    if isinstance(body, tuple):
-        body = body[1]
-    if isinstance(body, str):
-        return body.encode()
-    return body if isinstance(body, bytes) else bytes(body.read())
+    content = body.content if isinstance(body, Upload) else body
+    if isinstance(content, str):
+        return content.encode()
+    return content if isinstance(content, bytes) else bytes(content.read())
 
 
 def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
     """Yield the parts of one field (OpenAPI 3.1 section 4.8.15: defaults by type)."""
     if value is None:
         return
-    if _is_file(value):
-        yield name, _file_part(name, value)
+    if isinstance(value, Upload):
+        yield name, value.part(name)
+    elif isinstance(value, bytes):
+        yield name, (name, value)
     elif isinstance(value, list):
         for item in value:
             yield from _parts(name, item)
@@ -286,26 +311,6 @@ def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield name, (None, json.dumps(value, ensure_ascii=False).encode(), JSON)
     else:
         yield name, (None, text_of(value).encode())
-
-
-def _is_file(value: object) -> bool:
-    return isinstance(value, bytes | tuple) or hasattr(value, "read")
-
-
-def _file_part(name: str, value: Any) -> tuple[Any, ...]:
-    given, content, *kind = value if isinstance(value, tuple) else ("", value)
-    path = str(getattr(content, "name", "") or "")
-    file_name = given or path.replace("\\", "/").rpartition("/")[2] or name
-    return (file_name, _rewindable(content), *kind)
-
-
-def _rewindable(content: bytes | IO[bytes]) -> bytes | IO[bytes]:
-    """Read what cannot be read twice: an attempt may have to be repeated after a 429."""
-    if isinstance(content, bytes) or (
-        hasattr(content, "seekable") and content.seekable()
-    ):
-        return content
-    return content.read()
 
 
 # --- all of it ------------------------------------------------------------------------------

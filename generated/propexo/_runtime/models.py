@@ -29,6 +29,8 @@ from pydantic_core import (
 )
 from typing_extensions import TypedDict
 
+from .encoding import Upload
+
 if TYPE_CHECKING:
     from .responses import ResponseInfo
 
@@ -47,6 +49,11 @@ STRICT = ConfigDict(
 @with_config(STRICT)
 class Request(TypedDict):
     """Be the base of every request: no unknown keys, no silent conversion."""
+
+
+@with_config(ConfigDict(**{**STRICT, "extra": "allow"}))
+class ExtendableRequest(TypedDict):
+    """Be the base of requests that take properties beyond the named ones."""
 
 
 class Model(BaseModel):
@@ -202,11 +209,12 @@ else:
         raise _refusal("bytes, or text in Base64 (RFC 4648)")
 
     def _file(value: object) -> object:
-        name, content = value[:2] if isinstance(value, tuple) else ("", value)
+        is_pair = isinstance(value, tuple) and len(value) >= 2
+        name, content = value[:2] if is_pair else ("", value)
         fits = isinstance(content, bytes) or callable(getattr(content, "read", None))
         rest = value[2:] if isinstance(value, tuple) else ()
         if fits and len(rest) < 2 and all(isinstance(x, str) for x in (name, *rest)):
-            return value
+            return Upload(name, content, *rest)
         raise _refusal(
             "bytes, an open binary file, or (file name, content[, content type])"
         )
@@ -285,6 +293,7 @@ __all__ = [
     "DecimalInput",
     "DecimalNumberInput",
     "DurationInput",
+    "ExtendableRequest",
     "File",
     "Model",
     "Open",

@@ -121,19 +121,24 @@ def _typed_dict(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> An
 
 
 def _union(kind: Any, raw: Any, path: str, issues: Issues) -> Any:
-    """Read as the arm with the fewest misfits among those of the right shape."""
+    """Read as the arm that fits best among those of the right shape."""
     tried: list[tuple[int, Issues, Any]] = []
     for arm in get_args(kind):
         if _walker(_bare(arm), raw) is not None:
             found: Issues = []
             value = salvage(arm, raw, path, found)
-            tried.append((len(found), found, value))
+            tried.append((sum(_weight(issue) for issue in found), found, value))
     if not tried:
         issues.append(FieldIssue(path, "fits none of the possible types", "union"))
         return raw
     _, found, value = min(tried, key=lambda one: one[0])
     issues += found
     return value
+
+
+def _weight(issue: FieldIssue) -> int:
+    # A constant or a required field tells arms apart better than an ordinary value.
+    return {"literal_error": 3, "missing": 2}.get(issue.code, 1)
 
 
 def _model(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
