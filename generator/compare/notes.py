@@ -23,13 +23,18 @@ _LOOSE = ("description-changed", "upstream-changed")
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in both documents: its location in the report, and a pointer for each."""
+    """A place in both documents: its location in the report, and a pointer for each.
+
+    `told` tells that what the model says of the place in words was written for this place, not
+    for another one of equal shape.
+    """
 
     location: str
     subject: Subject = "request-property"
     old: str = ""
     new: str = ""
     is_item: bool = False
+    told: bool = True
 
     @property
     def direction(self) -> ir.Direction:

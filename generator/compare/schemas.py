@@ -16,7 +16,8 @@ from .fitting import Fitting
 from .flat import Arm, Flat, Side, Values
 from .match import Matched, match_arms
 from .notes import Notes, Spot
-from .sameness import Sameness, words_of
+from .sameness import Sameness
+from .texts import described_anew
 from .wording import listed, quoted, type_in_words
 
 # So many places of one body are walked through in full; beyond that, a pair of types that was
@@ -178,12 +179,10 @@ class Walk:
         new: tuple[ir.Model, ir.Field | None],
     ) -> Spot:
         subject = "request-property" if spot.direction == "request" else spot.subject
-        return Spot(
-            f"{spot.location}.{name}",
-            subject,
-            _pointer(*old, spot.old, self.homes[0]),
-            _pointer(*new, spot.new, self.homes[1]),
-        )
+        was, known = _stand(*old, spot.old, self.homes[0])
+        now, known_too = _stand(*new, spot.new, self.homes[1])
+        place = f"{spot.location}.{name}"
+        return Spot(place, subject, was, now, told=known and known_too)
 
     def added(self, item: ir.Field | ir.Parameter, spot: Spot) -> None:
         """Take down that a property or parameter is new."""
@@ -221,7 +220,7 @@ class Walk:
             add(words, spot, old.default, new.default, "", said)
         if old.doc.deprecated != new.doc.deprecated:
             add(f"{subject}-{'un' * old.doc.deprecated}deprecated", spot)
-        if words_of(old.doc) != words_of(new.doc):
+        if spot.told and described_anew((self.old, old), (self.new, new)):
             add("description-changed", spot, old.doc.description, new.doc.description)
 
     def _could_be_none(
@@ -271,17 +270,22 @@ def _default_in_words(item: ir.Field | ir.Parameter) -> str:
     return quoted(item.default) if item.has_default else "without default"
 
 
-def _pointer(model: ir.Model, item: ir.Field | None, near: str, home: str) -> str:
-    """Return where a property stands: of all places of a model, in the one that is meant.
+def _stand(
+    model: ir.Model, item: ir.Field | None, near: str, home: str
+) -> tuple[str, bool]:
+    """Return where a property stands, and whether its words are about that very place.
 
-    That is the one that the way led to, else one inside the operation, else any.
+    A model may stand for several places: meant is the one that the way led to, else one inside
+    the operation, else nobody knows.
     """
     if item is None:
-        return ""
+        return "", True
     places = [place.removeprefix("#") for place in model.pointers]
     stands = item.pointer.removeprefix("#")
     first = max((p for p in places if stands.startswith(f"{p}/")), key=len, default="")
     start = home.removeprefix("#") + "/"
     own = [p for p in places if p == near.removeprefix("#")]
     own += [p for p in places if p.startswith(start)]
-    return own[0] + stands[len(first) :] if first and own else stands
+    if not first or not own:
+        return stands, len(places) == 1
+    return own[0] + stands[len(first) :], own[0] == first
