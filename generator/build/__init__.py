@@ -17,6 +17,7 @@ from .assemble import Assembly
 from .lock import Lock
 from .operations import Reader
 from .schemas import Schemas
+from .supersets import contradictions, shortfalls
 
 __all__ = ["Lock", "build"]
 
@@ -33,4 +34,11 @@ def build(
     drafts = reader.read()
     assembly = Assembly(root, choices, lock or Lock(), schemas, drafts, reader.uses)
     api = service.describe(root, choices, assembly)
-    return api, assembly.lock_of(), [*schemas.problems, *assembly.problems]
+    operations = {operation.id: operation for operation in api.operations}
+    problems = [
+        *schemas.problems,
+        *assembly.problems,
+        *shortfalls(api.families, operations, api.definitions),
+        *contradictions(api.families, operations, choices.prose),
+    ]
+    return api, assembly.lock_of(), problems

@@ -133,14 +133,17 @@ def _join(
 ) -> dict[str, str]:
     """Return who stands for whom: one representative per structure and mark."""
     members: dict[int, list[str]] = defaultdict(list)
+    holders: dict[str, str] = {}  # of several shapes, the first goes on holding a name
     for key in sorted(drafts):
         members[classes[key]].append(key)
+        holders.setdefault(apart.get(key, ""), key)
     out: dict[str, str] = {}
     for keys in members.values():
         marks: dict[str, list[str]] = defaultdict(list)
         for key in keys:
             marks[apart.get(key, "")].append(key)
-        anchor = _anchor(drafts, marks)
+        held = {mark: own for mark, own in marks.items() if holders[mark] in own}
+        anchor = _anchor(drafts, held)
         for mark, own in marks.items():
             out |= dict.fromkeys(own, anchor if mark == "" and anchor else own[0])
     return out
@@ -160,9 +163,10 @@ def _anchor(drafts: Mapping[str, Draft], marks: Mapping[str, list[str]]) -> str:
     if locked:
         return locked[0]
     named = [own[0] for mark, own in marks.items() if _is_named(mark, own, drafts)]
-    draft = drafts[next(iter(marks.values()))[0]]
-    size = len(draft.fields) + len(draft.values)
-    return named[0] if len(named) == 1 and size >= _MIN_SIZE else ""
+    if len(named) != 1:
+        return ""
+    draft = drafts[named[0]]
+    return named[0] if len(draft.fields) + len(draft.values) >= _MIN_SIZE else ""
 
 
 def _is_named(mark: str, own: list[str], drafts: Mapping[str, Draft]) -> bool:
