@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import FieldIssue, RequestValidationError
 from .operation import Operation
+from .shapes import is_array, is_map
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter, ValidationError
@@ -120,11 +121,11 @@ def _refuse_unsendable(value: object) -> None:
         value.encode()  # fails for a lone surrogate
     elif isinstance(value, float) and not math.isfinite(value):
         raise ValueError(f"{value} is no JSON number")
-    elif isinstance(value, Mapping):
+    elif is_map(value):
         for key, item in value.items():
             _refuse_unsendable(key)
             _refuse_unsendable(item)
-    elif isinstance(value, list | tuple):
+    elif is_array(value):
         for item in value:
             _refuse_unsendable(item)
 
@@ -146,14 +147,12 @@ def path_of(location: Iterable[int | str], value: object, kind: str = "") -> str
     path, parts = "", list(location)
     for index, part in enumerate(parts):
         last = index == len(parts) - 1
-        if isinstance(part, int) and isinstance(value, list | tuple):
+        if isinstance(part, int) and is_array(value):
             path += f"[{part}]"
             value = value[part] if part < len(value) else None
-        elif isinstance(value, Mapping) and (
-            part in value or (last and kind == "missing")
-        ):
+        elif is_map(value) and (part in value or (last and kind == "missing")):
             path += f".{part}" if path else str(part)
-            value = value.get(part)
+            value = value.get(str(part))
     return path
 
 

@@ -4,6 +4,8 @@ A `Core` turns an operation and its arguments into a `Call`, the steps of its at
 answer into a result. `client.Client` and `client.AsyncClient` only perform the steps.
 """
 
+# pyright: reportPrivateUsage=false
+# The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
 import os
@@ -56,7 +58,7 @@ class Core:
     _modules: ClassVar[Mapping[str, str]] = {}
     """Where namespaces are, if not in the `resources` module of their name."""
 
-    _http: httpx2.Client | httpx2.AsyncClient
+    _http: Any  # an httpx2.Client or an httpx2.AsyncClient
 
     def _set_up(
         self,
@@ -168,7 +170,7 @@ class Core:
         """Return the options of a call, and its own arguments with defaults filled in."""
         from .checking import argument_names
 
-        names = argument_names(operation) if operation.args else frozenset()
+        names = argument_names(operation)
         own = {key: value for key, value in defaults.items() if key in names}
         own |= args
         generic = operation.family and not operation.platform and operation.writes
@@ -291,7 +293,7 @@ class Core:
                 raise
             status, request = answered.response.status_code, answered.response.request
             call = Call(operation.method, "", operation.path)
-            told = {"status": status, "response": answered.response}
+            told: dict[str, Any] = {"status": status, "response": answered.response}
             told["request_id"] = answered.info.request_id
             reason = f"the answer was {status}, but it cannot be read"
             raise ambiguous(call, request, reason, told) from error
@@ -320,6 +322,10 @@ class Core:
         known = ", ".join(self._settings.platforms) or "none"
         raise ConfigurationError(f"platform {value!r} is not known; known: {known}")
 
+    def _scoped(self, platform: str, defaults: Args) -> Any:
+        """Return the client of a platform that fills `defaults` into its calls."""
+        return namespaces.load(type(self), platform)(self, defaults)
+
     def _no_integration(self) -> NoReturn:
         raise ConfigurationError(
             "this API does not tell the platform of an integration"
@@ -337,7 +343,7 @@ def _json_body(call: Call, json: object) -> None:
         raise RequestValidationError(call.label, [issue]) from error
 
 
-def merged(*parts: Mapping[str, str]) -> dict[str, str]:
+def merged(*parts: Mapping[Any, str]) -> dict[str, str]:
     """Return headers laid over each other; their names have no case (RFC 9110, 5.1)."""
     found: dict[str, tuple[str, str]] = {}
     for part in parts:
@@ -371,7 +377,7 @@ def _checked_base(url: str) -> str:
     return url.rstrip("/")
 
 
-def _retries(number: int) -> int:
+def _retries(number: object) -> int:
     if isinstance(number, bool) or not isinstance(number, int) or number < 0:
         raise ConfigurationError("`max_retries` should be 0 or a positive whole number")
     return number

@@ -8,7 +8,7 @@ page: the odd field keeps its raw value, and each kind of misfit is logged once.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .checking import BUILDING, issues_of
@@ -16,6 +16,7 @@ from .errors import FieldIssue, ResponseDecodeError
 from .operation import Operation
 from .redaction import log
 from .responses import ResponseInfo
+from .shapes import is_dict
 
 if TYPE_CHECKING:
     import httpx2
@@ -49,7 +50,7 @@ class Items(list[T]):
         super().__init__(items)
         self.envelope = envelope or {}
         found = (self.envelope.get(key) for key in meta_keys)
-        self.meta = next((x for x in found if isinstance(x, dict)), self.envelope)
+        self.meta = next((x for x in found if is_dict(x)), self.envelope)
 
 
 class Decoded(NamedTuple):
@@ -95,7 +96,7 @@ def _is_json(media: str) -> bool:
 
 def _declared(operation: Operation[Any], status: int) -> Callable[[], Any] | None:
     answer = operation.answer
-    if not isinstance(answer, Mapping):
+    if answer is None or callable(answer):
         return answer
     keys = (str(status), f"{status // 100}XX", "default")
     return next((answer[key] for key in keys if key in answer), None)
@@ -116,7 +117,7 @@ def _read(
         whole = _salvaged(operation, shape, response, error, strict)
     payload = whole
     for part in shape.path:
-        payload = payload.get(part) if isinstance(payload, dict) else None
+        payload = payload.get(part) if is_dict(payload) else None
     return Decoded(payload, whole if shape.path else None)
 
 
@@ -194,6 +195,6 @@ def _enveloped(kind: Any, path: tuple[str, ...]) -> Any:
 
 def rest_of(envelope: Any, path: tuple[str, ...]) -> dict[str, Any]:
     """Return an envelope without the payload that lies in it at `path`."""
-    if not isinstance(envelope, dict) or not path:
+    if not is_dict(envelope) or not path:
         return {}
     return {key: value for key, value in envelope.items() if key != path[0]}

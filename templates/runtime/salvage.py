@@ -144,7 +144,8 @@ def _weight(issue: FieldIssue) -> int:
 def _model(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
     """Return a model whose odd fields are raw and whose missing ones read as None."""
     kind.model_rebuild()  # built on first use; afterwards this does nothing
-    rest, values, given = dict(raw), {}, set()
+    rest, given = dict(raw), set[str]()
+    values: dict[str, Any] = {}
     for name, field in kind.model_fields.items():
         wire = field.alias or name
         key = wire if wire in rest else name
