@@ -389,6 +389,20 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True)
+class OldName:
+    """A name that was given once and still works: a definition's, or an operation's method.
+
+    `target` is the id of the definition or operation, `module` where the name lives (for an
+    operation its path of attributes).
+    """
+
+    module: str
+    name: str
+    target: str
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """Everything that the later stages know of an API."""
 
@@ -403,4 +417,5 @@ class Api:
     operations: tuple[Operation, ...]
     families: tuple[Family, ...]
     definitions: Mapping[str, Definition] = field(hash=False)
+    old_names: tuple[OldName, ...] = ()
     schema_count: int = 0

@@ -41,4 +41,4 @@ def build(
         *shortfalls(api.families, operations, api.definitions),
         *contradictions(api.families, operations, choices.prose),
     ]
-    return api, assembly.lock_of(), problems
+    return api, assembly.new_lock, problems

@@ -18,6 +18,7 @@ from ..target import Choices
 from . import paths, prose
 from .drafts import Draft, DraftField, Use
 from .lock import Lock, Locked
+from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
 from .operations import DraftOperation, answers_with_array, path_parameters
 from .platforms import Page, find_platforms, platform_of
@@ -144,7 +145,7 @@ class Assembly:
         for key, draft in self.drafts.items():
             if draft.component and draft.component not in self.machine_made:
                 marks[key] = key
-            if locked := self.locked.get(key):
+            if locked := self.locking.by_draft.get(key):
                 marks[key] = f"{LOCKED}{locked.module}.{locked.name}"
         return marks
 
@@ -222,52 +223,33 @@ class Assembly:
             self.uses,
             self.owners,
             self.callers,
-            self.locked,
+            self.locking.by_draft,
             self.choices.names.schemas,
             self.machine_made,
         ).name_all()
 
     @cached_property
-    def locked(self) -> dict[str, Locked]:
-        """Return the locked names by draft.
+    def locking(self) -> Locking:
+        """Return the lock, seen from this document."""
+        return Locking(
+            self.lock, self.drafts, self.referrers, self.machine_made, self.choices.version
+        )
 
-        A shape that moved into a component is still known by the places that refer to it; a
-        component with a number for a name is known by nothing else.
-        """
-        out = {}
-        for key in self.drafts:
-            found = [self.lock.schemas[k] for k in self._lock_keys(key) if k in self.lock.schemas]
-            if found:
-                out[key] = found[0]
-        return out
-
-    def _lock_keys(self, key: str) -> list[str]:
-        """Return the places by which the lock may know a draft, the surest first."""
-        draft = self.drafts[key]
-        referrers = sorted(self.referrers.get(draft.pointer, ()))
-        if draft.kind != "enum":
-            referrers = [f"{place} {draft.place.direction}" for place in referrers]
-        return referrers if self._is_numbered(draft) else [key, *referrers]
-
-    def _is_numbered(self, draft: Draft) -> bool:
-        return draft.component in self.machine_made and draft.component[-1:].isdigit()
-
-    def lock_of(self) -> Lock:
+    @cached_property
+    def new_lock(self) -> Lock:
         """Return the lock that pins every name that was given."""
-        schemas: dict[str, Locked] = {}
-        for key, own in self.members.items():
-            for member in own:
-                keys = self._lock_keys(member)
-                kept = keys if self._is_numbered(self.drafts[member]) else keys[:1]
-                kept += [place for place in keys[1:] if place in self.lock.schemas]
-                schemas |= dict.fromkeys(kept, self.names[key])
-        operations = {}
-        for operation in self.draft_operations:
-            called = self.called[operation.id]
-            parts = [operation.platform] if operation.platform else []
-            dotted = ".".join([*parts, *called.resource])
-            operations[operation.id] = Locked(called.action, dotted)
-        return Lock(operations, schemas)
+        return self.locking.to_write(self.members, self.names, self.draft_operations, self.called)
+
+    @cached_property
+    def old_names(self) -> tuple[ir.OldName, ...]:
+        """Return the names that still work beside the ones that were given."""
+        found = self.locking.old_names(self.new_lock, self.members, self.names)
+        methods = [
+            ir.OldName(old.locked.module, old.locked.name, at, True)
+            for at, old in sorted(self.new_lock.given_up.items())
+            if at in self.called
+        ]
+        return (*found, *methods)
 
     # --- the final values -------------------------------------------------------------------
 

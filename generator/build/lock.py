@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..problems import SpecError, error
+from ..problems import Problem, SpecError, error
 
 _HEAD = """\
 # Public names, by the place in the document that they stand for. Written by sdkgen; commit it.
-# A name leaves this file only on purpose: pin another one under `names:` in sdk.yaml.
+# A name leaves this file only on purpose: pin another one under `names:` in sdk.yaml. The old
+# one then stands under `given_up`, with the version that it was given up in, and works for one
+# more release.
 """
-_SECTIONS = ("operations", "schemas")
+_SECTIONS = ("operations", "schemas", "given_up")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,32 @@ class Locked:
     name: str
     module: str
 
+    @property
+    def dotted(self) -> str:
+        """Return module and name as one."""
+        return f"{self.module}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """A name that was given up on purpose.
+
+    `since` is the version in which that was done, `shipped` the release that still has it ("-"
+    until there is one).
+    """
+
+    locked: Locked
+    since: str
+    shipped: str = "-"
+
+    def in_version(self, version: str) -> GivenUp | None:
+        """Return what is left of this in a version, None where the old name has had its time."""
+        if version == self.since:
+            return self
+        if self.shipped in ("-", version):
+            return GivenUp(self.locked, self.since, version)
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Lock:
@@ -33,6 +61,7 @@ class Lock:
 
     operations: Mapping[str, Locked] = field(default_factory=dict)
     schemas: Mapping[str, Locked] = field(default_factory=dict)
+    given_up: Mapping[str, GivenUp] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, text: str, file: str = "names.lock") -> Lock:
@@ -40,39 +69,49 @@ class Lock:
 
         Raises `SpecError` where a line has another form than the generator writes.
         """
-        found: dict[str, dict[str, Locked]] = {name: {} for name in _SECTIONS}
+        found: dict[str, dict[str, Locked]] = {"operations": {}, "schemas": {}}
+        given_up: dict[str, GivenUp] = {}
         section, problems = "", []
         for number, line in enumerate(text.splitlines(), 1):
             if not line.strip() or line.startswith("#"):
                 continue
-            if line.rstrip(":") in _SECTIONS and line.endswith(":"):
+            if line.endswith(":") and line.rstrip(":") in _SECTIONS:
                 section = line.rstrip(":")
                 continue
             pointer, _, public = line.strip().rpartition("  ")
-            module, _, name = public.rpartition(".")
-            if not (section and pointer and module and line.startswith("  ")):
-                problems.append(
-                    error(
-                        "names-lock",
-                        "this is no line of a lock of names",
-                        remedy="take the file from version control, or remove it to name anew",
-                        file=file,
-                        line=number,
-                        column=1,
-                    )
-                )
-                continue
-            found[section][pointer.strip()] = Locked(name, module)
+            dotted, *versions = public.split(" ")
+            module, _, name = dotted.rpartition(".")
+            wanted = 2 if section == "given_up" else 0
+            if not (section and pointer and module) or len(versions) != wanted:
+                problems.append(_odd_line(file, number))
+            elif section == "given_up":
+                given_up[pointer.strip()] = GivenUp(Locked(name, module), *versions)
+            else:
+                found[section][pointer.strip()] = Locked(name, module)
         if problems:
             raise SpecError(problems)
-        return cls(**found)
+        return cls(found["operations"], found["schemas"], given_up)
 
     def text(self) -> str:
         """Return the lock as its file holds it: one line per pointer, sorted."""
         lines = [_HEAD]
-        for section in _SECTIONS:
+        for section in ("operations", "schemas"):
             entries: Mapping[str, Locked] = getattr(self, section)
             lines.append(f"{section}:\n")
-            for pointer, locked in sorted(entries.items()):
-                lines.append(f"  {pointer}  {locked.module}.{locked.name}\n")
+            lines += [f"  {at}  {locked.dotted}\n" for at, locked in sorted(entries.items())]
+        if self.given_up:
+            lines.append("given_up:\n")
+        for pointer, old in sorted(self.given_up.items()):
+            lines.append(f"  {pointer}  {old.locked.dotted} {old.since} {old.shipped}\n")
         return "".join(lines)
+
+
+def _odd_line(file: str, number: int) -> Problem:
+    return error(
+        "names-lock",
+        "this is no line of a lock of names",
+        remedy="take the file from version control, or remove it to name anew",
+        file=file,
+        line=number,
+        column=1,
+    )

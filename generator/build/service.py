@@ -36,6 +36,7 @@ def describe(root: Mapping[str, Any], choices: Choices, assembly: Assembly) -> i
         assembly.operations,
         families_of(assembly.operations, assembly.definitions, choices.prose),
         assembly.definitions,
+        assembly.old_names,
         len(schemas) if isinstance(schemas, Mapping) else 0,
     )
 

@@ -29,6 +29,9 @@ def plan(api: ir.Api, choices: Choices) -> tuple[Module, ...]:
     for definition in api.definitions.values():
         if definition.name:
             schemas.setdefault(f".{definition.module}", []).append(definition.name)
+    for old in api.old_names:
+        if old.target in api.definitions:
+            schemas.setdefault(f".{old.module}", []).append(old.name)
     resources = {
         f".{module}": [
             f"{kind}{node.class_name}" for node in nodes for kind in ("", "Async")

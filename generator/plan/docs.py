@@ -21,7 +21,14 @@ class OperationDocs:
     def __init__(self, api: ir.Api) -> None:
         self.api = api
         self.platforms = {platform.slug: platform for platform in api.platforms}
-        self.families = {family.key: family for family in api.families}
+        self.families = {
+            key: family
+            for family in api.families
+            for key in (
+                family.generic,
+                *(variant.operation for variant in family.variants),
+            )
+        }
         self.variants = {v.operation: v for f in api.families for v in f.variants}
 
     def platform_name(self, operation: ir.Operation) -> str:
@@ -96,7 +103,7 @@ class OperationDocs:
 
     def _required_here(self, operation: ir.Operation) -> list[str]:
         """Return the fields that this platform requires and no other one does."""
-        family = self.families[operation.key]
+        family = self.families[operation.id]
         out = []
         for row in family.fields:
             cells = dict(row.cells)

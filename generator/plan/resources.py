@@ -161,7 +161,7 @@ class ResourcePlanner:
         if operation.platform:
             out.append(f"platform={literal(operation.platform)}")
         if operation.platform or self._options(operation) == "GenericWriteOptions":
-            out.append(f"family={literal(operation.key)}")
+            out.append(f"family={literal(self.docs.families[operation.id].key)}")
         variant = self.variants.get(operation.id)
         if variant and operation.payload.job_id and variant.read_back != "unknown":
             out.append(f"read_back={literal(variant.read_back)}")

@@ -25,12 +25,18 @@ class SchemaPlanner:
         self.definitions = {key: d for key, d in api.definitions.items() if d.name}
         self.open = _open_requests(api, self.definitions)
         self.calls = calls_of(api)
+        self.old: dict[str, list[ir.OldName]] = defaultdict(list)
+        for old in api.old_names:
+            if old.target in self.definitions:
+                self.old[old.module].append(old)
 
     def modules(self) -> list[Module]:
         """Return one module per resource that has schemas."""
         groups: dict[str, list[ir.Definition]] = defaultdict(list)
         for definition in self.definitions.values():
             groups[definition.module].append(definition)
+        for module in self.old:
+            groups.setdefault(module, [])
         cyclic = _cycles(groups, self.definitions)
         out = [
             Module(
@@ -63,6 +69,7 @@ class SchemaPlanner:
                     assert_never(definition)
         ordered = _bases_first(classes, self.definitions)
         tail = [self._alias(alias, used) for alias in _alias_order(aliases)]
+        tail += [self._old_name(old, used) for old in self.old.get(name, ())]
         if tail and classes:
             tail[0] = f"\n{tail[0]}"
         late = sorted(m for m in used.names if (name, m.removeprefix(".")) in cyclic)
@@ -92,6 +99,15 @@ class SchemaPlanner:
         else:
             line = f"{alias.name}: {used.use('TypeAlias')} = {shown}"
         return _documented(fit(line), document(alias.doc.description, 0))
+
+    def _old_name(self, old: ir.OldName, used: Imports) -> str:
+        """Return the alias by which a name goes on working."""
+        now = self.definitions[old.target]
+        if now.module != old.module:
+            used.take(f".{now.module}", now.name)
+        text = f"Deprecated: now called `{now.name}`." if old.deprecated else ""
+        line = f"{old.name}: {used.use('TypeAlias')} = {now.name}"
+        return _documented(fit(line), document(text, 0))
 
     def _class(self, model: ir.Model, used: Imports) -> Class:
         taken = {field.name.python for field in model.fields}

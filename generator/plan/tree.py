@@ -7,7 +7,7 @@ becomes a sync and an async class.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .. import ir
 from ..naming import Scope, class_name
@@ -60,7 +60,7 @@ def grow(api: ir.Api) -> Tree:
     generic = Node(None, (), "")
     platforms = {slug: Node(by_slug[slug], (), "") for slug in sorted(by_slug)}
     modules: dict[str, list[Node]] = {}
-    for operation in api.operations:
+    for operation in [*api.operations, *old_methods(api)]:
         root = platforms[operation.platform] if operation.platform else generic
         node = root
         for depth in range(1, len(operation.resource) + 1):
@@ -69,6 +69,19 @@ def grow(api: ir.Api) -> Tree:
     _name_classes(modules)
     _name_attributes([generic, *platforms.values()], platforms)
     return Tree(generic, platforms, dict(sorted(modules.items())))
+
+
+def old_methods(api: ir.Api) -> list[ir.Operation]:
+    """Return the operations under the names that they were called by, marked as deprecated."""
+    by_id = {operation.id: operation for operation in api.operations}
+    out = []
+    for old in api.old_names:
+        if operation := by_id.get(old.target):
+            path = tuple(old.module.split("."))
+            path = path[1:] if path[0] == operation.platform else path
+            doc = replace(operation.doc, deprecated=True)
+            out.append(replace(operation, resource=path, action=old.name, doc=doc))
+    return out
 
 
 def _child(parent: Node, path: tuple[str, ...], modules: dict[str, list[Node]]) -> Node:
