@@ -20,7 +20,7 @@ from .shapes import is_dict
 
 if TYPE_CHECKING:
     import httpx2
-    from pydantic import TypeAdapter
+    from pydantic import TypeAdapter, ValidationError
 
 T = TypeVar("T")
 _KNOWN_ODDITIES: set[tuple[str, str]] = set()
@@ -125,13 +125,13 @@ def _salvaged(
     operation: Operation[Any],
     shape: _Shape,
     response: httpx2.Response,
-    error: Exception,
+    error: ValidationError,
     strict: bool,
 ) -> Any:
     """Return the whole answer with every value typed that fits."""
     from pydantic_core import from_json
 
-    from .salvage import salvage
+    from .salvage import descend
 
     try:
         raw = from_json(response.content)
@@ -141,9 +141,9 @@ def _salvaged(
         raise ResponseDecodeError(operation.label, [issue], response) from error
     issues: list[FieldIssue] = []
     with BUILDING:
-        whole = salvage(shape.kind, raw, "", issues)
+        whole = descend(shape.kind, raw, "", issues, error)
     if strict:
-        found = issues or issues_of(error, raw)  # type: ignore[arg-type]
+        found = issues or issues_of(error, raw)
         raise ResponseDecodeError(operation.label, found, response)
     for issue in issues:
         _log_once(operation.label, issue)
