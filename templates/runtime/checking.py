@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 Wire = dict[str, tuple[str, Any]]
 """Python name -> (wire name, value in its JSON form)."""
 
-BUILDING = RLock()
-"""Held while pydantic builds: models are built on first use, perhaps by several threads."""
+_BUILDING = RLock()
 
 _SUBJECT = re.compile(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
 _AS_BYTES = ("multipart/", "application/octet-stream", "image/", "audio/", "video/")
@@ -66,11 +65,21 @@ def args_adapter(
 ) -> TypeAdapter[dict[str, Any]]:
     """Return the adapter for a TypedDict, building it on first use."""
     if "args" not in cache:
-        from pydantic import TypeAdapter
-
-        with BUILDING:
-            cache["args"] = TypeAdapter(args())
+        cache["args"] = built(args())
     adapter: TypeAdapter[dict[str, Any]] = cache["args"]
+    return adapter
+
+
+def built(kind: Any) -> TypeAdapter[Any]:
+    """Return the adapter for a type, finished: models are built on first use.
+
+    By one thread at a time, because pydantic does not say that several may.
+    """
+    from pydantic import TypeAdapter
+
+    with _BUILDING:
+        adapter: TypeAdapter[Any] = TypeAdapter(kind)
+        adapter.rebuild()
     return adapter
 
 

@@ -73,7 +73,7 @@ class Core:
     ) -> None:
         self._credentials = Credentials(self._settings, credentials)
         self._base_url = self._chosen_base(environment, base_url)
-        self._timeout = timeout
+        self._timeout = _checked_timeout(timeout)
         self._max_retries = _retries(max_retries)
         self._headers = _checked_headers(default_headers or {})
         self._pacer = self._new_pacer() if pace else None
@@ -126,7 +126,7 @@ class Core:
         kept = {k: v for k, v in self.__dict__.items() if k.startswith("_")}
         copy.__dict__.update(kept, _owns_http=False)
         if timeout is not ...:
-            copy._timeout = timeout  # type: ignore[assignment]
+            copy._timeout = _checked_timeout(timeout)
         if max_retries is not None:
             copy._max_retries = _retries(max_retries)
         if default_headers is not None:
@@ -152,7 +152,7 @@ class Core:
         options, own = self._split(operation, args, defaults)
         url = f"{operation.server or self._base_url}{expand(operation, path)}"
         call = self._call(operation.method, url, operation.path, options)
-        call.headers.setdefault("Accept", operation.accept)
+        call.headers = merged({"Accept": operation.accept}, call.headers)
         if operation.security is not None:
             call.security = operation.security
         wire = self._checked(operation, own, options, call)
@@ -212,7 +212,7 @@ class Core:
             url=url,
             path=path,
             headers=merged({"User-Agent": self._settings.user_agent}, self._headers),
-            timeout=options.get("timeout", self._timeout),
+            timeout=_checked_timeout(options.get("timeout", self._timeout)),
             security=self._settings.security,
         )
 
@@ -375,6 +375,15 @@ def _checked_base(url: str) -> str:
             "`base_url` should hold no user, no query and no fragment"
         )
     return url.rstrip("/")
+
+
+def _checked_timeout(timeout: object) -> Timeout:
+    # A wrong one would only show while sending, where a write counts as ambiguous.
+    if timeout is None or isinstance(timeout, httpx2.Timeout):
+        return timeout
+    if isinstance(timeout, int | float) and timeout >= 0 and timeout is not True:
+        return float(timeout)
+    raise ConfigurationError("`timeout` should be seconds, an httpx2.Timeout or None")
 
 
 def _retries(number: object) -> int:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from .checking import BUILDING, issues_of
+from .checking import built, issues_of
 from .errors import FieldIssue, ResponseDecodeError
 from .operation import Operation
 from .redaction import log
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _KNOWN_ODDITIES: set[tuple[str, str]] = set()
 _INDEX = re.compile(r"\[\d+\]")
+_EMPTY = frozenset({204, 205})  # RFC 9110: these have no content
 _KINDS_OF_ODDITIES = 10_000  # keeps the memory of what was logged bounded
 
 
@@ -75,6 +76,8 @@ def decode(
 
     Raises ResponseDecodeError for what is no JSON, and with `strict` for every misfit.
     """
+    if response.status_code in _EMPTY:
+        return Decoded(None, None)
     if operation.accept.startswith("text/"):
         return Decoded(response.text, None)
     if not _is_json(operation.accept):
@@ -140,8 +143,7 @@ def _salvaged(
         issue = FieldIssue("", f"is no JSON ({kind}): {cause}", "json_invalid")
         raise ResponseDecodeError(operation.label, [issue], response) from error
     issues: list[FieldIssue] = []
-    with BUILDING:
-        whole = descend(shape.kind, raw, "", issues, error)
+    whole = descend(shape.kind, raw, "", issues, error)
     if strict:
         found = issues or issues_of(error, raw)
         raise ResponseDecodeError(operation.label, found, response)
@@ -167,16 +169,12 @@ def _shape(operation: Operation[Any], declared: Callable[[], Any]) -> _Shape:
     """Return how to read an answer, building it on first use."""
     found = operation.adapters.get(declared)
     if found is None:
-        from pydantic import TypeAdapter
-
-        with BUILDING:
-            kind = declared()
-            if operation.paging is not None:
-                kind = list[kind]  # type: ignore[valid-type]
-            path = operation.payload
-            kind = _enveloped(kind, path)
-            found = _Shape(TypeAdapter(kind), kind, path)
-            operation.adapters[declared] = found
+        kind = declared()
+        if operation.paging is not None:
+            kind = list[kind]  # type: ignore[valid-type]
+        kind = _enveloped(kind, operation.payload)
+        found = _Shape(built(kind), kind, operation.payload)
+        operation.adapters[declared] = found
     shape: _Shape = found
     return shape
 

@@ -25,7 +25,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import to_json
 from typing_extensions import TypeAliasType, is_typeddict
 
-from .checking import issues_of
+from .checking import built, issues_of
 from .errors import FieldIssue
 from .shapes import is_list
 
@@ -71,7 +71,7 @@ class _Hashed:
 
 @lru_cache(maxsize=1024)
 def _adapter_of(hashed: _Hashed) -> TypeAdapter[Any]:
-    return TypeAdapter(hashed.kind)
+    return built(hashed.kind)
 
 
 def _adapter(kind: Any) -> TypeAdapter[Any]:
@@ -170,7 +170,7 @@ def _weight(issue: FieldIssue) -> int:
 
 def _model(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
     """Return a model whose odd fields are raw and whose missing ones read as None."""
-    kind.model_rebuild()  # built on first use; afterwards this does nothing
+    _adapter(kind)  # a model knows its fields only when it is built
     rest, given = dict(raw), set[str]()
     values: dict[str, Any] = {}
     for name, field in kind.model_fields.items():
