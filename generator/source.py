@@ -202,6 +202,7 @@ def document(text: str, indent: int, *more: Iterable[str]) -> str:
     """
     width = WIDTH - indent
     summary, rest = first_sentence(plain(text))
+    summary += "." if summary[-1:].isalnum() else ""
     lines = textwrap.wrap(summary, width - 6, break_on_hyphens=False)
     if rest:
         lines += ["", *paragraphs(rest, width)]

@@ -153,9 +153,9 @@ class Assembly:
         roles = {use.role for use in uses}
         if "body" in roles:
             return f"@{key}"
-        platforms = {self.callers[use.operation].platform for use in uses}
-        if "result" in roles and platforms != {""}:
-            return f"@{min(use.operation for use in uses)}"
+        callers = [self.callers[use.operation] for use in uses]
+        if roles == {"result"}:  # what a write answers is not one thing for all resources
+            return min(f"@{one.platform} {one.module}" for one in callers)
         return ""
 
     def _marks_of_params(self) -> dict[str, str]:
@@ -224,7 +224,7 @@ class Assembly:
             self.owners,
             self.callers,
             self.locking.by_draft,
-            self.choices.names.schemas,
+            {f"#{key.lstrip('#')}": name for key, name in self.choices.names.schemas.items()},
             self.machine_made,
         ).name_all()
 

@@ -2,7 +2,8 @@
 
 In come drafts that stand for themselves, what operations use them for, the lock and the pins;
 out go names. Each draft has candidates from its resource, verb and role; a candidate is given
-where only one draft claims it, so no name depends on the order in which things are met.
+where only one draft claims it, or where one stands more often than
+the others, so no name depends on the order in which things are met.
 """
 
 from __future__ import annotations
@@ -59,6 +60,13 @@ RESERVED = frozenset(
 )
 _PAST = {"create": "Created", "update": "Updated", "replace": "Replaced", "delete": "Deleted"}
 _ROLES: tuple[Role, ...] = ("list", "get", "result", "body", "params", "error")
+
+
+# Words that say too little to be a public name alone.
+_VAGUE = frozenset(
+    {"category", "class", "data", "item", "kind", "level", "method", "mode", "model", "name"}
+    | {"object", "result", "status", "type", "value"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +175,10 @@ class Naming:
     def _give(
         self, candidates: Mapping[str, Sequence[str]], names: dict[str, str], scope: Scope
     ) -> None:
-        """Give names level by level; where two claim one name, neither gets it."""
+        """Give names level by level; of several claims the one that stands most often holds.
+
+        Where none does, nobody gets the name.
+        """
         waiting = dict(candidates)
         for level in range(max(map(len, waiting.values()), default=0)):
             claims: dict[str, list[str]] = defaultdict(list)
@@ -175,9 +186,11 @@ class Naming:
                 if level < len(wanted):
                     claims[wanted[level]].append(key)
             for name, keys in sorted(claims.items()):
-                if len(keys) == 1 and name not in scope.taken:
-                    names[keys[0]] = scope.claim(name)
-                    del waiting[keys[0]]
+                most = max(len(self.members[key]) for key in keys)
+                first = [key for key in keys if len(self.members[key]) == most]
+                if len(first) == 1 and name not in scope.taken:
+                    names[first[0]] = scope.claim(name)
+                    del waiting[first[0]]
         for key in sorted(waiting):
             names[key] = scope.claim(*waiting[key])
 
@@ -207,6 +220,8 @@ class Naming:
                 return [noun, f"{noun}Detail", f"{noun}{verb}Detail"]
             case "result":
                 past = _PAST.get(caller.called.action)
+                if len({self.callers[use.operation].verb for use in uses}) > 1:
+                    return [f"{noun}Result", f"{noun}{verb}Result"]
                 return [f"{noun}{past}"] if past else [f"{noun}{verb}Result"]
             case "body":
                 return [f"{noun}{verb}", f"{noun}{verb}Body"]
@@ -220,15 +235,17 @@ class Naming:
     def _by_place(self, key: str, names: Mapping[str, str]) -> list[str]:
         """Return candidates for what only stands inside of something else."""
         sites = sorted({self._site(member, names) for member in self.members[key]})
-        parts = {steps[-1] for _, steps in sites if steps}
-        resources = {self.callers[owner].called.resource for owner in self.owners[key]}
+        resources = sorted(
+            {self.callers[owner].called.resource for owner in self.owners[key]},
+            key=lambda resource: (len(resource), resource),
+        )
         out = []
-        if len(parts) == 1:
-            part = class_name(next(iter(parts)))
-            if len(words(next(iter(parts)))) > 1 or len(resources) > 1:
-                out.append(part)
-            if len(resources) == 1:
-                out.append(join_names(singular_name(next(iter(resources))), part))
+        if part := _common_words([steps[-1] for _, steps in sites if steps]):
+            name = class_name("_".join(part))
+            telling = len(part) > 1 or (len(resources) > 1 and part[0] not in _VAGUE)
+            out += [name] if telling else []
+            if resources:
+                out.append(join_names(singular_name(resources[0]), name))
         ends = [join_names(base, class_name(steps[-1])) for base, steps in sites if steps]
         out += sorted(ends, key=lambda name: (len(name), name))[:1]
         full = [base + "".join(map(class_name, steps)) for base, steps in sites]
@@ -259,6 +276,14 @@ class Naming:
                 return self.locked[member].module
         modules = {self.callers[owner].module for owner in self.owners[key]}
         return modules.pop() if len(modules) == 1 else SHARED
+
+
+def _common_words(names: Sequence[str]) -> list[str]:
+    """Return the words that all names share, in order: phone_1_type, phone_2_type -> phone type."""
+    split = [[word.lower() for word in words(name)] for name in dict.fromkeys(names)]
+    if not split:
+        return []
+    return [word for word in split[0] if all(word in other for other in split[1:])]
 
 
 def reachable(start: Iterable[str], edges: Mapping[str, Sequence[str]]) -> set[str]:
