@@ -21,11 +21,8 @@ from .views import Class, Method, Module, ResourceModule
 
 _RUNTIME = ".._runtime"
 _HIDING = ("list", "dict", "str", "int", "float", "bool", "bytes")
-_STYLES = {
-    "query": ("form", True),
-    "header": ("simple", False),
-    "cookie": ("form", True),
-}
+# Style and explode where a document names none (OpenAPI 3.1 section 4.8.12.2).
+_IN_QUERY, _IN_PATH = ("form", True), ("simple", False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,15 +182,14 @@ class ResourcePlanner:
         out = []
         for p in operation.parameters:
             style = "json" if p.content else p.style
-            usual = _STYLES.get(p.location, ("simple", False))
-            plain = p.location == "path" or (
-                p.location == "query" and operation.body is None
-            )
-            if plain and (style, p.explode) == usual:
+            in_query = p.location == "query" and operation.body is None
+            if in_query and (style, p.explode) == _IN_QUERY:
+                continue
+            if p.location == "path" and (style, p.explode) == _IN_PATH:
                 continue
             used.take(_RUNTIME, "Place")
             given = [literal(p.location), literal(p.name.wire)]
-            if (style, p.explode) != usual:
+            if (style, p.explode) != _IN_QUERY:
                 given += [f"style={literal(style)}", f"explode={p.explode}"]
             out.append(f"{literal(p.name.python)}: Place({', '.join(given)})")
         return ", ".join(out)

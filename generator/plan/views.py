@@ -72,3 +72,17 @@ class Page:
     """A page of Markdown, line by line."""
 
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The facts in `pyproject.toml`: a comment, then finished TOML strings."""
+
+    head: str
+    name: str
+    version: str
+    about: str
+    readme: str
+    license: str
+    requirements: tuple[str, ...]
+    folder: str

@@ -17,6 +17,7 @@ from .errors import (
     RequestValidationError,
 )
 from .records import Record
+from .shapes import is_array, is_map
 
 if TYPE_CHECKING:
     from .checking import Wire
@@ -244,15 +245,15 @@ def _kept(
     value: Any, known: set[str], pattern: str, path: str, lost: dict[str, Any]
 ) -> Any:
     """Return a JSON value without fields that are not known; collect those in `lost`."""
-    if isinstance(value, list | tuple):
+    if is_array(value):
         return [
             _kept(item, known, f"{pattern}[]", f"{path}[{i}]", lost)
             for i, item in enumerate(value)
         ]
     begun = f"{pattern}." if pattern else ""
-    if not isinstance(value, Mapping) or not any(n.startswith(begun) for n in known):
+    if not is_map(value) or not any(n.startswith(begun) for n in known):
         return value  # a leaf, or an object whose keys are data
-    kept = {}
+    kept: dict[str, Any] = {}
     for key, item in value.items():
         where = f"{path}.{key}" if path else key
         if f"{begun}{key}" in known:

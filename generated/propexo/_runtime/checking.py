@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import FieldIssue, RequestValidationError
 from .operation import Operation
+from .shapes import is_array, is_map
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter, ValidationError
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 Wire = dict[str, tuple[str, Any]]
 """Python name -> (wire name, value in its JSON form)."""
 
-BUILDING = RLock()
-"""Held while pydantic builds: models are built on first use, perhaps by several threads."""
+_BUILDING = RLock()
 
 _SUBJECT = re.compile(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
 _AS_BYTES = ("multipart/", "application/octet-stream", "image/", "audio/", "video/")
@@ -65,11 +65,21 @@ def args_adapter(
 ) -> TypeAdapter[dict[str, Any]]:
     """Return the adapter for a TypedDict, building it on first use."""
     if "args" not in cache:
-        from pydantic import TypeAdapter
-
-        with BUILDING:
-            cache["args"] = TypeAdapter(args())
+        cache["args"] = built(args())
     adapter: TypeAdapter[dict[str, Any]] = cache["args"]
+    return adapter
+
+
+def built(kind: Any) -> TypeAdapter[Any]:
+    """Return the adapter for a type, finished: models are built on first use.
+
+    By one thread at a time, because pydantic does not say that several may.
+    """
+    from pydantic import TypeAdapter
+
+    with _BUILDING:
+        adapter: TypeAdapter[Any] = TypeAdapter(kind)
+        adapter.rebuild()
     return adapter
 
 
@@ -120,11 +130,11 @@ def _refuse_unsendable(value: object) -> None:
         value.encode()  # fails for a lone surrogate
     elif isinstance(value, float) and not math.isfinite(value):
         raise ValueError(f"{value} is no JSON number")
-    elif isinstance(value, Mapping):
+    elif is_map(value):
         for key, item in value.items():
             _refuse_unsendable(key)
             _refuse_unsendable(item)
-    elif isinstance(value, list | tuple):
+    elif is_array(value):
         for item in value:
             _refuse_unsendable(item)
 
@@ -146,14 +156,12 @@ def path_of(location: Iterable[int | str], value: object, kind: str = "") -> str
     path, parts = "", list(location)
     for index, part in enumerate(parts):
         last = index == len(parts) - 1
-        if isinstance(part, int) and isinstance(value, list | tuple):
+        if isinstance(part, int) and is_array(value):
             path += f"[{part}]"
             value = value[part] if part < len(value) else None
-        elif isinstance(value, Mapping) and (
-            part in value or (last and kind == "missing")
-        ):
+        elif is_map(value) and (part in value or (last and kind == "missing")):
             path += f".{part}" if path else str(part)
-            value = value.get(part)
+            value = value.get(str(part))
     return path
 
 

@@ -3,6 +3,8 @@
 The two classes differ only in `await`; whatever does no I/O is in `core`.
 """
 
+# pyright: reportPrivateUsage=false
+# The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -119,8 +121,8 @@ class Client(Core):
             raw, _ = self._ask(_operation(told.operation), (integration_id,))
             found = _platform(self, raw, told.platform, integration_id)
             self._platform_of[integration_id] = found
-        scoped = type(self.platform(self._platform_of[integration_id]))
-        return scoped(self, {told.argument: integration_id})
+        platform = self._platform_of[integration_id]
+        return self._scoped(platform, {told.argument: integration_id})
 
     # --- what resources call ----------------------------------------------------------------
 
@@ -180,7 +182,7 @@ class Client(Core):
             while True:
                 step = steps.send(outcome)
                 outcome = None
-                if isinstance(step, float):
+                if isinstance(step, float | int):
                     self._clock.sleep(step)
                 else:
                     outcome = self._attempt(step)
@@ -282,8 +284,8 @@ class AsyncClient(Core):
             raw, _ = await self._ask(_operation(told.operation), (integration_id,))
             found = _platform(self, raw, told.platform, integration_id)
             self._platform_of[integration_id] = found
-        scoped = type(self.platform(self._platform_of[integration_id]))
-        return scoped(self, {told.argument: integration_id})
+        platform = self._platform_of[integration_id]
+        return self._scoped(platform, {told.argument: integration_id})
 
     # --- what resources call ----------------------------------------------------------------
 
@@ -345,7 +347,7 @@ class AsyncClient(Core):
             while True:
                 step = steps.send(outcome)
                 outcome = None
-                if isinstance(step, float):
+                if isinstance(step, float | int):
                     await self._clock.sleep_async(step)
                 else:
                     outcome = await self._attempt(step)

@@ -4,6 +4,8 @@ A `Core` turns an operation and its arguments into a `Call`, the steps of its at
 answer into a result. `client.Client` and `client.AsyncClient` only perform the steps.
 """
 
+# pyright: reportPrivateUsage=false
+# The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
 import os
@@ -56,7 +58,7 @@ class Core:
     _modules: ClassVar[Mapping[str, str]] = {}
     """Where namespaces are, if not in the `resources` module of their name."""
 
-    _http: httpx2.Client | httpx2.AsyncClient
+    _http: Any  # an httpx2.Client or an httpx2.AsyncClient
 
     def _set_up(
         self,
@@ -71,7 +73,7 @@ class Core:
     ) -> None:
         self._credentials = Credentials(self._settings, credentials)
         self._base_url = self._chosen_base(environment, base_url)
-        self._timeout = timeout
+        self._timeout = _checked_timeout(timeout)
         self._max_retries = _retries(max_retries)
         self._headers = _checked_headers(default_headers or {})
         self._pacer = self._new_pacer() if pace else None
@@ -124,7 +126,7 @@ class Core:
         kept = {k: v for k, v in self.__dict__.items() if k.startswith("_")}
         copy.__dict__.update(kept, _owns_http=False)
         if timeout is not ...:
-            copy._timeout = timeout  # type: ignore[assignment]
+            copy._timeout = _checked_timeout(timeout)
         if max_retries is not None:
             copy._max_retries = _retries(max_retries)
         if default_headers is not None:
@@ -150,7 +152,7 @@ class Core:
         options, own = self._split(operation, args, defaults)
         url = f"{operation.server or self._base_url}{expand(operation, path)}"
         call = self._call(operation.method, url, operation.path, options)
-        call.headers.setdefault("Accept", operation.accept)
+        call.headers = merged({"Accept": operation.accept}, call.headers)
         if operation.security is not None:
             call.security = operation.security
         wire = self._checked(operation, own, options, call)
@@ -168,7 +170,7 @@ class Core:
         """Return the options of a call, and its own arguments with defaults filled in."""
         from .checking import argument_names
 
-        names = argument_names(operation) if operation.args else frozenset()
+        names = argument_names(operation)
         own = {key: value for key, value in defaults.items() if key in names}
         own |= args
         generic = operation.family and not operation.platform and operation.writes
@@ -210,7 +212,7 @@ class Core:
             url=url,
             path=path,
             headers=merged({"User-Agent": self._settings.user_agent}, self._headers),
-            timeout=options.get("timeout", self._timeout),
+            timeout=_checked_timeout(options.get("timeout", self._timeout)),
             security=self._settings.security,
         )
 
@@ -291,7 +293,7 @@ class Core:
                 raise
             status, request = answered.response.status_code, answered.response.request
             call = Call(operation.method, "", operation.path)
-            told = {"status": status, "response": answered.response}
+            told: dict[str, Any] = {"status": status, "response": answered.response}
             told["request_id"] = answered.info.request_id
             reason = f"the answer was {status}, but it cannot be read"
             raise ambiguous(call, request, reason, told) from error
@@ -320,6 +322,10 @@ class Core:
         known = ", ".join(self._settings.platforms) or "none"
         raise ConfigurationError(f"platform {value!r} is not known; known: {known}")
 
+    def _scoped(self, platform: str, defaults: Args) -> Any:
+        """Return the client of a platform that fills `defaults` into its calls."""
+        return namespaces.load(type(self), platform)(self, defaults)
+
     def _no_integration(self) -> NoReturn:
         raise ConfigurationError(
             "this API does not tell the platform of an integration"
@@ -337,7 +343,7 @@ def _json_body(call: Call, json: object) -> None:
         raise RequestValidationError(call.label, [issue]) from error
 
 
-def merged(*parts: Mapping[str, str]) -> dict[str, str]:
+def merged(*parts: Mapping[Any, str]) -> dict[str, str]:
     """Return headers laid over each other; their names have no case (RFC 9110, 5.1)."""
     found: dict[str, tuple[str, str]] = {}
     for part in parts:
@@ -371,7 +377,16 @@ def _checked_base(url: str) -> str:
     return url.rstrip("/")
 
 
-def _retries(number: int) -> int:
+def _checked_timeout(timeout: object) -> Timeout:
+    # A wrong one would only show while sending, where a write counts as ambiguous.
+    if timeout is None or isinstance(timeout, httpx2.Timeout):
+        return timeout
+    if isinstance(timeout, int | float) and timeout >= 0 and timeout is not True:
+        return float(timeout)
+    raise ConfigurationError("`timeout` should be seconds, an httpx2.Timeout or None")
+
+
+def _retries(number: object) -> int:
     if isinstance(number, bool) or not isinstance(number, int) or number < 0:
         raise ConfigurationError("`max_retries` should be 0 or a positive whole number")
     return number

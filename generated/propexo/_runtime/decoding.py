@@ -8,22 +8,24 @@ page: the odd field keeps its raw value, and each kind of misfit is logged once.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from .checking import BUILDING, issues_of
+from .checking import built, issues_of
 from .errors import FieldIssue, ResponseDecodeError
 from .operation import Operation
 from .redaction import log
 from .responses import ResponseInfo
+from .shapes import is_dict
 
 if TYPE_CHECKING:
     import httpx2
-    from pydantic import TypeAdapter
+    from pydantic import TypeAdapter, ValidationError
 
 T = TypeVar("T")
 _KNOWN_ODDITIES: set[tuple[str, str]] = set()
 _INDEX = re.compile(r"\[\d+\]")
+_EMPTY = frozenset({204, 205})  # RFC 9110: these have no content
 _KINDS_OF_ODDITIES = 10_000  # keeps the memory of what was logged bounded
 
 
@@ -49,7 +51,7 @@ class Items(list[T]):
         super().__init__(items)
         self.envelope = envelope or {}
         found = (self.envelope.get(key) for key in meta_keys)
-        self.meta = next((x for x in found if isinstance(x, dict)), self.envelope)
+        self.meta = next((x for x in found if is_dict(x)), self.envelope)
 
 
 class Decoded(NamedTuple):
@@ -74,6 +76,8 @@ def decode(
 
     Raises ResponseDecodeError for what is no JSON, and with `strict` for every misfit.
     """
+    if response.status_code in _EMPTY:
+        return Decoded(None, None)
     if operation.accept.startswith("text/"):
         return Decoded(response.text, None)
     if not _is_json(operation.accept):
@@ -95,7 +99,7 @@ def _is_json(media: str) -> bool:
 
 def _declared(operation: Operation[Any], status: int) -> Callable[[], Any] | None:
     answer = operation.answer
-    if not isinstance(answer, Mapping):
+    if answer is None or callable(answer):
         return answer
     keys = (str(status), f"{status // 100}XX", "default")
     return next((answer[key] for key in keys if key in answer), None)
@@ -116,7 +120,7 @@ def _read(
         whole = _salvaged(operation, shape, response, error, strict)
     payload = whole
     for part in shape.path:
-        payload = payload.get(part) if isinstance(payload, dict) else None
+        payload = payload.get(part) if is_dict(payload) else None
     return Decoded(payload, whole if shape.path else None)
 
 
@@ -124,13 +128,13 @@ def _salvaged(
     operation: Operation[Any],
     shape: _Shape,
     response: httpx2.Response,
-    error: Exception,
+    error: ValidationError,
     strict: bool,
 ) -> Any:
     """Return the whole answer with every value typed that fits."""
     from pydantic_core import from_json
 
-    from .salvage import salvage
+    from .salvage import descend
 
     try:
         raw = from_json(response.content)
@@ -139,10 +143,9 @@ def _salvaged(
         issue = FieldIssue("", f"is no JSON ({kind}): {cause}", "json_invalid")
         raise ResponseDecodeError(operation.label, [issue], response) from error
     issues: list[FieldIssue] = []
-    with BUILDING:
-        whole = salvage(shape.kind, raw, "", issues)
+    whole = descend(shape.kind, raw, "", issues, error)
     if strict:
-        found = issues or issues_of(error, raw)  # type: ignore[arg-type]
+        found = issues or issues_of(error, raw)
         raise ResponseDecodeError(operation.label, found, response)
     for issue in issues:
         _log_once(operation.label, issue)
@@ -166,16 +169,12 @@ def _shape(operation: Operation[Any], declared: Callable[[], Any]) -> _Shape:
     """Return how to read an answer, building it on first use."""
     found = operation.adapters.get(declared)
     if found is None:
-        from pydantic import TypeAdapter
-
-        with BUILDING:
-            kind = declared()
-            if operation.paging is not None:
-                kind = list[kind]  # type: ignore[valid-type]
-            path = operation.payload
-            kind = _enveloped(kind, path)
-            found = _Shape(TypeAdapter(kind), kind, path)
-            operation.adapters[declared] = found
+        kind = declared()
+        if operation.paging is not None:
+            kind = list[kind]  # type: ignore[valid-type]
+        kind = _enveloped(kind, operation.payload)
+        found = _Shape(built(kind), kind, operation.payload)
+        operation.adapters[declared] = found
     shape: _Shape = found
     return shape
 
@@ -194,6 +193,6 @@ def _enveloped(kind: Any, path: tuple[str, ...]) -> Any:
 
 def rest_of(envelope: Any, path: tuple[str, ...]) -> dict[str, Any]:
     """Return an envelope without the payload that lies in it at `path`."""
-    if not isinstance(envelope, dict) or not path:
+    if not is_dict(envelope) or not path:
         return {}
     return {key: value for key, value in envelope.items() if key != path[0]}

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from .errors import FieldIssue, RequestValidationError
 from .operation import SAFE, Operation, Place
+from .shapes import is_array, is_list, is_map
 
 if TYPE_CHECKING:
     import httpx2
@@ -119,7 +120,7 @@ def _flat(value: Mapping[str, Any]) -> list[object]:
 
 def _joined(value: Any, separator: str, explode: bool, between: str) -> str:
     """Return a list or an object in one text: `a,b`, or `k=v` pairs where it explodes."""
-    if not isinstance(value, Mapping):
+    if not is_map(value):
         return separator.join(_quoted(item) for item in value)
     if explode:
         pairs = (f"{quote(k, safe='')}={_quoted(v)}" for k, v in _given(value))
@@ -159,7 +160,7 @@ def _path_issues(name: str, value: object) -> list[FieldIssue]:
 
 def _plain(value: object) -> object:
     """Return a path value in its JSON form: dates, UUIDs and the like become text."""
-    if isinstance(value, str | int | float | list | tuple | Mapping):
+    if isinstance(value, str | int | float) or is_array(value) or is_map(value):
         return value
     isoformat = getattr(value, "isoformat", None)
     return isoformat() if isoformat else str(value)
@@ -167,19 +168,24 @@ def _plain(value: object) -> object:
 
 def _path_text(place: Place, name: str, value: object) -> str:
     value, explode = _plain(value), place.explode
-    nested = isinstance(value, list | tuple | Mapping)
-    if place.style == "label":
-        dot = "." if explode else ","
-        return f".{_joined(value, dot, explode, '.') if nested else _quoted(value)}"
     if place.style == "matrix":
-        if nested and explode:
-            is_map = isinstance(value, Mapping)
-            pairs = value.items() if is_map else ((name, v) for v in value)  # type: ignore[attr-defined]
-            return "".join(f";{quote(k, safe='')}={_quoted(v)}" for k, v in pairs)
-        return (
-            f";{name}={_joined(value, ',', False, ',') if nested else _quoted(value)}"
-        )
-    return _joined(value, ",", explode, ",") if nested else _quoted(value)
+        return _matrix(name, value, explode)
+    dot, between = (".", ".") if place.style == "label" and explode else (",", ",")
+    text = _joined(value, dot, explode, between) if _nested(value) else _quoted(value)
+    return f".{text}" if place.style == "label" else text
+
+
+def _matrix(name: str, value: object, explode: bool) -> str:
+    if is_map(value) and explode:
+        return "".join(f";{quote(k, safe='')}={_quoted(v)}" for k, v in value.items())
+    if is_array(value) and explode:
+        return "".join(f";{name}={_quoted(item)}" for item in value)
+    text = _joined(value, ",", False, ",") if _nested(value) else _quoted(value)
+    return f";{name}={text}"
+
+
+def _nested(value: object) -> bool:
+    return is_array(value) or is_map(value)
 
 
 # --- query, headers, cookies ----------------------------------------------------------------
@@ -192,9 +198,9 @@ def query_pairs(place: Place, value: Any) -> Query:
     name = quote(place.wire, safe="")
     if place.style == "json":
         return ((name, quote(json.dumps(value, ensure_ascii=False), safe="")),)
-    if isinstance(value, Mapping):
+    if is_map(value):
         return _object_pairs(place, name, value)
-    if not isinstance(value, list | tuple):
+    if not is_array(value):
         return ((name, _quoted(value)),)
     if place.explode or place.style == "deepObject":
         return tuple((name, _quoted(item)) for item in value)
@@ -212,10 +218,10 @@ def _object_pairs(place: Place, name: str, value: Mapping[str, Any]) -> Query:
 
 
 def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, Mapping):
+    if is_map(value):
         for key, item in _given(value):
             yield from _deep_pairs(f"{name}%5B{quote(key, safe='')}%5D", item)
-    elif isinstance(value, list | tuple):
+    elif is_array(value):
         for item in value:
             yield from _deep_pairs(name, item)
     else:
@@ -232,20 +238,20 @@ def header_text(place: Place, value: Any) -> str:
     """Return a header or cookie value in `simple` style (no percent-encoding in headers)."""
     if place.style == "json":
         return json.dumps(value, separators=(",", ":"))
-    if isinstance(value, Mapping):
+    if is_map(value):
         pairs = [(key, text_of(item)) for key, item in _given(value)]
         link = "=" if place.explode else ","
         return ",".join(f"{key}{link}{item}" for key, item in pairs)
-    many = isinstance(value, list | tuple)
+    many = is_array(value)
     return ",".join(text_of(item) for item in value) if many else text_of(value)
 
 
-def header_issues(headers: Mapping[str, object]) -> list[FieldIssue]:
+def header_issues(headers: Mapping[Any, object]) -> list[FieldIssue]:
     """Return the headers that cannot be sent, or that would smuggle another one.
 
     Names are tokens and values hold no control characters (RFC 9110 sections 5.1 and 5.5).
     """
-    found = []
+    found: list[FieldIssue] = []
     for name, value in headers.items():
         if not isinstance(name, str) or not _TOKEN.fullmatch(name):
             found.append(FieldIssue(f"header {name!r}", "is no name for a header"))
@@ -304,10 +310,10 @@ def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield name, value.part(name)
     elif isinstance(value, bytes):
         yield name, (name, value)
-    elif isinstance(value, list):
+    elif is_list(value):
         for item in value:
             yield from _parts(name, item)
-    elif isinstance(value, Mapping):
+    elif is_map(value):
         yield name, (None, json.dumps(value, ensure_ascii=False).encode(), JSON)
     else:
         yield name, (None, text_of(value).encode())
@@ -356,7 +362,7 @@ def _fill_whole(
 ) -> None:
     """Send the one argument that is the body; an absent one sends no body."""
     for whole in body.values():
-        if extra and not isinstance(whole, Mapping):
+        if extra and not is_map(whole):
             issue = FieldIssue("extra_body", "has no place: the body is no object")
             raise RequestValidationError(operation.label, [issue])
         encode_body(operation, call, {**whole, **extra} if extra else whole)

@@ -122,15 +122,15 @@ class APITimeoutError(APIConnectionError):
 class _Answered(SDKError):
     """Hold what the API's answer tells about an error; each field may be absent."""
 
-    status: int | None = None
+    status: Any = None  # told more exactly below
+    response: Any = None
+    request: Any = None
     code: str | None = None
     details: object = None
     issues: tuple[FieldIssue, ...] = ()
     body: object = None
     request_id: str | None = None
     retry_after: float | None = None
-    response: httpx2.Response | None = None
-    request: httpx2.Request | None = None
 
     def __init__(self, message: str, told: Mapping[str, Any]) -> None:
         super().__init__(message)
@@ -142,9 +142,11 @@ class AmbiguousWriteError(_Answered):
 
     The API has no idempotency key, so repeating it could write twice. Look first whether the
     record is there (list the records, or read the API's log of writes); repeat only if not.
-    `request` is what was sent; `status` is None where no answer came.
+    `request` is what was sent; `status` and `response` are None where no answer came.
     """
 
+    status: int | None
+    response: httpx2.Response | None
     request: httpx2.Request
 
 

@@ -3,6 +3,8 @@
 `JobCore` reads answers by the conventions of the settings and does no I/O.
 """
 
+# pyright: reportPrivateUsage=false
+# The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
 from collections.abc import Generator
@@ -17,6 +19,7 @@ from .errors import (
 from .operation import Operation
 from .records import Record
 from .settings import Jobs, dig, first_of
+from .shapes import is_list
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
@@ -106,7 +109,7 @@ class JobCore(Generic[T]):
             state=str(state),
             outcome=_outcome(jobs, str(state)),
             created_record_id=None if record is None else str(record),
-            errors=tuple(errors) if isinstance(errors, list) else (),
+            errors=tuple(errors) if is_list(errors) else (),
             raw=raw,
             response=info,
         )

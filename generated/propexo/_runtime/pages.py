@@ -5,6 +5,8 @@ page to page while a list is read are neither given twice in the same form nor m
 go round: a page that brings only known ids, or nothing, ends it.
 """
 
+# pyright: reportPrivateUsage=false
+# The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Coroutine, Iterator
@@ -18,6 +20,7 @@ from .encoding import Call
 from .operation import Operation, Paging
 from .redaction import log
 from .settings import dig
+from .shapes import is_dict, is_list
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
@@ -62,7 +65,7 @@ class Walk(Generic[T]):
     def _items(self, answered: Answered) -> Items[T]:
         payload, envelope = self._core._decoded(self._operation, answered)
         # A payload that is no list (null, or an odd answer kept as it came) has no records.
-        records = payload if isinstance(payload, list) else []
+        records = payload if is_list(payload) else []
         rest = rest_of(envelope, self._operation.payload)
         items: Items[T] = Items(records, rest, self._core._settings.meta)
         items._sdk_response = answered.info
@@ -158,7 +161,7 @@ def _whole(value: object, default: int | None = None) -> int | None:
 
 
 def _id_of(item: object) -> object:
-    found = item.get("id") if isinstance(item, dict) else getattr(item, "id", None)
+    found = item.get("id") if is_dict(item) else getattr(item, "id", None)
     return found if isinstance(found, str | int) else None
 
 

@@ -11,6 +11,7 @@ import logging
 import re
 
 from .settings import ROOT
+from .shapes import is_dict, is_list
 
 log = logging.getLogger(ROOT or __name__)
 bodies = logging.getLogger(f"{log.name}.bodies")
@@ -39,9 +40,9 @@ def _blanked(content: bytes) -> str:
 
 def redacted(value: object) -> object:
     """Return a JSON value with every credential field blanked."""
-    if isinstance(value, dict):
+    if is_dict(value):
         return {
             key: HIDDEN if _SECRET.search(str(key)) else redacted(item)
             for key, item in value.items()
         }
-    return [redacted(item) for item in value] if isinstance(value, list) else value
+    return [redacted(item) for item in value] if is_list(value) else value

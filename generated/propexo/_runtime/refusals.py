@@ -24,6 +24,7 @@ from .errors import (
     status_error,
 )
 from .settings import Settings, first_of
+from .shapes import is_list, is_map
 
 NEVER_SENT = (
     httpx2.ConnectError,
@@ -137,16 +138,16 @@ def _body(response: httpx2.Response) -> Any:
 
 
 def _issues(found: Any) -> tuple[FieldIssue, ...]:
-    if not isinstance(found, list):
+    if not is_list(found):
         return ()
     return tuple(_issue(item) for item in found)
 
 
 def _issue(item: Any) -> FieldIssue:
-    if not isinstance(item, Mapping):
+    if not is_map(item):
         return FieldIssue("", str(item))
     where = item.get("path", item.get("field", item.get("pointer", "")))
-    path = _joined(where) if isinstance(where, list) else str(where)
+    path = _joined(where) if is_list(where) else str(where)
     message = item.get("message", item.get("detail", ""))
     return FieldIssue(path, str(message), str(item.get("code", "")))
 

@@ -1,5 +1,7 @@
 """The base of rendered resources: one line per method ends up in one of the three calls here."""
 
+# pyright: reportPrivateUsage=false
+# The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -6,7 +6,7 @@ responses of results that can carry nothing (None, text, plain values).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, NamedTuple
@@ -46,7 +46,7 @@ def response_of(result: object) -> ResponseInfo:
 
 
 @contextmanager
-def capture_responses() -> Iterator[list[ResponseInfo]]:
+def capture_responses() -> Generator[list[ResponseInfo]]:
     """Collect the responses of all calls made inside of the block, in their order."""
     seen: list[ResponseInfo] = []
     token = _captured.set(seen)

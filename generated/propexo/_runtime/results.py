@@ -1,5 +1,7 @@
 """A decoded answer -> what a method returns, with its response attached. No I/O."""
 
+# pyright: reportPrivateUsage=false
+# The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
 import json
@@ -11,6 +13,7 @@ from .operation import Operation
 from .redaction import log
 from .responses import ResponseInfo
 from .settings import dig
+from .shapes import is_list
 
 if TYPE_CHECKING:
     from .core import Core
@@ -50,11 +53,12 @@ def _carrying(
     info: ResponseInfo,
 ) -> Any:
     """Attach the response to a result that can carry it."""
-    if isinstance(payload, list):
+    if is_list(payload):
         rest = rest_of(envelope, operation.payload)
         items: Items[Any] = Items(payload, rest, core._settings.meta)
         items._sdk_response = info
         return items
-    if hasattr(type(payload), "_sdk_response"):
+    kind: Any = payload.__class__  # not the value: it may answer for every name
+    if hasattr(kind, "_sdk_response"):
         object.__setattr__(payload, "_sdk_response", info)
     return payload

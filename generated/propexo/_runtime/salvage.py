@@ -7,7 +7,7 @@ is reported with its path (wire names).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from types import UnionType
 from typing import (
@@ -25,8 +25,9 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import to_json
 from typing_extensions import TypeAliasType, is_typeddict
 
-from .checking import issues_of
+from .checking import built, issues_of
 from .errors import FieldIssue
+from .shapes import is_list
 
 Issues = list[FieldIssue]
 
@@ -36,12 +37,21 @@ def salvage(kind: Any, raw: Any, path: str, issues: Issues) -> Any:
     try:
         return _adapter(kind).validate_json(to_json(raw), strict=True)
     except ValidationError as error:
-        bare = _bare(kind)
-        walk = _walker(bare, raw)
-        if walk is not None:
-            return walk(bare, raw, path, issues)
-        issues.append(_issue(error, raw, path))
-        return raw
+        return descend(kind, raw, path, issues, error)
+
+
+def descend(
+    kind: Any, raw: Any, path: str, issues: Issues, error: ValidationError
+) -> Any:
+    """Do the same for a value that is known not to fit; `error` says why."""
+    bare = _bare(kind)
+    if get_origin(bare) is list and is_list(raw):
+        return _list(bare, raw, path, issues, _odd_indexes(error))
+    walk = _walker(bare, raw)
+    if walk is not None:
+        return walk(bare, raw, path, issues)
+    issues.append(_issue(error, raw, path))
+    return raw
 
 
 class _Hashed:
@@ -61,7 +71,7 @@ class _Hashed:
 
 @lru_cache(maxsize=1024)
 def _adapter_of(hashed: _Hashed) -> TypeAdapter[Any]:
-    return TypeAdapter(hashed.kind)
+    return built(hashed.kind)
 
 
 def _adapter(kind: Any) -> TypeAdapter[Any]:
@@ -90,7 +100,7 @@ def _walker(kind: Any, raw: Any) -> Callable[[Any, Any, str, Issues], Any] | Non
     if origin in (Union, UnionType):
         return _union
     if isinstance(raw, list):
-        return _list if origin is list else None
+        return salvage if origin is list else None
     if not isinstance(raw, dict):
         return None
     if is_typeddict(kind):
@@ -101,9 +111,26 @@ def _walker(kind: Any, raw: Any) -> Callable[[Any, Any, str, Issues], Any] | Non
     return _model if is_model else None
 
 
-def _list(kind: Any, raw: list[Any], path: str, issues: Issues) -> list[Any]:
+def _odd_indexes(error: ValidationError) -> set[int | str]:
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    return {item["loc"][0] for item in found if item["loc"]}
+
+
+def _list(
+    kind: Any, raw: list[Any], path: str, issues: Issues, odd: set[int | str]
+) -> list[Any]:
+    """Read the items that fit together, which is fast, and each odd one by itself."""
     (item,) = get_args(kind)
-    return [salvage(item, x, f"{path}[{i}]", issues) for i, x in enumerate(raw)]
+    good = [x for i, x in enumerate(raw) if i not in odd]
+    fitting: Iterator[Any] = iter(())
+    try:
+        fitting = iter(_adapter(kind).validate_json(to_json(good), strict=True))
+    except ValidationError:  # such as too few items: then every item by itself
+        odd = {*odd, *range(len(raw))}
+    return [
+        salvage(item, x, f"{path}[{i}]", issues) if i in odd else next(fitting)
+        for i, x in enumerate(raw)
+    ]
 
 
 def _dict(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
@@ -143,8 +170,9 @@ def _weight(issue: FieldIssue) -> int:
 
 def _model(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
     """Return a model whose odd fields are raw and whose missing ones read as None."""
-    kind.model_rebuild()  # built on first use; afterwards this does nothing
-    rest, values, given = dict(raw), {}, set()
+    _adapter(kind)  # a model knows its fields only when it is built
+    rest, given = dict(raw), set[str]()
+    values: dict[str, Any] = {}
     for name, field in kind.model_fields.items():
         wire = field.alias or name
         key = wire if wire in rest else name

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from .records import Record
+from .shapes import is_map
 
 if TYPE_CHECKING:
     from .capabilities import Capabilities
@@ -126,7 +127,7 @@ class Settings(Record):
 def dig(value: Any, path: str | tuple[str, ...]) -> Any:
     """Return what a dotted path leads to in a JSON value, None where it leads nowhere."""
     for part in path.split(".") if isinstance(path, str) else path:
-        if not isinstance(value, Mapping):
+        if not is_map(value):
             return None
         value = value.get(part)
     return value

@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from .errors import ConfigurationError, WebhookVerificationError
 from .records import Record
+from .shapes import is_dict
 
 K = TypeVar("K", bound=str)
 _KIND_KEYS = ("event", "type", "trigger", "event_type", "kind", "name")
@@ -48,7 +49,7 @@ def read(body: bytes | str, events: tuple[str, ...]) -> Event[str]:
         payload = json.loads(body)
     except (ValueError, RecursionError) as error:
         raise WebhookVerificationError("the body is no JSON") from error
-    if not isinstance(payload, dict):
+    if not is_dict(payload):
         raise WebhookVerificationError("the body is no JSON object")
     return Event(_kind(payload, events), payload)
 

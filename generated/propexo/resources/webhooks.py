@@ -31,12 +31,12 @@ LIST: Operation[s.Webhook] = Operation(
     payload=("results",),
     paging=OFFSET,
 )
-CREATE: Operation[s.WebhookCreated] = Operation(
+CREATE: Operation[s.WebhookResult] = Operation(
     "POST",
     "/v1/webhooks/",
     args=lambda: s.WebhookCreate,
     body="application/json",
-    answer=lambda: s.WebhookCreated,
+    answer=lambda: s.WebhookResult,
     payload=("result",),
     family="webhooks.create",
 )
@@ -47,12 +47,12 @@ GET: Operation[s.Webhook] = Operation(
     answer=lambda: s.Webhook,
     payload=("results",),
 )
-UPDATE: Operation[s.WebhookCreated] = Operation(
+UPDATE: Operation[s.WebhookResult] = Operation(
     "PUT",
     "/v1/webhooks/{webhook_id}",
     args=lambda: s.WebhookUpdate,
     body="application/json",
-    answer=lambda: s.WebhookCreated,
+    answer=lambda: s.WebhookResult,
     payload=("result",),
     family="webhooks.update",
 )
@@ -78,7 +78,7 @@ class Webhooks(Resource):
         """
         return self._page(LIST, args)
 
-    def create(self, **args: Unpack[CreateArgs]) -> s.WebhookCreated:
+    def create(self, **args: Unpack[CreateArgs]) -> s.WebhookResult:
         """Registers an address that is called when something happens.
 
         `POST /v1/webhooks/`
@@ -100,7 +100,7 @@ class Webhooks(Resource):
         """
         return self._send(GET, args, webhook_id)
 
-    def update(self, webhook_id: str, **args: Unpack[UpdateArgs]) -> s.WebhookCreated:
+    def update(self, webhook_id: str, **args: Unpack[UpdateArgs]) -> s.WebhookResult:
         """Changes a webhook.
 
         `PUT /v1/webhooks/{webhook_id}`
@@ -132,7 +132,7 @@ class AsyncWebhooks(AsyncResource):
         """See `Webhooks.list`."""
         return self._page(LIST, args)
 
-    async def create(self, **args: Unpack[CreateArgs]) -> s.WebhookCreated:
+    async def create(self, **args: Unpack[CreateArgs]) -> s.WebhookResult:
         """See `Webhooks.create`."""
         return await self._send(CREATE, args)
 
@@ -142,7 +142,7 @@ class AsyncWebhooks(AsyncResource):
 
     async def update(
         self, webhook_id: str, **args: Unpack[UpdateArgs]
-    ) -> s.WebhookCreated:
+    ) -> s.WebhookResult:
         """See `Webhooks.update`."""
         return await self._send(UPDATE, args, webhook_id)
 

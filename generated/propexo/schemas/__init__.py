@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from .admin import AdminRetryWriteResult
     from .admin_integrations import (
         AdminIntegration,
+        AdminIntegrationCadence,
         AdminIntegrationDetail,
         AdminIntegrationListParams,
         AdminIntegrationModel,
-        AdminIntegrationSyncCadence,
         ConfigurationMetaData,
         IntegrationInterface,
     )
@@ -42,17 +42,17 @@ if TYPE_CHECKING:
     from .financial_accounts import FinancialAccount, FinancialAccountListParams
     from .listings import Listing, ListingCreate, ListingListParams
     from .purchase_orders import (
+        Province,
         PurchaseOrderCreate,
-        PurchaseOrderCreateBillingState,
         PurchaseOrderItemChoice1,
         PurchaseOrderItemChoice2,
     )
     from .recurring_resident_charges import (
         EntrataRecurringResidentChargeCreate,
         EntrataRecurringResidentChargeCreated,
+        FrequencyNormalized,
         PropertywareRecurringResidentChargeCreate,
         PropertywareRecurringResidentChargeCreated,
-        PropertywareRecurringResidentChargeCreateFrequencyNormalized,
         PropertywareRecurringResidentChargeUpdate,
         PropertywareRecurringResidentChargeUpdated,
         PropertywareRESTRecurringResidentChargeCreate,
@@ -60,8 +60,8 @@ if TYPE_CHECKING:
         PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized,
         RecurringResidentCharge,
         RecurringResidentChargeCreate,
-        RecurringResidentChargeCreateFrequencyNormalized,
         RecurringResidentChargeFrequencyNormalized,
+        RecurringResidentChargeFrequencyNormalizedValue,
         RecurringResidentChargeListParams,
         RecurringResidentChargeUpdate,
         RentManagerRecurringResidentChargeCreate,
@@ -112,6 +112,7 @@ if TYPE_CHECKING:
         ResidentCreditCreate,
     )
     from .resident_payments import (
+        PaymentType,
         PropertywareResidentPaymentCreate,
         PropertywareResidentPaymentCreated,
         PropertywareRESTResidentPaymentCreate,
@@ -124,7 +125,6 @@ if TYPE_CHECKING:
         RentvineResidentPaymentCreatePaymentType,
         ResidentPayment,
         ResidentPaymentCreate,
-        ResidentPaymentCreatePaymentType,
         ResidentPaymentListParams,
         ResManResidentPaymentCreate,
         ResManResidentPaymentCreated,
@@ -150,13 +150,13 @@ if TYPE_CHECKING:
     from .webhooks import (
         Webhook,
         WebhookCreate,
-        WebhookCreated,
         WebhookCreateHeader,
         WebhookCreateTrigger,
         WebhookDeleted,
         WebhookHeader,
         WebhookListParams,
         WebhookModel,
+        WebhookResult,
         WebhookTrigger,
         WebhookUpdate,
         WebhookUpdateTrigger,
@@ -166,8 +166,8 @@ if TYPE_CHECKING:
 _NAMES = {
     ".admin": "AdminRetryWriteResult",
     ".admin_integrations": (
-        "AdminIntegration AdminIntegrationDetail AdminIntegrationListParams "
-        "AdminIntegrationModel AdminIntegrationSyncCadence ConfigurationMetaData "
+        "AdminIntegration AdminIntegrationCadence AdminIntegrationDetail "
+        "AdminIntegrationListParams AdminIntegrationModel ConfigurationMetaData "
         "IntegrationInterface"
     ),
     ".admin_write_status": "AdminWriteStatus WriteStatus",
@@ -189,23 +189,22 @@ _NAMES = {
     ".financial_accounts": "FinancialAccount FinancialAccountListParams",
     ".listings": "Listing ListingCreate ListingListParams",
     ".purchase_orders": (
-        "PurchaseOrderCreate PurchaseOrderCreateBillingState PurchaseOrderItemChoice1 "
+        "Province PurchaseOrderCreate PurchaseOrderItemChoice1 "
         "PurchaseOrderItemChoice2"
     ),
     ".recurring_resident_charges": (
         "EntrataRecurringResidentChargeCreate EntrataRecurringResidentChargeCreated "
-        "PropertywareRESTRecurringResidentChargeCreate "
+        "FrequencyNormalized PropertywareRESTRecurringResidentChargeCreate "
         "PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized "
         "PropertywareRESTRecurringResidentChargeCreated "
         "PropertywareRecurringResidentChargeCreate "
-        "PropertywareRecurringResidentChargeCreateFrequencyNormalized "
         "PropertywareRecurringResidentChargeCreated "
         "PropertywareRecurringResidentChargeUpdate "
         "PropertywareRecurringResidentChargeUpdated RecurringResidentCharge "
-        "RecurringResidentChargeCreate "
-        "RecurringResidentChargeCreateFrequencyNormalized "
-        "RecurringResidentChargeFrequencyNormalized RecurringResidentChargeListParams "
-        "RecurringResidentChargeUpdate RentManagerRecurringResidentChargeCreate "
+        "RecurringResidentChargeCreate RecurringResidentChargeFrequencyNormalized "
+        "RecurringResidentChargeFrequencyNormalizedValue "
+        "RecurringResidentChargeListParams RecurringResidentChargeUpdate "
+        "RentManagerRecurringResidentChargeCreate "
         "RentManagerRecurringResidentChargeCreated "
         "RentManagerRecurringResidentChargeUpdate "
         "RentManagerRecurringResidentChargeUpdated "
@@ -239,15 +238,14 @@ _NAMES = {
         "ResidentCreditCreate"
     ),
     ".resident_payments": (
-        "PropertywareRESTResidentPaymentCreate "
+        "PaymentType PropertywareRESTResidentPaymentCreate "
         "PropertywareRESTResidentPaymentCreatePaymentType "
         "PropertywareRESTResidentPaymentCreated PropertywareResidentPaymentCreate "
         "PropertywareResidentPaymentCreated RentManagerResidentPaymentCreate "
         "RentManagerResidentPaymentCreated RentvineResidentPaymentCreate "
         "RentvineResidentPaymentCreatePaymentType RentvineResidentPaymentCreated "
         "ResManResidentPaymentCreate ResManResidentPaymentCreated ResidentPayment "
-        "ResidentPaymentCreate ResidentPaymentCreatePaymentType "
-        "ResidentPaymentListParams"
+        "ResidentPaymentCreate ResidentPaymentListParams"
     ),
     ".resident_pets": "ResidentPetUpdate",
     ".shared": (
@@ -256,7 +254,7 @@ _NAMES = {
     ".units": "Unit UnitCategory UnitCreate UnitListParams UnitType UnitUpdate",
     ".webhooks": (
         "Webhook WebhookCreate WebhookCreateHeader WebhookCreateTrigger "
-        "WebhookCreated WebhookDeleted WebhookHeader WebhookListParams WebhookModel "
+        "WebhookDeleted WebhookHeader WebhookListParams WebhookModel WebhookResult "
         "WebhookTrigger WebhookUpdate WebhookUpdateTrigger"
     ),
 }
@@ -264,10 +262,10 @@ _MODULES = {name: module for module, names in _NAMES.items() for name in names.s
 
 __all__ = [
     "AdminIntegration",
+    "AdminIntegrationCadence",
     "AdminIntegrationDetail",
     "AdminIntegrationListParams",
     "AdminIntegrationModel",
-    "AdminIntegrationSyncCadence",
     "AdminRetryWriteResult",
     "AdminWriteStatus",
     "Allocation",
@@ -301,12 +299,14 @@ __all__ = [
     "FeeListParams",
     "FinancialAccount",
     "FinancialAccountListParams",
+    "FrequencyNormalized",
     "GetParams",
     "IntegrationInterface",
     "IntegrationVendor",
     "Listing",
     "ListingCreate",
     "ListingListParams",
+    "PaymentType",
     "PropertywareRESTRecurringResidentChargeCreate",
     "PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized",
     "PropertywareRESTRecurringResidentChargeCreated",
@@ -322,7 +322,6 @@ __all__ = [
     "PropertywareRESTResidentPaymentCreatePaymentType",
     "PropertywareRESTResidentPaymentCreated",
     "PropertywareRecurringResidentChargeCreate",
-    "PropertywareRecurringResidentChargeCreateFrequencyNormalized",
     "PropertywareRecurringResidentChargeCreated",
     "PropertywareRecurringResidentChargeUpdate",
     "PropertywareRecurringResidentChargeUpdated",
@@ -330,14 +329,14 @@ __all__ = [
     "PropertywareResidentChargeCreated",
     "PropertywareResidentPaymentCreate",
     "PropertywareResidentPaymentCreated",
+    "Province",
     "PurchaseOrderCreate",
-    "PurchaseOrderCreateBillingState",
     "PurchaseOrderItemChoice1",
     "PurchaseOrderItemChoice2",
     "RecurringResidentCharge",
     "RecurringResidentChargeCreate",
-    "RecurringResidentChargeCreateFrequencyNormalized",
     "RecurringResidentChargeFrequencyNormalized",
+    "RecurringResidentChargeFrequencyNormalizedValue",
     "RecurringResidentChargeListParams",
     "RecurringResidentChargeUpdate",
     "RentManagerRecurringResidentChargeCreate",
@@ -377,7 +376,6 @@ __all__ = [
     "ResidentCreditCreate",
     "ResidentPayment",
     "ResidentPaymentCreate",
-    "ResidentPaymentCreatePaymentType",
     "ResidentPaymentListParams",
     "ResidentPetUpdate",
     "SimultaneousAppointmentMode",
@@ -393,11 +391,11 @@ __all__ = [
     "WebhookCreate",
     "WebhookCreateHeader",
     "WebhookCreateTrigger",
-    "WebhookCreated",
     "WebhookDeleted",
     "WebhookHeader",
     "WebhookListParams",
     "WebhookModel",
+    "WebhookResult",
     "WebhookTrigger",
     "WebhookUpdate",
     "WebhookUpdateTrigger",

@@ -11,7 +11,7 @@ from typing_extensions import NotRequired
 from .._runtime.models import Model, Open, Request
 from .shared import IntegrationVendor, System, Vendor
 
-AdminIntegrationSyncCadence: TypeAlias = Literal[
+AdminIntegrationCadence: TypeAlias = Literal[
     "MINUTE",
     "HOUR",
     "DAY",
@@ -43,7 +43,7 @@ class AdminIntegration(Model):
     """How many jobs of this integration may run side by side."""
     max_request_frequency: int
     """How many jobs fit into one time window."""
-    max_request_cadence: Open[AdminIntegrationSyncCadence]
+    max_request_cadence: Open[AdminIntegrationCadence]
     """Time window to which max_request_frequency refers."""
     base_url: str | None
     """Deprecated.
@@ -71,7 +71,7 @@ class AdminIntegration(Model):
     Retired setting. Manual syncs are open to everyone, so it always reads true.
     Default: `True`.
     """
-    sync_cadence: Open[AdminIntegrationSyncCadence] | None = None
+    sync_cadence: Open[AdminIntegrationCadence] | None = None
     """Deprecated.
 
     Retired, see the job schedules. Time unit of the sync interval, such as HOUR.
@@ -104,7 +104,7 @@ class AdminIntegrationDetail(Model):
     """How many jobs of this integration may run side by side."""
     max_request_frequency: int
     """How many jobs fit into one time window."""
-    max_request_cadence: Open[AdminIntegrationSyncCadence]
+    max_request_cadence: Open[AdminIntegrationCadence]
     """Time window to which max_request_frequency refers."""
     base_url: str | None
     """Deprecated.
@@ -136,7 +136,7 @@ class AdminIntegrationDetail(Model):
     Retired setting. Manual syncs are open to everyone, so it always reads true.
     Default: `True`.
     """
-    sync_cadence: Open[AdminIntegrationSyncCadence] | None = None
+    sync_cadence: Open[AdminIntegrationCadence] | None = None
     """Deprecated.
 
     Retired, see the job schedules. Time unit of the sync interval, such as HOUR.

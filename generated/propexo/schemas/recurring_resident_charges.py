@@ -11,6 +11,9 @@ from typing_extensions import NotRequired
 from .._runtime.models import DateOrDateTime, DateOrDateTimeInput, Model, Open, Request
 from .shared import IntegrationVendor
 
+FrequencyNormalized: TypeAlias = Literal["DAILY", "MONTHLY", "WEEKLY"]
+"""Rhythm of the recurring charge, mapped to Propexo values."""
+
 PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized: TypeAlias = Literal[
     "WEEKLY",
     "MONTHLY",
@@ -21,20 +24,10 @@ PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized: TypeAlias = Li
 ]
 """Rhythm of the recurring charge, mapped to Propexo values."""
 
-PropertywareRecurringResidentChargeCreateFrequencyNormalized: TypeAlias = Literal[
-    "MONTHLY",
-    "WEEKLY",
-]
+RecurringResidentChargeFrequencyNormalized: TypeAlias = Literal["MONTHLY", "WEEKLY"]
 """Rhythm of the recurring charge, mapped to Propexo values."""
 
-RecurringResidentChargeCreateFrequencyNormalized: TypeAlias = Literal[
-    "DAILY",
-    "MONTHLY",
-    "WEEKLY",
-]
-"""Rhythm of the recurring charge, mapped to Propexo values."""
-
-RecurringResidentChargeFrequencyNormalized: TypeAlias = Literal[
+RecurringResidentChargeFrequencyNormalizedValue: TypeAlias = Literal[
     "OTHER",
     "WEEKLY",
     "MONTHLY",
@@ -184,7 +177,7 @@ class PropertywareRecurringResidentChargeCreate(Request):
     """Day of the month on which it falls due."""
     start_date: DateOrDateTimeInput
     """First day on which the recurring charge applies."""
-    frequency_normalized: PropertywareRecurringResidentChargeCreateFrequencyNormalized
+    frequency_normalized: RecurringResidentChargeFrequencyNormalized
     """Rhythm of the recurring charge, mapped to Propexo values."""
     end_date: NotRequired[DateOrDateTimeInput]
     """Last day on which the recurring charge applies."""
@@ -213,9 +206,7 @@ class PropertywareRecurringResidentChargeCreated(Model):
     """First day on which the recurring charge applies."""
     end_date: DateOrDateTime | None
     """Last day on which the recurring charge applies."""
-    frequency_normalized: Open[
-        PropertywareRecurringResidentChargeCreateFrequencyNormalized
-    ]
+    frequency_normalized: Open[RecurringResidentChargeFrequencyNormalized]
     """Rhythm of the recurring charge, mapped to Propexo values."""
     reference_number: str | None
     """Reference under which the recurring charge is filed."""
@@ -234,7 +225,7 @@ class PropertywareRecurringResidentChargeUpdate(Request):
     """Day of the month on which it falls due."""
     start_date: DateOrDateTimeInput
     """First day on which the recurring charge applies."""
-    frequency_normalized: PropertywareRecurringResidentChargeCreateFrequencyNormalized
+    frequency_normalized: RecurringResidentChargeFrequencyNormalized
     """Rhythm of the recurring charge, mapped to Propexo values."""
     end_date: NotRequired[DateOrDateTimeInput]
     """Last day on which the recurring charge applies."""
@@ -261,9 +252,7 @@ class PropertywareRecurringResidentChargeUpdated(Model):
     """Day of the month on which it falls due."""
     start_date: DateOrDateTime
     """First day on which the recurring charge applies."""
-    frequency_normalized: Open[
-        PropertywareRecurringResidentChargeCreateFrequencyNormalized
-    ]
+    frequency_normalized: Open[RecurringResidentChargeFrequencyNormalized]
     """Rhythm of the recurring charge, mapped to Propexo values."""
     end_date: DateOrDateTime | None
     """Last day on which the recurring charge applies."""
@@ -313,7 +302,7 @@ class RecurringResidentCharge(Model):
     """Last day on which the recurring charge applies."""
     frequency_raw: str | None
     """Rhythm of the recurring charge, untouched, as the PMS delivered it."""
-    frequency_normalized: Open[RecurringResidentChargeFrequencyNormalized] | None
+    frequency_normalized: Open[RecurringResidentChargeFrequencyNormalizedValue] | None
     """Rhythm of the recurring charge, mapped to Propexo values."""
     charge_due_day: int | None
     """Day on which it falls due."""
@@ -355,9 +344,7 @@ class RecurringResidentChargeCreate(Request):
     """Last day on which the recurring charge applies."""
     financial_account_id: NotRequired[str]
     """Propexo key of the financial account."""
-    frequency_normalized: NotRequired[
-        RecurringResidentChargeCreateFrequencyNormalized | str
-    ]
+    frequency_normalized: NotRequired[FrequencyNormalized | str]
     """Rhythm of the recurring charge, mapped to Propexo values."""
     frequency_raw: NotRequired[Annotated[int, Field(ge=1, le=24, gt=0)]]
     """Number of months between two postings."""
@@ -431,9 +418,7 @@ class RecurringResidentChargeUpdate(Request):
     """Last day on which the recurring charge applies."""
     financial_account_id: NotRequired[str]
     """Propexo key of the financial account."""
-    frequency_normalized: NotRequired[
-        RecurringResidentChargeCreateFrequencyNormalized | str
-    ]
+    frequency_normalized: NotRequired[FrequencyNormalized | str]
     """Rhythm of the recurring charge, mapped to Propexo values."""
     is_active: NotRequired[bool]
     """False once the recurring charge has been switched off."""
@@ -456,7 +441,7 @@ class RentManagerRecurringResidentChargeCreate(Request):
     """Propexo key of the charge code."""
     amount_in_cents: Annotated[int, Field(gt=0)]
     """Recurring charge amount in cents."""
-    frequency_normalized: RecurringResidentChargeCreateFrequencyNormalized
+    frequency_normalized: FrequencyNormalized
     """Rhythm of the recurring charge, mapped to Propexo values."""
     description: NotRequired[str]
     """Free text about the recurring charge."""
@@ -477,7 +462,7 @@ class RentManagerRecurringResidentChargeCreated(Model):
     """Propexo key of the charge code."""
     amount_in_cents: int
     """Recurring charge amount in cents."""
-    frequency_normalized: Open[RecurringResidentChargeCreateFrequencyNormalized]
+    frequency_normalized: Open[FrequencyNormalized]
     """Rhythm of the recurring charge, mapped to Propexo values."""
     description: str | None
     """Free text about the recurring charge."""
@@ -498,7 +483,7 @@ class RentManagerRecurringResidentChargeUpdate(Request):
     """Free text about the recurring charge."""
     end_date: NotRequired[DateOrDateTimeInput]
     """Last day on which the recurring charge applies."""
-    frequency_normalized: NotRequired[RecurringResidentChargeCreateFrequencyNormalized]
+    frequency_normalized: NotRequired[FrequencyNormalized]
     """Rhythm of the recurring charge, mapped to Propexo values."""
     start_date: NotRequired[DateOrDateTimeInput]
     """First day of the recurring charge; DAILY and WEEKLY cannot do without it."""
@@ -513,7 +498,7 @@ class RentManagerRecurringResidentChargeUpdated(Model):
     """Propexo key of the charge code."""
     amount_in_cents: int | None
     """Recurring charge amount in cents."""
-    frequency_normalized: Open[RecurringResidentChargeCreateFrequencyNormalized] | None
+    frequency_normalized: Open[FrequencyNormalized] | None
     """Rhythm of the recurring charge, mapped to Propexo values."""
     description: str | None
     """Free text about the recurring charge."""

@@ -19,6 +19,18 @@ from .._runtime.models import (
 )
 from .shared import Allocation, IntegrationVendor
 
+PaymentType: TypeAlias = Literal[
+    "ACH",
+    "Cash",
+    "Cashiers Check",
+    "Check",
+    "Credit Card",
+    "Debit Card",
+    "eCheck",
+    "Money Order",
+]
+"""How the money was handed over."""
+
 PropertywareRESTResidentPaymentCreatePaymentType: TypeAlias = Literal[
     "CHECK",
     "CHECK21",
@@ -46,18 +58,6 @@ RentvineResidentPaymentCreatePaymentType: TypeAlias = Literal[
     "OTHER",
     "CASH_PAY",
     "CASHIER_CHECK",
-]
-"""How the money was handed over."""
-
-ResidentPaymentCreatePaymentType: TypeAlias = Literal[
-    "ACH",
-    "Cash",
-    "Cashiers Check",
-    "Check",
-    "Credit Card",
-    "Debit Card",
-    "eCheck",
-    "Money Order",
 ]
 """How the money was handed over."""
 
@@ -245,7 +245,7 @@ class ResManResidentPaymentCreate(Request):
     """Propexo key of the integration to write through."""
     resident_id: str
     """Propexo key of the resident."""
-    payment_type: ResidentPaymentCreatePaymentType
+    payment_type: PaymentType
     """How the money was handed over."""
     batch_id: str
     """Batch key you choose yourself; do not reuse one."""
@@ -268,7 +268,7 @@ class ResManResidentPaymentCreated(Model):
     """Propexo key of the integration to write through."""
     resident_id: str
     """Propexo key of the resident."""
-    payment_type: Open[ResidentPaymentCreatePaymentType]
+    payment_type: Open[PaymentType]
     """How the money was handed over."""
     batch_id: str
     """Batch key you choose yourself; do not reuse one."""
@@ -375,7 +375,7 @@ class ResidentPaymentCreate(Request):
     """Propexo key of the lease."""
     notes: NotRequired[str]
     """Remarks about the resident payment."""
-    payment_type: NotRequired[ResidentPaymentCreatePaymentType | str]
+    payment_type: NotRequired[PaymentType | str]
     """How the money was handed over."""
     property_id: NotRequired[str]
     """Propexo key of the property."""

@@ -198,27 +198,6 @@ class WebhookCreateHeader(Request):
     value: str
 
 
-class WebhookCreated(Model):
-    """Answer of `webhooks.create`, `webhooks.update`."""
-
-    id: str
-    """Propexo key of this webhook."""
-    created_at: str
-    """Moment at which Propexo first stored this webhook."""
-    updated_at: str
-    """Moment of the latest change inside Propexo."""
-    url: str
-    """Address that receives the deliveries."""
-    headers: list[WebhookHeader] | None
-    active: bool
-    """Deliveries happen only while this is true."""
-    secret: str
-    """Shared secret with which deliveries are signed."""
-    system: Open[System]
-    """Environment it belongs to."""
-    triggers: list[WebhookTrigger] | None = None
-
-
 class WebhookDeleted(Model):
     """Answer of `webhooks.delete`."""
 
@@ -257,6 +236,27 @@ class WebhookListParams(Request):
 
     Default: `created_at:desc`.
     """
+
+
+class WebhookResult(Model):
+    """Answer of `webhooks.create`, `webhooks.update`."""
+
+    id: str
+    """Propexo key of this webhook."""
+    created_at: str
+    """Moment at which Propexo first stored this webhook."""
+    updated_at: str
+    """Moment of the latest change inside Propexo."""
+    url: str
+    """Address that receives the deliveries."""
+    headers: list[WebhookHeader] | None
+    active: bool
+    """Deliveries happen only while this is true."""
+    secret: str
+    """Shared secret with which deliveries are signed."""
+    system: Open[System]
+    """Environment it belongs to."""
+    triggers: list[WebhookTrigger] | None = None
 
 
 class WebhookTrigger(Model):
