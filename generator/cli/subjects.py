@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from .. import resources
+from ..emit import recover
 from ..problems import Problem, SpecError, error
 from ..subject import Subject, of_document, of_target
 
@@ -58,6 +59,7 @@ def _is_file(name: str) -> bool:
 
 
 def _folders(names: Sequence[str]) -> list[Path]:
+    recover(resources.output(SPECS))  # before a file of a target is looked at
     known = {folder.name: folder for folder in resources.discover(SPECS)}
     if not known:
         remedy = "name a document, or go to the folder that holds specs/"

@@ -5,7 +5,7 @@ moment, or a list of differences. The manifest in the folder remembers what was 
 what.
 """
 
-from .drift import Difference, compare, glance
+from .drift import Difference, compare, glance, strangers
 from .manifest import (
     MANIFEST,
     Inputs,
@@ -13,9 +13,10 @@ from .manifest import (
     digest,
     digest_of,
     digest_of_tree,
+    digests,
     known_files,
 )
-from .transaction import Transaction, needs_recovery
+from .transaction import Transaction, needs_recovery, recover
 
 __all__ = [
     "MANIFEST",
@@ -27,7 +28,10 @@ __all__ = [
     "digest",
     "digest_of",
     "digest_of_tree",
+    "digests",
     "glance",
     "known_files",
     "needs_recovery",
+    "recover",
+    "strangers",
 ]

@@ -7,11 +7,11 @@ file by file. As long as everything has the digest of the manifest, no text is n
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .manifest import MANIFEST, Inputs, Manifest, digest_of
+from .manifest import MANIFEST, NOTHING, Inputs, Manifest, digest_of
 
 MISSING = "missing"
 EXTRA = "extra"
@@ -32,10 +32,8 @@ class Difference:
 
 def glance(package: Path, manifest: Manifest) -> list[Difference]:
     """Compare the disk with the manifest alone: right as long as the inputs are the same."""
-    out = [
-        Difference(path, EXTRA) for path in _code(package) if path not in manifest.files
-    ]
-    for name, expected in manifest.files.items():
+    out = [Difference(name, EXTRA) for name in strangers(package, manifest.files)]
+    for name, expected in {**manifest.files, **manifest.beside}.items():
         found = digest_of(package / name)
         if found != expected:
             out.append(Difference(name, MISSING if found is None else EDITED))
@@ -43,13 +41,17 @@ def glance(package: Path, manifest: Manifest) -> list[Difference]:
 
 
 def compare(
-    package: Path, files: Mapping[str, str], inputs: Inputs
+    package: Path,
+    files: Mapping[str, str],
+    inputs: Inputs,
+    beside: Mapping[str, str] = NOTHING,
 ) -> list[Difference]:
     """Compare the disk with the texts that would be written from `inputs`."""
     manifest = Manifest.read(package)
-    known = dict(manifest.files) if manifest else {}
+    known = {**manifest.files, **manifest.beside} if manifest else {}
     causes = _causes(inputs, manifest)
-    expected = {**files, MANIFEST: Manifest.of(inputs, files).text()}
+    whole = Manifest.of(inputs, files, beside).text()
+    expected = {**files, **beside, MANIFEST: whole}
     out = []
     for name, text in expected.items():
         path = package / name
@@ -60,11 +62,16 @@ def compare(
         elif path.read_bytes() != text.encode():
             edited = name in known and digest_of(path) != known[name]
             out.append(Difference(name, EDITED if edited else causes))
-    left = {name for name in known if (package / name).is_file()} - expected.keys()
+    ours = manifest.files if manifest else {}
+    left = {name for name in ours if (package / name).is_file()} - expected.keys()
     out += [Difference(name, causes) for name in left]
-    strange = set(_code(package)) - left - expected.keys()
-    out += [Difference(name, EXTRA) for name in strange]
-    return sorted(out)
+    strange = strangers(package, {*left, *expected})
+    return sorted([*out, *(Difference(name, EXTRA) for name in strange)])
+
+
+def strangers(package: Path, ours: Collection[str]) -> list[str]:
+    """Return the files of `package` that an import could pick up and that are not `ours`."""
+    return [name for name in _code(package) if name not in ours]
 
 
 def _causes(inputs: Inputs, manifest: Manifest | None) -> str:

@@ -12,10 +12,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 
 MANIFEST = "_manifest.json"
+NOTHING: Mapping[str, str] = MappingProxyType({})
 _SKIPPED = frozenset({"__pycache__", "_templates"})
 # Also in a manifest with conflict marks, the names of the files can be read.
+_FILES = re.compile(r'"files": \{([^{}]*)')
 _ROW = re.compile(r'^\s*"([^"\\]+)": "[0-9a-f]{64}"', re.MULTILINE)
 
 
@@ -51,17 +54,24 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What the generator wrote: `files` maps posix paths in the package to digests."""
+    """What the generator wrote: `files` maps posix paths in the package to digests.
+
+    `beside` does so for what lies outside of the package and belongs to it (`../pyproject.toml`).
+    """
 
     inputs: Inputs
     files: Mapping[str, str] = field(hash=False)
+    beside: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @classmethod
-    def of(cls, inputs: Inputs, files: Mapping[str, str]) -> Manifest:
+    def of(
+        cls,
+        inputs: Inputs,
+        files: Mapping[str, str],
+        beside: Mapping[str, str] = NOTHING,
+    ) -> Manifest:
         """Return the manifest of these texts."""
-        return cls(
-            inputs, {name: digest(text.encode()) for name, text in files.items()}
-        )
+        return cls(inputs, digests(files), digests(beside))
 
     @classmethod
     def read(cls, package: Path) -> Manifest | None:
@@ -75,7 +85,8 @@ class Manifest:
                 content["templates"],
                 content["generator"],
             )
-            return cls(inputs, dict(content["files"]))
+            beside = dict(content.get("beside", {}))
+            return cls(inputs, dict(content["files"]), beside)
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
@@ -88,18 +99,25 @@ class Manifest:
             "templates": self.inputs.templates,
             "generator": self.inputs.generator,
             "files": self.files,
+            "beside": self.beside,
         }
         return json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def known_files(package: Path) -> frozenset[str]:
+def known_files(package: Path, manifest: str = MANIFEST) -> frozenset[str]:
     """Return the files that the generator wrote in `package`, by what its manifest says."""
     try:
-        text = (package / MANIFEST).read_text("utf-8", "replace")
+        text = (package / manifest).read_text("utf-8", "replace")
     except OSError:
         return frozenset()
-    names = (name for name in _ROW.findall(text) if ".." not in name.split("/"))
-    return frozenset({MANIFEST, *names})
+    rows = (row for part in _FILES.findall(text) for row in _ROW.findall(part))
+    names = (name for name in rows if ".." not in name.split("/"))
+    return frozenset({manifest, *names})
+
+
+def digests(files: Mapping[str, str]) -> dict[str, str]:
+    """Return the digest of each text."""
+    return {name: digest(text.encode()) for name, text in files.items()}
 
 
 def digest(content: bytes) -> str:

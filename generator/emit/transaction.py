@@ -66,11 +66,12 @@ class Transaction:
             step = Step(self._relative(root), 0, change.changed, change.stale)
             self._add(step, lambda live, new: tree.stage(live, new, files, change))
 
-    def file(self, path: Path, text: str) -> None:
+    def file(self, path: Path, text: str | bytes) -> None:
         """Let the file `path` hold `text`."""
-        if not path.is_file() or path.read_bytes() != text.encode():
+        content = text.encode() if isinstance(text, str) else text
+        if not path.is_file() or path.read_bytes() != content:
             step = Step(self._relative(path))
-            self._add(step, lambda _, new: tree.write_synced(new, text))
+            self._add(step, lambda _, new: tree.write_synced(new, content))
 
     def __enter__(self) -> Transaction:
         self.home.mkdir(parents=True, exist_ok=True)
@@ -140,13 +141,18 @@ class Transaction:
         return step if step.change is None else replace(step, inode=new.stat().st_ino)
 
     def _finish(self) -> None:
+        # All paths change one right after the other; what takes time comes afterwards.
         for step in self.steps:
             live, new = self._paths(step)
             if step.change is not None:
                 tree.put(live, new, step.inode, step.change)
             elif new.exists():
                 os.replace(new, live)
-                tree.sync(live.parent)
+        for step in self.steps:
+            live, new = self._paths(step)
+            if step.change is not None:
+                tree.tidy(live, new, step.inode, step.change)
+            tree.sync(live.parent)
         (self.home / JOURNAL).unlink(missing_ok=True)
 
     def _abandon(self) -> None:
@@ -157,7 +163,7 @@ class Transaction:
     def _record(self, state: str) -> None:
         content = {"state": state, "steps": [asdict(step) for step in self.steps]}
         draft = self.home / DRAFT
-        tree.write_synced(draft, json.dumps(content))
+        tree.write_synced(draft, json.dumps(content).encode())
         os.replace(draft, self.home / JOURNAL)
         tree.sync(self.home)
 
@@ -184,6 +190,13 @@ class Transaction:
 def needs_recovery(home: Path) -> bool:
     """Tell whether a killed run left something in `home` that the next one has to complete."""
     return any((home / name).exists() for name in (JOURNAL, DRAFT))
+
+
+def recover(home: Path) -> None:
+    """Complete, or clear away, what a killed run left in `home`, if it left anything."""
+    if needs_recovery(home):
+        with Transaction(home):
+            pass
 
 
 def _read(journal: Path) -> tuple[str, list[Step]]:

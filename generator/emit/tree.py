@@ -60,7 +60,7 @@ def stage(root: Path, staged: Path, files: Mapping[str, str], change: Change) ->
     changed = set(change.changed)
     for name, text in files.items():
         if name in changed:
-            write_synced(_with_parent(staged / name), text)
+            write_synced(_with_parent(staged / name), text.encode())
         else:
             link(root / name, _with_parent(staged / name))
     for folder, _, _ in os.walk(staged):
@@ -70,23 +70,26 @@ def stage(root: Path, staged: Path, files: Mapping[str, str], change: Change) ->
 def put(root: Path, staged: Path, inode: int, change: Change) -> None:
     """Put `staged` in the place of `root`; can be repeated after any interruption.
 
-    `inode` is that of `staged` when it was filled: the folder that has it is the new one. What
-    came into the old folder meanwhile and is not the generator's is taken over.
+    `inode` is that of `staged` when it was filled: the folder that has it is the new one.
+    Neither has it in a copy of both.
     """
     if not staged.exists():
         return
     if not root.exists():
         staged.rename(root)
-    elif root.stat().st_ino == inode:
+    elif staged.stat().st_ino == inode and not exchange(staged, root):
+        _piecewise(root, staged, change)
+
+
+def tidy(root: Path, staged: Path, inode: int, change: Change) -> None:
+    """Clear away the old folder after `put`; can be repeated after any interruption.
+
+    What came into it meanwhile and is not the generator's is taken over.
+    """
+    if not staged.exists():
+        return
+    if root.stat().st_ino == inode:
         _rescue(staged, root, change)
-    elif (
-        staged.stat().st_ino == inode
-    ):  # neither is the folder that was staged in a copy
-        if exchange(staged, root):
-            _rescue(staged, root, change)
-        else:
-            _piecewise(root, staged, change)
-    sync(root.parent)
     shutil.rmtree(staged, ignore_errors=True)
 
 
@@ -108,10 +111,10 @@ def link(old: Path, new: Path) -> None:
         shutil.copy2(old, new, follow_symlinks=False)
 
 
-def write_synced(path: Path, text: str) -> None:
-    """Write `text` and wait until it is on the disk."""
+def write_synced(path: Path, content: bytes) -> None:
+    """Write `content` and wait until it is on the disk."""
     with open(path, "wb") as file:
-        file.write(text.encode())
+        file.write(content)
         file.flush()
         os.fsync(file.fileno())
 
