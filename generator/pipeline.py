@@ -6,19 +6,21 @@ module that knows the order of the stages.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from . import emit, ir, resources
 from .build import Lock, build
 from .document import METHODS, Document
+from .compare import Report, approved, compare, read_approved
 from .load import load, load_yaml, validate
 from .normalise import normalise
 from .normalise.overlays import apply
-from .normalise.report import Report
+from .normalise.report import Report as Remarks
 from .problems import Problem, Severity, SpecError
-from .subject import Subject, package_name
+from .subject import NO_FILES, Subject, package_name
 from .target import Choices
 
 Step = Callable[[str], None]  # is told the name of each stage as it begins
@@ -49,19 +51,42 @@ class Reading:
 
 @dataclass(frozen=True)
 class Product:
-    """A finished package: texts by posix path, without the manifest; and the lock of names."""
+    """A finished package: texts by posix path, without the manifest.
+
+    `beside` are texts that lie outside of the package, by their path from it. `coming` are the
+    files of the target that change with it: the lock of names, in a release also others.
+    """
 
     reading: Reading
     files: Mapping[str, str] = field(repr=False)
-    lock: str
+    beside: Mapping[str, str]
+    coming: Mapping[Path, bytes] = field(repr=False)
     inputs: emit.Inputs
 
+    @property
+    def manifest(self) -> emit.Manifest:
+        """Return what `write` will remember."""
+        return emit.Manifest.of(self.inputs, self.files, self.beside)
 
-def read(subject: Subject, strict: bool = False, step: Step = _silent) -> Reading:
+    @property
+    def texts(self) -> dict[Path, str]:
+        """Return every text that `write` would write into and beside the package, by path."""
+        texts = {**self.files, **self.beside, emit.MANIFEST: self.manifest.text()}
+        return {_path(self.reading.package, name): text for name, text in texts.items()}
+
+
+def read(
+    subject: Subject,
+    *,
+    strict: bool = False,
+    judged: bool = False,
+    names: Lock | None = None,
+    step: Step = _silent,
+) -> Reading:
     """Understand a document: load -> normalise -> build.
 
-    Raises SpecError where nothing can be generated, with `strict` also for any warning, those
-    of the judgement among them.
+    With `judged`, openapi-spec-validator is heard as well. `names` stands for the lock of
+    names. Raises SpecError where nothing can be generated, with `strict` also for any warning.
     """
     step("load")
     original = load(subject.spec)
@@ -74,13 +99,14 @@ def read(subject: Subject, strict: bool = False, step: Step = _silent) -> Readin
             package_name(str(document.root["info"]["title"]), subject.spec)
         )
     step("build")
-    api, lock, noticed = build(document.root, choices, _lock(subject.lock))
+    api, lock, noticed = build(document.root, choices, names or _lock(subject.lock))
     problems = document.sorted([*found, *noticed])
     dropped = _count(document) - len(api.operations)
     reading = Reading(subject, choices, original, overlay, api, lock, problems, dropped)
-    if strict:
+    if judged:
         step("judge")
         problems = judge(reading)
+        reading = replace(reading, problems=problems)
     worst = Severity.WARNING if strict else Severity.ERROR
     if any(problem.severity <= worst for problem in problems):
         raise SpecError(problems)
@@ -91,59 +117,94 @@ def judge(reading: Reading) -> list[Problem]:
     """Return the problems of `reading` and what openapi-spec-validator says beyond them."""
     document = reading.original
     if reading.overlay:
-        document = document.with_root(apply(document.root, reading.overlay, Report()))
+        document = document.with_root(apply(document.root, reading.overlay, Remarks()))
     return document.sorted([*reading.problems, *validate(document, reading.problems)])
 
 
-def produce(reading: Reading, step: Step = _silent) -> Product:
-    """Make the texts of the package: plan -> render. Writes nothing."""
+def texts(api: ir.Api, choices: Choices, step: Step = _silent) -> dict[str, str]:
+    """Return the texts of a package by posix path: plan -> render."""
     from .plan import plan
-    from .render import render  # with jinja2 and black, which reading does not need
+    from .render import render  # with jinja2, which reading does not need
 
     step("plan")
-    modules = plan(reading.api, reading.choices)
+    modules = plan(api, choices)
     step("render")
-    files = render(modules, resources.templates())
-    lock = reading.lock.text()
-    locked = emit.digest(lock.encode()) if reading.subject.lock else None
-    return Product(reading, files, lock, reading.subject.inputs(locked))
+    return render(modules, resources.templates())
+
+
+def produce(
+    reading: Reading, step: Step = _silent, coming: Mapping[Path, bytes] = NO_FILES
+) -> Product:
+    """Make all texts of a package, as they are once `coming` is on disk. Writes nothing."""
+    subject = reading.subject
+    files = texts(reading.api, reading.choices, step)
+    if subject.changelog and (told := _content(subject.changelog, coming)) is not None:
+        files[resources.CHANGELOG] = told.decode("utf-8", "replace")
+    if subject.lock:
+        coming = {**coming, subject.lock: reading.lock.text().encode()}
+    return Product(reading, files, _project(reading), coming, subject.inputs(coming))
 
 
 def write(product: Product, step: Step = _silent) -> None:
-    """Write the package and the lock of names, both or none."""
+    """Write the package, what lies beside it and the files of the target: all or none."""
     step("write")
     subject, package = product.reading.subject, product.reading.package
-    manifest = emit.Manifest.of(product.inputs, product.files).text()
-    with emit.Transaction(subject.out, _paths(subject, package)) as changes:
-        files = {**product.files, emit.MANIFEST: manifest}
+    files = {**product.files, emit.MANIFEST: product.manifest.text()}
+    with emit.Transaction(subject.out, [package, *product.coming]) as changes:
         changes.tree(package, files, emit.known_files(package))
-        if subject.lock:
-            changes.file(subject.lock, product.lock)
+        for name, text in product.beside.items():
+            changes.file(_path(package, name), text)
+        for path, content in product.coming.items():
+            changes.file(path, content)
 
 
 def drift(product: Product) -> list[emit.Difference]:
     """Return how the disk differs from what `write` would write; paths as they lie there."""
-    subject, package = product.reading.subject, product.reading.package
-    found = emit.compare(package, product.files, product.inputs)
-    out = [emit.Difference(str(package / item.path), item.reason) for item in found]
-    if subject.lock and emit.digest_of(subject.lock) != emit.digest(
-        product.lock.encode()
-    ):
-        out.append(
-            emit.Difference(str(subject.lock), "names would be added or removed")
-        )
+    package, lock = product.reading.package, product.reading.subject.lock
+    found = emit.compare(package, product.files, product.inputs, product.beside)
+    out = placed(package, found)
+    if lock and emit.digest_of(lock) != emit.digest(product.coming[lock]):
+        out.append(emit.Difference(str(lock), "names would be added or removed"))
     return out
 
 
-def heal(subject: Subject) -> None:
-    """Complete, or clear away, what a killed run left behind."""
-    if emit.needs_recovery(subject.out):
-        with emit.Transaction(subject.out, _paths(subject, subject.out)):
-            pass
+def placed(package: Path, found: Iterable[emit.Difference]) -> list[emit.Difference]:
+    """Return differences in a package with paths as they lie on disk."""
+    return [replace(item, path=str(_path(package, item.path))) for item in found]
 
 
-def _paths(subject: Subject, package: Path) -> list[Path]:
-    return [package, subject.lock] if subject.lock else [package]
+def differ(old: Reading, new: Reading) -> Report:
+    """Return what users feel between two readings; `approved.txt` of the target is heard."""
+    report = compare(old.api, new.api)
+    folder = old.subject.folder or new.subject.folder
+    path = folder / resources.APPROVED if folder else None
+    if path is None or not path.is_file():
+        return report
+    return approved(report, read_approved(path.read_text("utf-8"), str(path)))
+
+
+def _project(reading: Reading) -> dict[str, str]:
+    """Return the text of `pyproject.toml`, unless somebody else's lies in its place."""
+    from .plan.project import head, plan_project
+    from .render import printed
+
+    path, choices = reading.subject.project, reading.choices
+    first = f"{head(choices)}\n".encode()
+    if path is None or (path.exists() and not path.read_bytes().startswith(first)):
+        return {}
+    module = plan_project(reading.api.title, choices)
+    text = printed([module], resources.templates())[module.path]
+    depth = choices.package.count(".") + 1
+    return {f"{'../' * depth}{module.path}": text}
+
+
+def _path(package: Path, name: str) -> Path:
+    """Return where a file of or beside a package lies."""
+    return Path(os.path.normpath(package / name)) if ".." in name else package / name
+
+
+def _content(path: Path, coming: Mapping[Path, bytes]) -> bytes | None:
+    return coming.get(path, path.read_bytes() if path.is_file() else None)
 
 
 def _lock(path: Path | None) -> Lock:

@@ -11,6 +11,10 @@ CONFIG = "sdk.yaml"
 SPECS = ("openapi.yaml", "openapi.yml", "openapi.json")
 OVERLAY = "overlay.yaml"
 LOCK = "names.lock"
+PIN = "spec.lock"
+APPROVED = "approved.txt"
+CHANGELOG = "CHANGELOG.md"
+PROJECT = "pyproject.toml"
 HERE = Path(__file__).resolve().parent
 
 

@@ -5,17 +5,19 @@ In comes a folder of `specs/` or the path of a document, out goes a `Subject` fo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
+from types import MappingProxyType
 
 from . import resources
-from .emit import Inputs, digest_of, digest_of_tree
+from .emit import Inputs, digest, digest_of, digest_of_tree
 from .load import load_yaml
 from .naming import identifier, words
 from .target import Choices, read_choices, read_target
 
+NO_FILES: Mapping[Path, bytes] = MappingProxyType({})
 _TITLE_ENDS = frozenset({"api", "apis", "rest", "openapi", "specification"})
 
 
@@ -25,6 +27,7 @@ class Subject:
 
     `target` is the name of a folder in `specs/`, "" for a bare document, which has an overlay
     and a lock of names only where somebody named them. Packages are written below `out`.
+    `folder` is that of the target, None for a bare document.
     """
 
     spec: Path
@@ -34,25 +37,43 @@ class Subject:
     config: Path | None = None
     overlay: Path | None = None
     lock: Path | None = None
+    folder: Path | None = None
 
     @property
     def name(self) -> str:
         """Return what people call it: the target, or the path of the document."""
         return self.target or str(self.spec)
 
-    def inputs(self, lock: str | None = None) -> Inputs:
+    @property
+    def changelog(self) -> Path | None:
+        """Return where the changes of a target's SDK are told; the file need not exist."""
+        return self.folder / resources.CHANGELOG if self.folder else None
+
+    @property
+    def project(self) -> Path | None:
+        """Return where a target's SDK is made installable."""
+        return self.out / resources.PROJECT if self.folder else None
+
+    def inputs(self, coming: Mapping[Path, bytes] = NO_FILES) -> Inputs:
         """Return the digests of all that the SDK is made from.
 
-        `lock` is the digest of the lock of names where it will be another than on disk.
+        `coming` holds the files that will have another content than they have on disk.
         """
+
+        def of(path: Path | None) -> str | None:
+            new = coming.get(path) if path else None
+            return digest_of(path) if new is None else digest(new)
+
         config = {
-            _name(self.config, resources.CONFIG): digest_of(self.config),
-            _name(self.overlay, resources.OVERLAY): digest_of(self.overlay),
-            resources.LOCK: lock or digest_of(self.lock),
+            _name(self.config, resources.CONFIG): of(self.config),
+            _name(self.overlay, resources.OVERLAY): of(self.overlay),
+            resources.LOCK: of(self.lock),
         }
+        if self.changelog:
+            config[resources.CHANGELOG] = of(self.changelog)
         return Inputs(
             self.target,
-            {self.spec.name: digest_of(self.spec)},
+            {self.spec.name: of(self.spec)},
             config,
             digest_of_tree(resources.templates()),
             digest_of_tree(resources.HERE),
@@ -73,6 +94,7 @@ def of_target(folder: Path) -> Subject:
         target.config_path,
         target.overlay_path,
         target.lock_path,
+        folder,
     )
 
 

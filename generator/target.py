@@ -88,6 +88,13 @@ Version = Annotated[
 ]
 OperationRef = Annotated[str, _matching(rf"({_METHOD}) /\S*", "`METHOD /path`")]
 PathPrefix = Annotated[str, _matching(r"(/\S*)?", "the beginning of a path")]
+Distribution = Annotated[
+    str,
+    _matching(
+        r"([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?",
+        "a name that can be installed (packaging.python.org, names and normalization)",
+    ),
+]
 Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
 Credential = Annotated[tuple[PythonName, ...], BeforeValidator(_several)]
 
@@ -235,6 +242,7 @@ class Choices(_Part):
 
     package: PythonName = ""
     client: ClassName = ""
+    distribution: Distribution = ""
     version: Version = "0.1.0"
     spec: str = ""
     overlay: str = ""
@@ -265,6 +273,11 @@ class Choices(_Part):
         """Return the name of the sync client: `client`, else the package in PascalCase."""
         return self.client or pascal(self.package.rpartition(".")[2])
 
+    @property
+    def distribution_name(self) -> str:
+        """Return the name to install by: `distribution`, else the package's with hyphens."""
+        return self.distribution or self.package.replace(".", "-").replace("_", "-")
+
     def credential(self, scheme: str, kind: str) -> tuple[str, ...]:
         """Return the constructor arguments of a security scheme, by its name, then its kind.
 
@@ -275,6 +288,10 @@ class Choices(_Part):
     def named(self, package: str) -> Choices:
         """Return these choices for a package of another name."""
         return replace(self, package=package)
+
+    def released(self, version: str) -> Choices:
+        """Return these choices for another version of the SDK."""
+        return replace(self, version=version)
 
 
 @dataclass(frozen=True, kw_only=True)

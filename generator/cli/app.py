@@ -62,6 +62,13 @@ LockFile = Annotated[
     Path | None, typer.Option(help="The names.lock for a document.", metavar="FILE")
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
+Validate = Annotated[
+    bool,
+    typer.Option(
+        "--validate/--no-validate",
+        help="Hear openapi-spec-validator, about three seconds per megabyte.",
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing, exit only.")]
 
 
@@ -111,13 +118,14 @@ def generate(
     config: Config = None,
     lock: LockFile = None,
     strict: Strict = False,
+    validate: Validate = True,
 ) -> None:
     """Write the SDKs of targets, or of one document."""
     from . import generation, subjects
 
     with reported():
         chosen = subjects.choose(targets or [], spec, out, package, config, lock)
-        generation.generate(chosen, strict)
+        generation.generate(chosen, strict, validate)
 
 
 @app.command()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
@@ -31,18 +31,14 @@ def check(subjects: Sequence[Subject], diff: bool, format: str, quiet: bool) -> 
 
 
 def _look(subject: Subject, diff: bool) -> Found:
-    pipeline.heal(subject)
     with progress(subject.name) as step:
         glanced = _glance(subject)
         if glanced is not None and not (diff and glanced):
             return Found(subject, glanced, {})
         product = pipeline.produce(pipeline.read(subject, step=step), step)
-    package = product.reading.package
-    manifest = emit.Manifest.of(product.inputs, product.files).text()
-    texts = {str(package / name): text for name, text in product.files.items()}
-    texts[str(package / emit.MANIFEST)] = manifest
+    texts = {str(path): text for path, text in product.texts.items()}
     if subject.lock:
-        texts[str(subject.lock)] = product.lock
+        texts[str(subject.lock)] = product.coming[subject.lock].decode()
     return Found(subject, pipeline.drift(product), texts)
 
 
@@ -52,8 +48,7 @@ def _glance(subject: Subject) -> list[emit.Difference] | None:
     manifest = emit.Manifest.read(package) if subject.choices.package else None
     if manifest is None or manifest.inputs != subject.inputs():
         return None
-    found = emit.glance(package, manifest)
-    return [replace(item, path=str(package / item.path)) for item in found]
+    return pipeline.placed(package, emit.glance(package, manifest))
 
 
 def _text(found: Sequence[Found], diff: bool) -> str:

@@ -11,12 +11,15 @@ from ..subject import Subject
 from .messages import counted, progress, show_some
 
 
-def generate(subjects: Sequence[Subject], strict: bool) -> None:
-    """Write the package of each subject; raises SpecError at the first that cannot be made."""
+def generate(subjects: Sequence[Subject], strict: bool, judged: bool) -> None:
+    """Write the package of each subject; raises SpecError at the first that cannot be made.
+
+    `judged`: what openapi-spec-validator finds is told as well.
+    """
     for subject in subjects:
         start = perf_counter()
         with progress(subject.name) as step:
-            reading = pipeline.read(subject, strict, step)
+            reading = pipeline.read(subject, strict=strict, judged=judged, step=step)
             product = pipeline.produce(reading, step)
             pipeline.write(product, step)
         show_some(reading.problems, subject.name)

@@ -17,6 +17,7 @@ from ..pipeline import Step
 from ..problems import Problem, Severity
 
 _SHOWN = 20
+_OF_A_KIND = 3
 _STYLES = {
     Severity.ERROR: "bold red",
     Severity.WARNING: "yellow",
@@ -52,12 +53,21 @@ def show(problems: Sequence[Problem], stream: TextIO | None = None) -> None:
 
 
 def show_some(problems: Sequence[Problem], name: str) -> None:
-    """Print the first problems to stderr, without notices, and say where the others are."""
-    serious = [problem for problem in problems if problem.severity < Severity.NOTICE]
-    show(serious[:_SHOWN])
-    if len(serious) > _SHOWN:
-        left = len(serious) - _SHOWN
-        print(f"... and {left} more; `sdkgen lint {name}` lists all", file=sys.stderr)
+    """Print the first problems of each kind to stderr, without notices, and count the others."""
+    shown: list[Problem] = []
+    seen, left = Counter[str](), Counter[str]()
+    for problem in problems:
+        if problem.severity < Severity.NOTICE:
+            seen[problem.code] += 1
+            few = seen[problem.code] <= _OF_A_KIND and len(shown) < _SHOWN
+            if few or problem.severity == Severity.ERROR:
+                shown.append(problem)
+            else:
+                left[problem.code] += 1
+    show(shown)
+    if left:
+        more = ", ".join(f"{number} more [{code}]" for code, number in left.items())
+        print(f"... and {more}; `sdkgen lint {name}` lists all", file=sys.stderr)
 
 
 def count(problems: Iterable[Problem]) -> dict[str, int]:

@@ -61,7 +61,7 @@ def _is_as_written(folder: Path, packages: Sequence[tuple[Path, Manifest]]) -> b
 
 def _inputs(folder: Path, then: Inputs) -> Inputs | None:
     """Return the digests of the files that counted then; None where another may count now."""
-    usual = {*resources.SPECS, resources.OVERLAY, resources.LOCK}
+    usual = {*resources.SPECS, resources.OVERLAY, resources.LOCK, resources.CHANGELOG}
     counted = {name for name in (*then.spec, *then.config) if name}
     if any((folder / name).exists() for name in usual - counted):
         return None

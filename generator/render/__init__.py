@@ -1,6 +1,7 @@
 """Print the views: views and templates in, a mapping of path to text out.
 
-The runtime is copied as it is. Nothing is decided here, and nothing is written to disk.
+The runtime and the licence are copied as they are. Nothing is decided here, nothing is written
+to disk.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any, Protocol
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 RUNTIME = "_runtime"
+LICENSE = "LICENSE"
 
 
 class Module(Protocol):
@@ -29,6 +31,14 @@ class Module(Protocol):
 
 def render(modules: Iterable[Module], templates: Path) -> dict[str, str]:
     """Return the text of every file of the package, by its path in the package."""
+    licence = {LICENSE: (templates / "package" / LICENSE).read_text("utf-8")}
+    return dict(
+        sorted({**runtime(templates), **licence, **printed(modules, templates)}.items())
+    )
+
+
+def printed(modules: Iterable[Module], templates: Path) -> dict[str, str]:
+    """Return the text of each of `modules`, by its path."""
     environment = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
@@ -38,12 +48,12 @@ def render(modules: Iterable[Module], templates: Path) -> dict[str, str]:
         autoescape=False,  # the output is Python; what may enter it is decided in `source`
     )
     loaded: dict[str, Template] = {}
-    out = dict(runtime(templates))
+    out = {}
     for module in modules:
         if module.template not in loaded:
             loaded[module.template] = environment.get_template(module.template)
         out[module.path] = loaded[module.template].render(view=module.view)
-    return dict(sorted(out.items()))
+    return out
 
 
 def runtime(templates: Path) -> Mapping[str, str]:
