@@ -20,25 +20,11 @@ CAPABILITIES = Capabilities(
         Platform("resman", "ResMan", "PMS", "RESMAN"),
     ),
     families=(
-        FamilyInfo(key="admin.retry_write", generic=True),
         FamilyInfo(
             key="amenities_units.create",
             generic=True,
             required=("amenity", "integration_id", "vendor"),
             optional=("custom_data",),
-        ),
-        FamilyInfo(
-            key="appointment_availability.query",
-            generic=True,
-            required=("integration_id",),
-            optional=(
-                "appointment_duration_minutes",
-                "availability_duration_days",
-                "availability_start_date",
-                "calendar_types",
-                "employee_id",
-                "property_id",
-            ),
         ),
         FamilyInfo(
             key="events_appointments_leads.cancel",
@@ -726,19 +712,6 @@ CAPABILITIES = Capabilities(
                 "unit_id",
                 "zip",
             ),
-        ),
-        FamilyInfo(
-            key="webhooks.create",
-            generic=True,
-            required=("url", "triggers", "headers[].header", "headers[].value"),
-            optional=("active", "headers", "model", "secret"),
-        ),
-        FamilyInfo(key="webhooks.delete", generic=True),
-        FamilyInfo(
-            key="webhooks.update",
-            generic=True,
-            required=("headers[].header", "headers[].value"),
-            optional=("active", "headers", "model", "secret", "triggers", "url"),
         ),
     ),
 )

@@ -6,7 +6,7 @@ In come `ir.Type` values, out come strings; one function per kind, chosen by `ma
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from .. import ir
@@ -118,6 +118,8 @@ class Imports:
 class Printer:
     """Prints the annotations of one module.
 
+    `closed` prints enums as they are.
+
     `prefix` stands before the names of definitions (`s.` in resource modules), `open` holds the
     ids of request enums that take values beyond the listed ones, `hidden` the built-in names
     that something in the current class hides.
@@ -127,6 +129,7 @@ class Printer:
     imports: Imports
     prefix: str = ""
     open_enums: bool = False
+    closed: bool = False
     hidden: Collection[str] = ()
     home: str = ""
 
@@ -199,10 +202,11 @@ class Printer:
 
     def _arm(self, arm: ir.Type, union: ir.OneOf, direction: ir.Direction) -> str:
         """Return one arm; beside any text, an enum needs not be open."""
-        shown = self.show(arm, direction)
-        if isinstance(arm, ir.Named) and ir.Scalar("string") in union.arms:
-            return shown.removeprefix(f"{self.prefix}Open[").removesuffix("]")
-        return shown
+        plain = ir.Scalar("string") in union.arms
+        enum = self.definitions.get(arm.id) if isinstance(arm, ir.Named) else None
+        if plain and isinstance(enum, ir.Enum):
+            return replace(self, closed=True).show(arm, direction)
+        return self.show(arm, direction)
 
     def _tag(self, found: ir.OneOf) -> str:
         """Return the Python name of the discriminator, "" where an arm does not fix its value."""
@@ -228,6 +232,8 @@ class Printer:
             self.imports.take(f".{definition.module}", definition.name)
         shown = f"{self.prefix}{definition.name}"
         if not isinstance(definition, ir.Enum):
+            return shown
+        if self.closed:
             return shown
         bases = sorted({type(value).__name__ for value in definition.values})
         if direction == "response" and bases == ["str"]:

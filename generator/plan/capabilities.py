@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from .. import ir
 from ..source import call, docstring, fit_lines, literal
 from .annotations import Imports, import_lines
+from .docs import goes_to_platform
 from .views import Module, Statements
 
 _QUESTIONS = (
@@ -23,7 +24,6 @@ _QUESTIONS = (
     "to_platform",
     "upstream",
 )
-_READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 
 
 def plan_capabilities(api: ir.Api) -> Module:
@@ -40,7 +40,7 @@ def plan_capabilities(api: ir.Api) -> Module:
     families = [
         _family(family, operations, api)
         for family in api.families
-        if family.variants or operations[str(family.generic)].method not in _READS
+        if family.variants or goes_to_platform(operations[str(family.generic)], api)
     ]
     text = call(
         "CAPABILITIES = Capabilities",

@@ -12,7 +12,19 @@ from .. import ir
 from ..source import docstring, document, first_sentence, plain
 from .tree import Node
 
+_READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 _MANY = 12  # so many names fit into a docstring that is still read
+
+
+def goes_to_platform(operation: ir.Operation, api: ir.Api) -> bool:
+    """Tell whether a generic operation is handed on to a platform, known at run time only.
+
+    That is so where platforms have pages of their own for it, and where it starts a job.
+    """
+    if operation.platform or operation.method in _READS or not api.platforms:
+        return False
+    family = next((f for f in api.families if f.generic == operation.id), None)
+    return operation.payload.job_id is not None or bool(family and family.variants)
 
 
 class OperationDocs:

@@ -15,7 +15,7 @@ from ..naming import Scope, class_name
 from ..source import call, docstring, document, fit, fit_lines, literal, long_literal
 from ..target import Choices
 from .annotations import Imports, Printer, import_lines, type_checking
-from .docs import OperationDocs
+from .docs import OperationDocs, goes_to_platform
 from .tree import Node, Tree
 from .views import Class, Method, Module, ResourceModule
 
@@ -99,10 +99,8 @@ class ResourcePlanner:
 
     def _options(self, operation: ir.Operation) -> str:
         """Return the typed dict of the call options that an operation has."""
-        generic = operation.platform is None and operation.method in _WRITES
-        return (
-            "GenericWriteOptions" if generic and self.api.platforms else "CallOptions"
-        )
+        generic = goes_to_platform(operation, self.api)
+        return "GenericWriteOptions" if generic else "CallOptions"
 
     def _argument_class(self, row: Row, typing: Imports) -> str:
         options = self._options(row.operation)
@@ -324,9 +322,6 @@ class ResourcePlanner:
                 f"@deprecated({literal('The API marks this operation as deprecated.')})"
             )
         return ""
-
-
-_WRITES = ("POST", "PUT", "PATCH", "DELETE")
 
 
 def _is_success(answer: ir.Answer) -> bool:

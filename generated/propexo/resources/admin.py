@@ -11,7 +11,7 @@ from .._runtime import AsyncResource, Operation, Resource
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._runtime import GenericWriteOptions
+    from .._runtime import CallOptions
     from .admin_integrations import AdminIntegrations, AsyncAdminIntegrations
     from .admin_write_status import AdminWriteStatus, AsyncAdminWriteStatus
 
@@ -20,7 +20,6 @@ RETRY_WRITE: Operation[s.AdminRetryWriteResult] = Operation(
     "/v1/admin/retry-write/{root_job_id}",
     body="application/json",
     answer=lambda: s.AdminRetryWriteResult,
-    family="admin.retry_write",
 )
 
 
@@ -31,7 +30,7 @@ class Admin(Resource):
     write_status: AdminWriteStatus
 
     def retry_write(
-        self, root_job_id: str, **args: Unpack[GenericWriteOptions]
+        self, root_job_id: str, **args: Unpack[CallOptions]
     ) -> s.AdminRetryWriteResult:
         """Puts a failed write into the queue once more.
 
@@ -52,7 +51,7 @@ class AsyncAdmin(AsyncResource):
     write_status: AsyncAdminWriteStatus
 
     async def retry_write(
-        self, root_job_id: str, **args: Unpack[GenericWriteOptions]
+        self, root_job_id: str, **args: Unpack[CallOptions]
     ) -> s.AdminRetryWriteResult:
         """See `Admin.retry_write`."""
         return await self._send(RETRY_WRITE, args, root_job_id)

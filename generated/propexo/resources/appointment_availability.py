@@ -11,9 +11,9 @@ from .._runtime import AsyncResource, Operation, Resource
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._runtime import GenericWriteOptions
+    from .._runtime import CallOptions
 
-    class QueryArgs(s.AppointmentAvailabilityQuery, GenericWriteOptions): ...
+    class QueryArgs(s.AppointmentAvailabilityQuery, CallOptions): ...
 
 
 QUERY: Operation[list[s.AppointmentAvailabilityQueryResult]] = Operation(
@@ -23,7 +23,6 @@ QUERY: Operation[list[s.AppointmentAvailabilityQueryResult]] = Operation(
     body="application/json",
     answer=lambda: list[s.AppointmentAvailabilityQueryResult],
     payload=("result",),
-    family="appointment_availability.query",
 )
 
 

@@ -12,15 +12,15 @@ from .._settings import OFFSET
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._runtime import AsyncPage, CallOptions, GenericWriteOptions, Page
+    from .._runtime import AsyncPage, CallOptions, Page
 
     class ListArgs(s.WebhookListParams, CallOptions): ...
 
-    class CreateArgs(s.WebhookCreate, GenericWriteOptions): ...
+    class CreateArgs(s.WebhookCreate, CallOptions): ...
 
     class GetArgs(s.GetParams, CallOptions): ...
 
-    class UpdateArgs(s.WebhookUpdate, GenericWriteOptions): ...
+    class UpdateArgs(s.WebhookUpdate, CallOptions): ...
 
 
 LIST: Operation[s.Webhook] = Operation(
@@ -38,7 +38,6 @@ CREATE: Operation[s.WebhookResult] = Operation(
     body="application/json",
     answer=lambda: s.WebhookResult,
     payload=("result",),
-    family="webhooks.create",
 )
 GET: Operation[s.Webhook] = Operation(
     "GET",
@@ -54,7 +53,6 @@ UPDATE: Operation[s.WebhookResult] = Operation(
     body="application/json",
     answer=lambda: s.WebhookResult,
     payload=("result",),
-    family="webhooks.update",
 )
 DELETE: Operation[s.WebhookDeleted] = Operation(
     "DELETE",
@@ -62,7 +60,6 @@ DELETE: Operation[s.WebhookDeleted] = Operation(
     body="application/json",
     answer=lambda: s.WebhookDeleted,
     payload=("result",),
-    family="webhooks.delete",
 )
 
 
@@ -112,9 +109,7 @@ class Webhooks(Resource):
         """
         return self._send(UPDATE, args, webhook_id)
 
-    def delete(
-        self, webhook_id: str, **args: Unpack[GenericWriteOptions]
-    ) -> s.WebhookDeleted:
+    def delete(self, webhook_id: str, **args: Unpack[CallOptions]) -> s.WebhookDeleted:
         """Removes a webhook.
 
         `DELETE /v1/webhooks/{webhook_id}`
@@ -147,7 +142,7 @@ class AsyncWebhooks(AsyncResource):
         return await self._send(UPDATE, args, webhook_id)
 
     async def delete(
-        self, webhook_id: str, **args: Unpack[GenericWriteOptions]
+        self, webhook_id: str, **args: Unpack[CallOptions]
     ) -> s.WebhookDeleted:
         """See `Webhooks.delete`."""
         return await self._send(DELETE, args, webhook_id)

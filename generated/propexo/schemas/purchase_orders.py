@@ -100,7 +100,7 @@ class PurchaseOrderCreate(Request):
     """Invoice address, city."""
     billing_country: NotRequired[str]
     """Invoice address, country."""
-    billing_state: NotRequired[Province | str | str]
+    billing_state: NotRequired[Province | str]
     """Invoice address, state or province as a two-letter code."""
     billing_zip: NotRequired[str]
     """Invoice address, postal code."""
@@ -137,7 +137,7 @@ class PurchaseOrderCreate(Request):
     """Delivery address, city."""
     shipping_country: NotRequired[str]
     """Delivery address, country."""
-    shipping_state: NotRequired[Province | str | str]
+    shipping_state: NotRequired[Province | str]
     """Delivery address, state or province as a two-letter code."""
     shipping_zip: NotRequired[str]
     """Delivery address, postal code."""
