@@ -303,3 +303,64 @@ def test_constructing_a_client_loads_nothing_that_only_calls_need(place):
         check=True,
     )
     assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("timeout", [-1, "5", True, float("nan")])
+def test_unusable_timeout_is_told_before_anything_is_sent(api, timeout):
+    with pytest.raises(e.ConfigurationError, match="timeout"):
+        api.client(timeout=timeout)
+    client = api.client()
+    with pytest.raises(e.ConfigurationError, match="timeout"):
+        client.charges.create(integration_id="i", timeout=timeout)
+    with pytest.raises(e.ConfigurationError, match="timeout"):
+        client.with_options(timeout=timeout)
+    assert api.sent == []
+
+
+def test_first_calls_of_many_threads(place):
+    """Models are built on first use; threads that come first together all get them."""
+    code = """
+import json, threading, httpx2
+from mini import Mini
+row = {"id": "1", "amount_in_cents": "odd", "integration_vendor": "ENTRATA",
+       "created_at": "2026-03-01T09:30:00Z", "person": {"name": "n", "age": "odd"}}
+body = json.dumps({"results": [row]}).encode()
+answer = httpx2.MockTransport(lambda _: httpx2.Response(200, content=body))
+client = Mini("k", http_client=httpx2.Client(transport=answer))
+start, found = threading.Barrier(8), []
+def read():
+    start.wait()
+    found.append(type(client.charges.list(limit=5).first().person).__name__)
+threads = [threading.Thread(target=read) for _ in range(8)]
+[one.start() for one in threads], [one.join() for one in threads]
+print(found)
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=place,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == str(["Person"] * 8)
+
+
+def test_cancelled_call_is_not_taken_for_an_answer(api):
+    async def main() -> None:
+        client = api.async_client()
+        started = asyncio.Event()
+
+        async def hang(_: httpx2.Request) -> httpx2.Response:
+            started.set()
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        client._http = httpx2.AsyncClient(transport=httpx2.MockTransport(hang))
+        task = asyncio.create_task(client.charges.create(integration_id="i"))
+        await started.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+    assert api.time.sleeps == []
