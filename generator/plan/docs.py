@@ -63,8 +63,14 @@ class OperationDocs:
         title = plain(doc.summary).strip(" *.")
         text = text or (f"{title}." if title else "")
         blocks = [
-            [f"`{operation.method} {operation.path}`"],
-            self._arguments(operation),
+            [
+                " ".join(
+                    [
+                        f"`{operation.method} {operation.path}`.",
+                        *self._arguments(operation),
+                    ]
+                )
+            ],
             self._platform(operation),
             self._of_path(operation),
         ]

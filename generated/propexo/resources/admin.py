@@ -36,7 +36,7 @@ class Admin(Resource):
 
         A write that did not fail cannot be repeated.
 
-        `POST /v1/admin/retry-write/{root_job_id}`
+        `POST /v1/admin/retry-write/{root_job_id}`.
 
         Args:
             root_job_id: Key of the job that the write returned.

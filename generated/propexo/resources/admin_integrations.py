@@ -42,9 +42,8 @@ class AdminIntegrations(Resource):
     def list(self, **args: Unpack[ListArgs]) -> Page[s.AdminIntegration]:
         """Lists the integrations of your account.
 
-        `GET /v1/admin/integrations/`
-
-        Optional: `integration_vendor`, `is_archived`, `limit`, `offset`, `order_by`.
+        `GET /v1/admin/integrations/`. Optional: `integration_vendor`, `is_archived`,
+        `limit`, `offset`, `order_by`.
         """
         return self._page(LIST, args)
 
@@ -53,9 +52,8 @@ class AdminIntegrations(Resource):
     ) -> s.AdminIntegrationDetail | None:
         """Returns one integration together with what it is doing at the moment.
 
-        `GET /v1/admin/integrations/{integration_id}/`
-
-        Optional: `limit`, `offset`, `order_by`.
+        `GET /v1/admin/integrations/{integration_id}/`. Optional: `limit`, `offset`,
+        `order_by`.
 
         Args:
             integration_id: Propexo key of the integration.

@@ -26,7 +26,7 @@ class AdminWriteStatus(Resource):
     def get(self, root_job_id: str, **args: Unpack[CallOptions]) -> s.AdminWriteStatus:
         """Tells how far a write has come and which errors it met on the way.
 
-        `GET /v1/admin/write-status/{root_job_id}`
+        `GET /v1/admin/write-status/{root_job_id}`.
 
         Args:
             root_job_id: Key of the job that the write returned.

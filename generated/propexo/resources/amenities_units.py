@@ -37,10 +37,8 @@ class AmenitiesUnits(Resource):
         One entry point for every vendor; it hands the call on to the amenity endpoint
         of the vendor you name.
 
-        `POST /v1/amenities/units/{id}`
-
-        Required: `amenity`, `integration_id`, `vendor`.
-        Optional: `custom_data`.
+        `POST /v1/amenities/units/{id}`. Required: `amenity`, `integration_id`,
+        `vendor`. Optional: `custom_data`.
 
         Args:
             id: Key of the record in question.

@@ -35,10 +35,8 @@ class AppointmentAvailability(Resource):
         """Asks the PMS for free visiting times and answers straight away, without a
         job.
 
-        `POST /v1/appointment-availability/`
-
-        Required: `integration_id`.
-        Optional: `appointment_duration_minutes`, `availability_duration_days`,
+        `POST /v1/appointment-availability/`. Required: `integration_id`. Optional:
+        `appointment_duration_minutes`, `availability_duration_days`,
         `availability_start_date`, `calendar_types`, `employee_id`, `property_id`.
         """
         return self._send(QUERY, args)

@@ -33,10 +33,8 @@ class CallLogs(Resource):
     def list(self, **args: Unpack[ListArgs]) -> Page[s.CallLog]:
         """Lists logged phone calls.
 
-        `GET /v1/call-logs/`
-
-        Optional: `integration_id`, `integration_vendor`, `limit`, `location_id`,
-        `offset`, `order_by`, `property_id`, `x_id`.
+        `GET /v1/call-logs/`. Optional: `integration_id`, `integration_vendor`, `limit`,
+        `location_id`, `offset`, `order_by`, `property_id`, `x_id`.
         """
         return self._page(LIST, args)
 

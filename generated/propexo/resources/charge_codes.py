@@ -42,19 +42,16 @@ class ChargeCodes(Resource):
     def list(self, **args: Unpack[ListArgs]) -> Page[s.ChargeCode]:
         """Lists charge codes.
 
-        `GET /v1/charge-codes/`
-
-        Optional: `integration_id`, `integration_vendor`, `limit`, `offset`, `order_by`,
-        `property_id`.
+        `GET /v1/charge-codes/`. Optional: `integration_id`, `integration_vendor`,
+        `limit`, `offset`, `order_by`, `property_id`.
         """
         return self._page(LIST, args)
 
     def get(self, charge_code_id: str, **args: Unpack[GetArgs]) -> s.ChargeCode:
         """Returns one charge code.
 
-        `GET /v1/charge-codes/{charge_code_id}`
-
-        Optional: `limit`, `offset`, `order_by`.
+        `GET /v1/charge-codes/{charge_code_id}`. Optional: `limit`, `offset`,
+        `order_by`.
 
         Args:
             charge_code_id: Key of the charge code in question.

@@ -58,21 +58,17 @@ class EventsAppointmentsLeads(Resource):
     def create(self, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Books a visit for a lead.
 
-        `POST /v1/events/appointments/leads`
-
-        Required: `integration_id`.
-        Optional: `appointment_date`, `appointment_duration_minutes`,
-        `appointment_time`, `appointment_type`, `employee_id`, `lead_id`,
-        `lead_source_id`, `notes`, `priority`, `status`, `title`, `unit_id`.
+        `POST /v1/events/appointments/leads`. Required: `integration_id`. Optional:
+        `appointment_date`, `appointment_duration_minutes`, `appointment_time`,
+        `appointment_type`, `employee_id`, `lead_id`, `lead_source_id`, `notes`,
+        `priority`, `status`, `title`, `unit_id`.
         """
         return self._job(CREATE, args)
 
     def cancel(self, **args: Unpack[CancelArgs]) -> WriteJob[dict[str, Any]]:
         """Calls a lead's visit off.
 
-        `POST /v1/events/appointments/leads/cancel`
-
-        Required: `integration_id`.
+        `POST /v1/events/appointments/leads/cancel`. Required: `integration_id`.
         Optional: `event_id`.
         """
         return self._job(CANCEL, args)
@@ -82,11 +78,9 @@ class EventsAppointmentsLeads(Resource):
     ) -> WriteJob[dict[str, Any]]:
         """Moves or edits a lead's visit.
 
-        `PUT /v1/events/appointments/leads/{event_id}`
-
-        Optional: `appointment_date`, `appointment_duration_minutes`,
-        `appointment_time`, `appointment_type`, `employee_id`, `notes`, `priority`,
-        `status`, `title`, `unit_id`.
+        `PUT /v1/events/appointments/leads/{event_id}`. Optional: `appointment_date`,
+        `appointment_duration_minutes`, `appointment_time`, `appointment_type`,
+        `employee_id`, `notes`, `priority`, `status`, `title`, `unit_id`.
 
         Args:
             event_id: Propexo key of the calendar event.

@@ -42,19 +42,15 @@ class Fees(Resource):
     def list(self, **args: Unpack[ListArgs]) -> Page[s.Fee]:
         """Lists fees.
 
-        `GET /v1/fees/`
-
-        Optional: `charge_code_id`, `floor_plan_id`, `limit`, `offset`, `order_by`,
-        `unit_id`.
+        `GET /v1/fees/`. Optional: `charge_code_id`, `floor_plan_id`, `limit`, `offset`,
+        `order_by`, `unit_id`.
         """
         return self._page(LIST, args)
 
     def get(self, fee_id: str, **args: Unpack[GetArgs]) -> s.Fee:
         """Returns one fee.
 
-        `GET /v1/fees/{fee_id}`
-
-        Optional: `limit`, `offset`, `order_by`.
+        `GET /v1/fees/{fee_id}`. Optional: `limit`, `offset`, `order_by`.
 
         Args:
             fee_id: Key of the fee in question.

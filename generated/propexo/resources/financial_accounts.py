@@ -42,10 +42,8 @@ class FinancialAccounts(Resource):
     def list(self, **args: Unpack[ListArgs]) -> Page[s.FinancialAccount]:
         """Lists financial accounts.
 
-        `GET /v1/financial-accounts/`
-
-        Optional: `account_number`, `integration_id`, `integration_vendor`, `limit`,
-        `offset`, `order_by`, `property_id`.
+        `GET /v1/financial-accounts/`. Optional: `account_number`, `integration_id`,
+        `integration_vendor`, `limit`, `offset`, `order_by`, `property_id`.
         """
         return self._page(LIST, args)
 
@@ -54,9 +52,8 @@ class FinancialAccounts(Resource):
     ) -> s.FinancialAccount:
         """Returns one financial account.
 
-        `GET /v1/financial-accounts/{financial_account_id}`
-
-        Optional: `limit`, `offset`, `order_by`.
+        `GET /v1/financial-accounts/{financial_account_id}`. Optional: `limit`,
+        `offset`, `order_by`.
 
         Args:
             financial_account_id: Key of the account in question.

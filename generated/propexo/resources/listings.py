@@ -52,21 +52,17 @@ class Listings(Resource):
     def list(self, **args: Unpack[ListArgs]) -> Page[s.Listing]:
         """Lists the adverts.
 
-        `GET /v1/listings/`
-
-        Optional: `integration_id`, `integration_vendor`, `limit`, `location_id`,
-        `offset`, `order_by`, `property_id`, `unit_id`, `x_id`.
+        `GET /v1/listings/`. Optional: `integration_id`, `integration_vendor`, `limit`,
+        `location_id`, `offset`, `order_by`, `property_id`, `unit_id`, `x_id`.
         """
         return self._page(LIST, args)
 
     def create(self, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Advertises a unit.
 
-        `POST /v1/listings/`
-
-        Required: `unit_id`, `rent_amount_in_cents`, `deposit_amount_in_cents`,
-        `available_date`, `contact_id`, `is_managed_external`.
-        Optional: `custom_data`, `lease_terms`.
+        `POST /v1/listings/`. Required: `unit_id`, `rent_amount_in_cents`,
+        `deposit_amount_in_cents`, `available_date`, `contact_id`,
+        `is_managed_external`. Optional: `custom_data`, `lease_terms`.
         """
         return self._job(CREATE, args)
 

@@ -34,10 +34,8 @@ class PurchaseOrders(Resource):
     def create(self, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Places a purchase order with a supplier.
 
-        `POST /v1/purchase-orders/`
-
-        Required: `integration_id`.
-        Optional: `ap_financial_account_id`, `billing_address_1`, `billing_address_2`,
+        `POST /v1/purchase-orders/`. Required: `integration_id`. Optional:
+        `ap_financial_account_id`, `billing_address_1`, `billing_address_2`,
         `billing_city`, `billing_country`, `billing_state`, `billing_zip`,
         `description`, `discount_amount_in_cents`, `display_type`, `expense_type`,
         `number` and 14 more.

@@ -185,21 +185,18 @@ class RecurringResidentCharges(Resource):
     def list(self, **args: Unpack[ListArgs]) -> Page[s.RecurringResidentCharge]:
         """Lists recurring charges.
 
-        `GET /v1/recurring-resident-charges/`
-
-        Optional: `integration_id`, `integration_vendor`, `lease_id`, `limit`,
-        `location_id`, `offset`, `order_by`, `property_id`.
+        `GET /v1/recurring-resident-charges/`. Optional: `integration_id`,
+        `integration_vendor`, `lease_id`, `limit`, `location_id`, `offset`, `order_by`,
+        `property_id`.
         """
         return self._page(LIST, args)
 
     def create(self, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Sets a recurring charge up, whichever PMS is behind the integration.
 
-        `POST /v1/recurring-resident-charges/`
-
-        Required: `integration_id`.
-        Optional: `amount_in_cents`, `charge_code_id`, `charge_code_type_id`,
-        `charge_due_day`, `charge_timing_id`, `day_due`, `description`, `end_date`,
+        `POST /v1/recurring-resident-charges/`. Required: `integration_id`. Optional:
+        `amount_in_cents`, `charge_code_id`, `charge_code_type_id`, `charge_due_day`,
+        `charge_timing_id`, `day_due`, `description`, `end_date`,
         `financial_account_id`, `frequency_normalized`, `frequency_raw`, `is_active` and
         7 more.
         """
@@ -210,9 +207,8 @@ class RecurringResidentCharges(Resource):
     ) -> s.RecurringResidentCharge:
         """Returns one recurring charge.
 
-        `GET /v1/recurring-resident-charges/{recurring_resident_charge_id}`
-
-        Optional: `limit`, `offset`, `order_by`.
+        `GET /v1/recurring-resident-charges/{recurring_resident_charge_id}`. Optional:
+        `limit`, `offset`, `order_by`.
 
         Args:
             recurring_resident_charge_id: Propexo key of the recurring charge.
@@ -224,9 +220,8 @@ class RecurringResidentCharges(Resource):
     ) -> WriteJob[dict[str, Any]]:
         """Changes a recurring charge, whichever PMS is behind the integration.
 
-        `PUT /v1/recurring-resident-charges/{recurring_resident_charge_id}`
-
-        Optional: `amount_in_cents`, `charge_code_id`, `charge_due_day`, `description`,
+        `PUT /v1/recurring-resident-charges/{recurring_resident_charge_id}`. Optional:
+        `amount_in_cents`, `charge_code_id`, `charge_due_day`, `description`,
         `end_date`, `financial_account_id`, `frequency_normalized`, `is_active`,
         `reference_number`, `start_date`.
 
@@ -271,12 +266,11 @@ class EntrataRecurringResidentCharges(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/recurring-resident-charges/entrata/`
-
-        Required: `integration_id`, `lease_id`, `resident_id`, `charge_code_id`,
-        `amount_in_cents`, `start_date`, `charge_timing_id`, `charge_code_type_id`.
-        Optional: `description`, `end_date`, `last_posted_date`,
-        `month_to_month_amount_in_cents`, `month_to_month_fee_in_cents`.
+        `POST /v1/recurring-resident-charges/entrata/`. Required: `integration_id`,
+        `lease_id`, `resident_id`, `charge_code_id`, `amount_in_cents`, `start_date`,
+        `charge_timing_id`, `charge_code_type_id`. Optional: `description`, `end_date`,
+        `last_posted_date`, `month_to_month_amount_in_cents`,
+        `month_to_month_fee_in_cents`.
 
         Required here, not elsewhere: `charge_code_type_id`, `charge_timing_id`.
         Upstream: leases/sendScheduledCharges.
@@ -306,12 +300,10 @@ class PropertywareRecurringResidentCharges(Resource):
         The PMS keeps the key of the new record to itself. Expect the record with the
         next data sync.
 
-        `POST /v1/recurring-resident-charges/propertyware/`
-
-        Required: `integration_id`, `lease_id`, `financial_account_id`, `is_active`,
-        `amount_in_cents`, `description`, `charge_due_day`, `start_date`,
-        `frequency_normalized`.
-        Optional: `end_date`, `reference_number`.
+        `POST /v1/recurring-resident-charges/propertyware/`. Required: `integration_id`,
+        `lease_id`, `financial_account_id`, `is_active`, `amount_in_cents`,
+        `description`, `charge_due_day`, `start_date`, `frequency_normalized`. Optional:
+        `end_date`, `reference_number`.
 
         Required here, not elsewhere: `is_active`.
         Upstream: updateLease.
@@ -326,11 +318,11 @@ class PropertywareRecurringResidentCharges(Resource):
 
         Most fields have to be sent again.
 
-        `PUT /v1/recurring-resident-charges/propertyware/{recurring_resident_charge_id}`
-
+        `PUT
+        /v1/recurring-resident-charges/propertyware/{recurring_resident_charge_id}`.
         Required: `is_active`, `amount_in_cents`, `description`, `charge_due_day`,
-        `start_date`, `frequency_normalized`.
-        Optional: `end_date`, `financial_account_id`, `reference_number`.
+        `start_date`, `frequency_normalized`. Optional: `end_date`,
+        `financial_account_id`, `reference_number`.
 
         Required here, not elsewhere: `amount_in_cents`, `charge_due_day`,
         `description`, `frequency_normalized`, `is_active`, `start_date`.
@@ -370,11 +362,10 @@ class PropertywareRESTRecurringResidentCharges(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/recurring-resident-charges/propertyware_rest/`
-
-        Required: `integration_id`, `lease_id`, `financial_account_id`,
-        `amount_in_cents`, `charge_due_day`, `start_date`, `frequency_normalized`.
-        Optional: `description`, `end_date`, `reference_number`.
+        `POST /v1/recurring-resident-charges/propertyware_rest/`. Required:
+        `integration_id`, `lease_id`, `financial_account_id`, `amount_in_cents`,
+        `charge_due_day`, `start_date`, `frequency_normalized`. Optional: `description`,
+        `end_date`, `reference_number`.
 
         Upstream: Leases: POST /v1/leases/autocharges.
         """
@@ -402,10 +393,8 @@ class RentManagerRecurringResidentCharges(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/recurring-resident-charges/rentmanager/`
-
-        Required: `integration_id`, `resident_id`, `charge_code_id`, `amount_in_cents`,
-        `frequency_normalized`.
+        `POST /v1/recurring-resident-charges/rentmanager/`. Required: `integration_id`,
+        `resident_id`, `charge_code_id`, `amount_in_cents`, `frequency_normalized`.
         Optional: `description`, `end_date`, `start_date`.
 
         Upstream: POST /RecurringCharges.
@@ -417,11 +406,9 @@ class RentManagerRecurringResidentCharges(Resource):
     ) -> WriteJob[s.RentManagerRecurringResidentChargeUpdated]:
         """Changes a recurring charge in Rent Manager.
 
-        `PUT /v1/recurring-resident-charges/rentmanager/{recurring_resident_charge_id}`
-
-        Required: `charge_code_id`.
-        Optional: `amount_in_cents`, `description`, `end_date`, `frequency_normalized`,
-        `start_date`.
+        `PUT /v1/recurring-resident-charges/rentmanager/{recurring_resident_charge_id}`.
+        Required: `charge_code_id`. Optional: `amount_in_cents`, `description`,
+        `end_date`, `frequency_normalized`, `start_date`.
 
         Required here, not elsewhere: `charge_code_id`.
         Upstream: POST /RecurringCharges/{RecurringChargeID}.
@@ -459,11 +446,9 @@ class RentvineRecurringResidentCharges(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/recurring-resident-charges/rentvine/`
-
-        Required: `integration_id`, `lease_id`, `financial_account_id`,
-        `amount_in_cents`, `description`, `day_due`, `start_date`.
-        Optional: `end_date`, `frequency_raw`.
+        `POST /v1/recurring-resident-charges/rentvine/`. Required: `integration_id`,
+        `lease_id`, `financial_account_id`, `amount_in_cents`, `description`, `day_due`,
+        `start_date`. Optional: `end_date`, `frequency_raw`.
 
         Required here, not elsewhere: `day_due`.
         Upstream: Leases: POST /api/manager/leases/{leaseID}/recurring-charges.

@@ -216,11 +216,9 @@ class ResidentCharges(Resource):
         The view is partial, so do not take it for everything a resident owes. A credit
         shows up as a charge below zero.
 
-        `GET /v1/resident-charges/`
-
-        Optional: `integration_id`, `integration_vendor`, `lease_id`, `limit`, `offset`,
-        `order_by`, `property_id`, `resident_id`, `transaction_date_end`,
-        `transaction_date_start`.
+        `GET /v1/resident-charges/`. Optional: `integration_id`, `integration_vendor`,
+        `lease_id`, `limit`, `offset`, `order_by`, `property_id`, `resident_id`,
+        `transaction_date_end`, `transaction_date_start`.
         """
         return self._page(LIST, args)
 
@@ -228,10 +226,8 @@ class ResidentCharges(Resource):
         """Puts a charge on a resident ledger, whichever PMS is behind the
         integration.
 
-        `POST /v1/resident-charges/`
-
-        Required: `integration_id`.
-        Optional: `amount_in_cents`, `batch_id`, `charge_code_id`, `description`,
+        `POST /v1/resident-charges/`. Required: `integration_id`. Optional:
+        `amount_in_cents`, `batch_id`, `charge_code_id`, `description`,
         `financial_account_id`, `is_approval_required`, `lease_id`, `notes`,
         `post_month`, `property_id`, `reference_number`, `resident_id` and 4 more.
         """
@@ -242,9 +238,8 @@ class ResidentCharges(Resource):
 
         The ledger view is partial, and a credit is a charge below zero.
 
-        `GET /v1/resident-charges/{resident_charge_id}`
-
-        Optional: `limit`, `offset`, `order_by`.
+        `GET /v1/resident-charges/{resident_charge_id}`. Optional: `limit`, `offset`,
+        `order_by`.
 
         Args:
             resident_charge_id: Key of the charge in question.
@@ -284,10 +279,8 @@ class AppFolioResidentCharges(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-charges/appfolio/`
-
-        Required: `integration_id`, `lease_id`, `financial_account_id`,
-        `amount_in_cents`, `transaction_date`, `description`.
+        `POST /v1/resident-charges/appfolio/`. Required: `integration_id`, `lease_id`,
+        `financial_account_id`, `amount_in_cents`, `transaction_date`, `description`.
 
         Upstream: Charges: POST /v0/charges.
         """
@@ -315,10 +308,8 @@ class EntrataResidentCharges(Resource):
         The PMS keeps the key of the new record to itself. Expect the record with the
         next data sync.
 
-        `POST /v1/resident-charges/entrata/`
-
-        Required: `integration_id`, `lease_id`, `charge_code_id`, `transaction_date`,
-        `amount_in_cents`, `description`.
+        `POST /v1/resident-charges/entrata/`. Required: `integration_id`, `lease_id`,
+        `charge_code_id`, `transaction_date`, `amount_in_cents`, `description`.
         Optional: `is_approval_required`, `post_month`, `third_party_charge_id`.
 
         Upstream: artransactions/sendLeaseArTransactions.
@@ -347,11 +338,9 @@ class PropertywareResidentCharges(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-charges/propertyware/`
-
-        Required: `integration_id`, `lease_id`, `financial_account_id`,
-        `amount_in_cents`.
-        Optional: `description`, `reference_number`, `transaction_date`.
+        `POST /v1/resident-charges/propertyware/`. Required: `integration_id`,
+        `lease_id`, `financial_account_id`, `amount_in_cents`. Optional: `description`,
+        `reference_number`, `transaction_date`.
 
         Upstream: appendLeaseLedgerItems.
         """
@@ -382,9 +371,8 @@ class PropertywareRESTResidentCharges(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-charges/batch/propertyware_rest/`
-
-        Required: `integration_id`, `charges`.
+        `POST /v1/resident-charges/batch/propertyware_rest/`. Required:
+        `integration_id`, `charges`.
 
         Required here, not elsewhere: `charges[].lease_id`,
         `charges[].financial_account_id`.
@@ -400,10 +388,8 @@ class PropertywareRESTResidentCharges(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-charges/propertyware_rest/`
-
-        Required: `integration_id`, `lease_id`, `financial_account_id`,
-        `amount_in_cents`, `transaction_date`.
+        `POST /v1/resident-charges/propertyware_rest/`. Required: `integration_id`,
+        `lease_id`, `financial_account_id`, `amount_in_cents`, `transaction_date`.
         Optional: `description`, `reference_number`.
 
         Upstream: Leases: POST /v1/leases/charges.
@@ -441,9 +427,8 @@ class RentManagerResidentCharges(Resource):
         The PMS keeps the key of the new record to itself. Expect the record with the
         next data sync.
 
-        `POST /v1/resident-charges/batch/rentmanager/`
-
-        Required: `integration_id`, `charges`.
+        `POST /v1/resident-charges/batch/rentmanager/`. Required: `integration_id`,
+        `charges`.
 
         Upstream: POST /Charges.
         """
@@ -457,10 +442,9 @@ class RentManagerResidentCharges(Resource):
         The PMS keeps the key of the new record to itself. Expect the record with the
         next data sync.
 
-        `POST /v1/resident-charges/rentmanager/`
-
-        Required: `integration_id`, `resident_id`, `charge_code_id`, `transaction_date`,
-        `notes`, `amount_in_cents`, `reference_number`.
+        `POST /v1/resident-charges/rentmanager/`. Required: `integration_id`,
+        `resident_id`, `charge_code_id`, `transaction_date`, `notes`, `amount_in_cents`,
+        `reference_number`.
 
         Upstream: POST /Charges.
         """
@@ -494,10 +478,8 @@ class RentvineResidentCharges(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-charges/rentvine/`
-
-        Required: `integration_id`, `lease_id`, `financial_account_id`,
-        `amount_in_cents`, `transaction_date`, `description`.
+        `POST /v1/resident-charges/rentvine/`. Required: `integration_id`, `lease_id`,
+        `financial_account_id`, `amount_in_cents`, `transaction_date`, `description`.
 
         Upstream: Accounting: POST /api/manager/accounting/leases/{leaseID}/charges.
         """
@@ -527,9 +509,8 @@ class ResManResidentCharges(Resource):
         The PMS keeps the key of the new record to itself. Expect the record with the
         next data sync.
 
-        `POST /v1/resident-charges/batch/resman/`
-
-        Required: `integration_id`, `charges`.
+        `POST /v1/resident-charges/batch/resman/`. Required: `integration_id`,
+        `charges`.
 
         Required here, not elsewhere: `charges[].description`, `charges[].batch_id`.
         Upstream: Accounts Receivable: /MITS/PostResidentTransactions2_0.
@@ -547,11 +528,9 @@ class ResManResidentCharges(Resource):
         The PMS keeps the key of the new record to itself. Expect the record with the
         next data sync.
 
-        `POST /v1/resident-charges/resman/`
-
-        Required: `integration_id`, `resident_id`, `charge_code_id`, `batch_id`,
-        `transaction_date`, `description`, `notes`, `amount_in_cents`,
-        `reference_number`.
+        `POST /v1/resident-charges/resman/`. Required: `integration_id`, `resident_id`,
+        `charge_code_id`, `batch_id`, `transaction_date`, `description`, `notes`,
+        `amount_in_cents`, `reference_number`.
 
         Required here, not elsewhere: `batch_id`.
         Upstream: Accounts Receivable: /MITS/PostResidentTransactions2_0.

@@ -81,12 +81,9 @@ class ResidentCredits(Resource):
         """Puts a credit on a resident ledger, whichever PMS is behind the
         integration.
 
-        `POST /v1/resident-credits/`
-
-        Required: `integration_id`.
-        Optional: `amount_in_cents`, `charge_code_id`, `description`,
-        `financial_account_id`, `lease_id`, `notes`, `reference_number`, `resident_id`,
-        `transaction_date`.
+        `POST /v1/resident-credits/`. Required: `integration_id`. Optional:
+        `amount_in_cents`, `charge_code_id`, `description`, `financial_account_id`,
+        `lease_id`, `notes`, `reference_number`, `resident_id`, `transaction_date`.
         """
         return self._job(CREATE, args)
 
@@ -110,10 +107,9 @@ class PropertywareRESTResidentCredits(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-credits/propertyware_rest/`
-
-        Required: `integration_id`, `lease_id`, `amount_in_cents`, `transaction_date`.
-        Optional: `description`, `reference_number`.
+        `POST /v1/resident-credits/propertyware_rest/`. Required: `integration_id`,
+        `lease_id`, `amount_in_cents`, `transaction_date`. Optional: `description`,
+        `reference_number`.
 
         Upstream: Leases: POST /v1/leases/adjustments.
         """
@@ -141,10 +137,9 @@ class RentManagerResidentCredits(Resource):
         The PMS keeps the key of the new record to itself. Expect the record with the
         next data sync.
 
-        `POST /v1/resident-credits/rentmanager/`
-
-        Required: `integration_id`, `resident_id`, `charge_code_id`, `transaction_date`,
-        `notes`, `amount_in_cents`, `reference_number`.
+        `POST /v1/resident-credits/rentmanager/`. Required: `integration_id`,
+        `resident_id`, `charge_code_id`, `transaction_date`, `notes`, `amount_in_cents`,
+        `reference_number`.
 
         Required here, not elsewhere: `charge_code_id`, `notes`, `reference_number`,
         `resident_id`.
@@ -176,10 +171,8 @@ class RentvineResidentCredits(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-credits/rentvine/`
-
-        Required: `integration_id`, `lease_id`, `financial_account_id`,
-        `amount_in_cents`, `transaction_date`, `description`.
+        `POST /v1/resident-credits/rentvine/`. Required: `integration_id`, `lease_id`,
+        `financial_account_id`, `amount_in_cents`, `transaction_date`, `description`.
 
         Required here, not elsewhere: `description`, `financial_account_id`.
         Upstream: Accounting: POST /api/manager/accounting/leases/{leaseID}/credits.

@@ -148,11 +148,9 @@ class ResidentPayments(Resource):
 
         The view is partial, so do not take it for everything a resident has paid.
 
-        `GET /v1/resident-payments/`
-
-        Optional: `integration_id`, `integration_vendor`, `lease_id`, `limit`, `offset`,
-        `order_by`, `property_id`, `resident_id`, `transaction_date_end`,
-        `transaction_date_start`.
+        `GET /v1/resident-payments/`. Optional: `integration_id`, `integration_vendor`,
+        `lease_id`, `limit`, `offset`, `order_by`, `property_id`, `resident_id`,
+        `transaction_date_end`, `transaction_date_start`.
         """
         return self._page(LIST, args)
 
@@ -160,10 +158,8 @@ class ResidentPayments(Resource):
         """Records a payment on a resident ledger, whichever PMS is behind the
         integration.
 
-        `POST /v1/resident-payments/`
-
-        Required: `integration_id`.
-        Optional: `allocate_prepays`, `amount_in_cents`, `batch_id`, `charge_code_id`,
+        `POST /v1/resident-payments/`. Required: `integration_id`. Optional:
+        `allocate_prepays`, `amount_in_cents`, `batch_id`, `charge_code_id`,
         `description`, `financial_account_id`, `lease_id`, `notes`, `payment_type`,
         `property_id`, `reference_number`, `resident_id` and 3 more.
         """
@@ -176,9 +172,8 @@ class ResidentPayments(Resource):
 
         The ledger view is partial.
 
-        `GET /v1/resident-payments/{resident_payment_id}`
-
-        Optional: `limit`, `offset`, `order_by`.
+        `GET /v1/resident-payments/{resident_payment_id}`. Optional: `limit`, `offset`,
+        `order_by`.
 
         Args:
             resident_payment_id: Key of the payment in question.
@@ -214,7 +209,7 @@ class EntrataResidentPayments(Resource):
         The call is answered with status 405 and a message that says so, whatever you
         send.
 
-        `POST /v1/resident-payments/entrata/`
+        `POST /v1/resident-payments/entrata/`.
         """
         return self._send(CREATE_ENTRATA, args)
 
@@ -239,10 +234,9 @@ class PropertywareResidentPayments(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-payments/propertyware/`
-
-        Required: `integration_id`, `lease_id`, `amount_in_cents`.
-        Optional: `description`, `reference_number`, `transaction_date`.
+        `POST /v1/resident-payments/propertyware/`. Required: `integration_id`,
+        `lease_id`, `amount_in_cents`. Optional: `description`, `reference_number`,
+        `transaction_date`.
 
         Upstream: createPayment.
         """
@@ -270,11 +264,9 @@ class PropertywareRESTResidentPayments(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-payments/propertyware_rest/`
-
-        Required: `integration_id`, `lease_id`, `resident_id`, `financial_account_id`,
-        `amount_in_cents`, `transaction_date`, `payment_type`, `reference_number`.
-        Optional: `description`.
+        `POST /v1/resident-payments/propertyware_rest/`. Required: `integration_id`,
+        `lease_id`, `resident_id`, `financial_account_id`, `amount_in_cents`,
+        `transaction_date`, `payment_type`, `reference_number`. Optional: `description`.
 
         Upstream: Leases: POST /v1/leases/payments.
         """
@@ -302,11 +294,9 @@ class RentManagerResidentPayments(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-payments/rentmanager/`
-
-        Required: `integration_id`, `resident_id`, `transaction_date`, `notes`,
-        `amount_in_cents`, `reference_number`.
-        Optional: `allocate_prepays`, `charge_code_id`.
+        `POST /v1/resident-payments/rentmanager/`. Required: `integration_id`,
+        `resident_id`, `transaction_date`, `notes`, `amount_in_cents`,
+        `reference_number`. Optional: `allocate_prepays`, `charge_code_id`.
 
         Upstream: POST /Payments.
         """
@@ -337,11 +327,10 @@ class RentvineResidentPayments(Resource):
         As soon as the job is through, write-status names the new record in
         created_record_id and you can fetch it.
 
-        `POST /v1/resident-payments/rentvine/`
-
-        Required: `integration_id`, `lease_id`, `financial_account_id`, `resident_id`,
-        `amount_in_cents`, `payment_type`, `transaction_date`, `send_email_receipt`.
-        Optional: `description`, `reference_number`.
+        `POST /v1/resident-payments/rentvine/`. Required: `integration_id`, `lease_id`,
+        `financial_account_id`, `resident_id`, `amount_in_cents`, `payment_type`,
+        `transaction_date`, `send_email_receipt`. Optional: `description`,
+        `reference_number`.
 
         Required here, not elsewhere: `send_email_receipt`.
         Upstream: Accounting: POST /api/manager/accounting/leases/{leaseID}/payments.
@@ -373,11 +362,9 @@ class ResManResidentPayments(Resource):
         The PMS keeps the key of the new record to itself. Expect the record with the
         next data sync.
 
-        `POST /v1/resident-payments/resman/`
-
-        Required: `integration_id`, `resident_id`, `payment_type`, `batch_id`,
-        `transaction_date`, `description`, `notes`, `amount_in_cents`,
-        `reference_number`.
+        `POST /v1/resident-payments/resman/`. Required: `integration_id`, `resident_id`,
+        `payment_type`, `batch_id`, `transaction_date`, `description`, `notes`,
+        `amount_in_cents`, `reference_number`.
 
         Required here, not elsewhere: `batch_id`, `description`.
         Upstream: Accounts Receivable: /MITS/PostResidentTransactions2_0.

@@ -36,11 +36,9 @@ class ResidentPets(Resource):
     ) -> WriteJob[dict[str, Any]]:
         """Changes the record of a resident's pet.
 
-        `PUT /v1/resident-pets/{pet_id}`
-
-        Required: `resident_pet_id`.
-        Optional: `age_in_years`, `color`, `gender_raw`, `is_fixed`,
-        `is_service_animal`, `name`, `type`, `weight_in_pounds`.
+        `PUT /v1/resident-pets/{pet_id}`. Required: `resident_pet_id`. Optional:
+        `age_in_years`, `color`, `gender_raw`, `is_fixed`, `is_service_animal`, `name`,
+        `type`, `weight_in_pounds`.
 
         Args:
             pet_id: Propexo key of the pet.

@@ -73,31 +73,26 @@ class Units(Resource):
     def list(self, **args: Unpack[ListArgs]) -> Page[s.Unit]:
         """Lists units.
 
-        `GET /v1/units/`
-
-        Optional: `integration_id`, `integration_vendor`, `limit`, `location_id`,
-        `offset`, `order_by`, `property_id`, `unit_number`, `x_id`, `x_property_id`.
+        `GET /v1/units/`. Optional: `integration_id`, `integration_vendor`, `limit`,
+        `location_id`, `offset`, `order_by`, `property_id`, `unit_number`, `x_id`,
+        `x_property_id`.
         """
         return self._page(LIST, args)
 
     def create(self, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Adds a unit to a property.
 
-        `POST /v1/units/`
-
-        Required: `property_id`, `intgration_id`.
-        Optional: `abbreviation`, `address_1`, `address_2`, `bathrooms`, `bedrooms`,
-        `category`, `city`, `country`, `date_available`, `floor_plan_code`,
-        `integration_id`, `is_furnished` and 12 more.
+        `POST /v1/units/`. Required: `property_id`, `intgration_id`. Optional:
+        `abbreviation`, `address_1`, `address_2`, `bathrooms`, `bedrooms`, `category`,
+        `city`, `country`, `date_available`, `floor_plan_code`, `integration_id`,
+        `is_furnished` and 12 more.
         """
         return self._job(CREATE, args)
 
     def get(self, id: str, **args: Unpack[GetArgs]) -> s.Unit:
         """Returns one unit.
 
-        `GET /v1/units/{id}`
-
-        Optional: `limit`, `offset`, `order_by`.
+        `GET /v1/units/{id}`. Optional: `limit`, `offset`, `order_by`.
 
         Args:
             id: Key of the record in question.
@@ -107,11 +102,9 @@ class Units(Resource):
     def update(self, id: str, **args: Unpack[UpdateArgs]) -> WriteJob[dict[str, Any]]:
         """Changes a unit of a property.
 
-        `PUT /v1/units/{id}`
-
-        Optional: `abbreviation`, `address_1`, `address_2`, `bathrooms`, `bedrooms`,
-        `category`, `city`, `country`, `integration_id`, `name`, `notes`,
-        `rent_amount_market_in_cents` and 5 more.
+        `PUT /v1/units/{id}`. Optional: `abbreviation`, `address_1`, `address_2`,
+        `bathrooms`, `bedrooms`, `category`, `city`, `country`, `integration_id`,
+        `name`, `notes`, `rent_amount_market_in_cents` and 5 more.
 
         Args:
             id: Key of the record in question.

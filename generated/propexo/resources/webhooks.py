@@ -69,28 +69,22 @@ class Webhooks(Resource):
     def list(self, **args: Unpack[ListArgs]) -> Page[s.Webhook]:
         """Lists your webhooks.
 
-        `GET /v1/webhooks/`
-
-        Optional: `active`, `limit`, `offset`, `order_by`.
+        `GET /v1/webhooks/`. Optional: `active`, `limit`, `offset`, `order_by`.
         """
         return self._page(LIST, args)
 
     def create(self, **args: Unpack[CreateArgs]) -> s.WebhookResult:
         """Registers an address that is called when something happens.
 
-        `POST /v1/webhooks/`
-
-        Required: `url`, `triggers`.
-        Optional: `active`, `headers`, `model`, `secret`.
+        `POST /v1/webhooks/`. Required: `url`, `triggers`. Optional: `active`,
+        `headers`, `model`, `secret`.
         """
         return self._send(CREATE, args)
 
     def get(self, webhook_id: str, **args: Unpack[GetArgs]) -> s.Webhook:
         """Returns one webhook.
 
-        `GET /v1/webhooks/{webhook_id}`
-
-        Optional: `limit`, `offset`, `order_by`.
+        `GET /v1/webhooks/{webhook_id}`. Optional: `limit`, `offset`, `order_by`.
 
         Args:
             webhook_id: Key of the webhook in question.
@@ -100,9 +94,8 @@ class Webhooks(Resource):
     def update(self, webhook_id: str, **args: Unpack[UpdateArgs]) -> s.WebhookResult:
         """Changes a webhook.
 
-        `PUT /v1/webhooks/{webhook_id}`
-
-        Optional: `active`, `headers`, `model`, `secret`, `triggers`, `url`.
+        `PUT /v1/webhooks/{webhook_id}`. Optional: `active`, `headers`, `model`,
+        `secret`, `triggers`, `url`.
 
         Args:
             webhook_id: Key of the webhook in question.
@@ -112,7 +105,7 @@ class Webhooks(Resource):
     def delete(self, webhook_id: str, **args: Unpack[CallOptions]) -> s.WebhookDeleted:
         """Removes a webhook.
 
-        `DELETE /v1/webhooks/{webhook_id}`
+        `DELETE /v1/webhooks/{webhook_id}`.
 
         Args:
             webhook_id: Key of the webhook in question.
