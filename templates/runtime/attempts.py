@@ -15,7 +15,7 @@ import httpx2
 from .clock import Clock
 from .credentials import Credentials
 from .encoding import Call
-from .errors import SDKError
+from .errors import FieldIssue, RequestValidationError, SDKError
 from .pacing import Pacer
 from .redaction import log, log_body
 from .refusals import Outcome, refusal, repeatable, request_id
@@ -61,7 +61,7 @@ def attempts(call: Call, rules: Rules) -> Steps:
     clock, begun, tries = rules.clock, rules.clock.now(), 0
     while True:
         tries += 1
-        kept = _request(call, rules, with_credentials=False)
+        kept = _kept(call, rules)
         outcome, elapsed = yield from _exchange(call, rules, kept, tries)
         error = refusal(call, kept, outcome, rules.settings, clock.wall())
         if error is None and isinstance(outcome, httpx2.Response):
@@ -70,7 +70,7 @@ def attempts(call: Call, rules: Rules) -> Steps:
         late = clock.now() - begun + (delay or 0.0) > rules.settings.retry_seconds
         if delay is None or late or error is None:
             _raise(error, outcome)
-        if rules.pacer and isinstance(outcome, httpx2.Response):
+        if rules.pacer and _limited(outcome):
             rules.pacer.hold(clock.now() + (delay or 0.0))
         log.info("%s: again in %.2f s (%s)", call.label, delay, _brief(outcome))
         yield float(delay or 0.0)
@@ -94,11 +94,15 @@ def _delay(
     told = getattr(error, "retry_after", None)
     if isinstance(told, float):
         return told
-    limited = isinstance(outcome, httpx2.Response) and outcome.status_code == 429
+    limited = _limited(outcome)
     growth = 8.0 if limited else 2.0
     longest = rules.settings.rate_limit.seconds if limited else LONGEST_DELAY
     step = min(longest, FIRST_DELAY * growth ** min(tries - 1, 30))
     return step * (0.5 + rules.clock.chance() / 2)
+
+
+def _limited(outcome: Outcome) -> bool:
+    return isinstance(outcome, httpx2.Response) and outcome.status_code == 429
 
 
 # --- one attempt ----------------------------------------------------------------------------
@@ -163,6 +167,15 @@ def _bare(url: httpx2.URL) -> httpx2.URL:
 def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
     default = {"http": 80, "https": 443}.get(url.scheme)
     return url.scheme, url.host, url.port or default
+
+
+def _kept(call: Call, rules: Rules) -> httpx2.Request:
+    """Return the request without its credentials. Raises if it cannot be built at all."""
+    try:
+        return _request(call, rules, with_credentials=False)
+    except (httpx2.InvalidURL, TypeError, ValueError) as error:
+        issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
+        raise RequestValidationError(call.label, [issue]) from error
 
 
 def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Request:

@@ -20,7 +20,6 @@ from .clock import Clock
 from .credentials import Credentials
 from .errors import (
     ConfigurationError,
-    FieldIssue,
     NotSupportedByPlatform,
     RequestValidationError,
     ResponseDecodeError,
@@ -145,7 +144,7 @@ class Core:
         defaults: Args,
     ) -> Call:
         """Return the call of an operation. Raises what is wrong before anything is sent."""
-        from .encoding import expand, fill
+        from .encoding import expand, fill, refusing
 
         if not operation.supported:
             raise NotSupportedByPlatform(operation.platform or "", operation.label)
@@ -156,12 +155,9 @@ class Core:
         if operation.security is not None:
             call.security = operation.security
         wire = self._checked(operation, own, options, call)
-        try:
+        with refusing(operation.label):
             fill(operation, call, wire, options.get("extra_body") or {})
-        except (TypeError, ValueError, RecursionError) as error:
-            issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
-            raise RequestValidationError(operation.label, [issue]) from error
-        self._lay_over(call, options)
+            self._lay_over(call, options)
         return call
 
     def _split(
@@ -239,21 +235,25 @@ class Core:
         options: Mapping[str, Any],
     ) -> Call:
         """Return a call to what the SDK does not know."""
-        from .encoding import extra_pairs
+        from .encoding import JSON, encode_body, extra_pairs, refusing
+        from .operation import Operation
 
         path = url.removeprefix(self._base_url)
         if not path.startswith("/"):
             raise ConfigurationError(
                 f"`url` should be a path such as /v1/things, below {self._base_url}"
             )
+        if not method.isascii() or not method.isalpha():
+            raise ConfigurationError("`method` should be a word such as GET")
         bare = path.partition("?")[0]
         call = self._call(method.upper(), f"{self._base_url}{path}", bare, options)
-        call.query = extra_pairs(params)
-        if json is not ...:
-            _json_body(call, json)
-        elif content is not None:
-            call.content = content.encode() if isinstance(content, str) else content
-        self._lay_over(call, options)
+        with refusing(call.label):
+            call.query = extra_pairs(params)
+            if json is not ...:
+                encode_body(Operation(call.method, bare, body=JSON), call, json)
+            elif content is not None:
+                call.content = content.encode() if isinstance(content, str) else content
+            self._lay_over(call, options)
         return call
 
     # --- sending ----------------------------------------------------------------------------
@@ -330,17 +330,6 @@ class Core:
         raise ConfigurationError(
             "this API does not tell the platform of an integration"
         )
-
-
-def _json_body(call: Call, json: object) -> None:
-    from .encoding import JSON, encode_body
-    from .operation import Operation
-
-    try:
-        encode_body(Operation(call.method, call.path, body=JSON), call, json)
-    except (TypeError, ValueError, RecursionError) as error:
-        issue = FieldIssue("json", f"cannot be sent: {error}", "unsendable")
-        raise RequestValidationError(call.label, [issue]) from error
 
 
 def merged(*parts: Mapping[Any, str]) -> dict[str, str]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from copy import copy
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -228,6 +229,16 @@ def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
         yield name, _quoted(value)
 
 
+@contextmanager
+def refusing(label: str) -> Generator[None]:
+    """Turn what cannot be encoded into a RequestValidationError."""
+    try:
+        yield
+    except (TypeError, ValueError, RecursionError) as error:
+        issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
+        raise RequestValidationError(label, [issue]) from error
+
+
 def extra_pairs(extra: Mapping[str, Any]) -> Query:
     """Return the pairs of query parameters that no operation describes."""
     found = (query_pairs(Place("query", key), value) for key, value in extra.items())
@@ -257,7 +268,7 @@ def header_issues(headers: Mapping[Any, object]) -> list[FieldIssue]:
             found.append(FieldIssue(f"header {name!r}", "is no name for a header"))
         elif not isinstance(value, str):
             found.append(FieldIssue(f"header {name}", "should be text"))
-        elif _CONTROL.search(value):
+        elif _CONTROL.search(value) or any("\ud800" <= c <= "\udfff" for c in value):
             message = "should hold no line break and no other control character"
             found.append(FieldIssue(f"header {name}", message, "control_character"))
     return found

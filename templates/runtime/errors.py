@@ -120,7 +120,10 @@ class APITimeoutError(APIConnectionError):
 
 
 class _Answered(SDKError):
-    """Hold what the API's answer tells about an error; each field may be absent."""
+    """Hold what the API's answer tells about an error; each field may be absent.
+
+    `message` is the API's own, if it has one; `str(error)` tells all.
+    """
 
     status: Any = None  # told more exactly below
     response: Any = None
@@ -132,9 +135,9 @@ class _Answered(SDKError):
     request_id: str | None = None
     retry_after: float | None = None
 
-    def __init__(self, message: str, told: Mapping[str, Any]) -> None:
-        super().__init__(message)
-        self.__dict__.update(told)
+    def __init__(self, text: str, told: Mapping[str, Any]) -> None:
+        super().__init__(text)
+        self.__dict__.update({k: v for k, v in told.items() if v is not None})
 
 
 class AmbiguousWriteError(_Answered):

@@ -23,7 +23,7 @@ from .errors import (
     SDKError,
     status_error,
 )
-from .settings import Settings, first_of
+from .settings import Settings, dig, first_of
 from .shapes import is_list, is_map
 
 NEVER_SENT = (
@@ -101,7 +101,7 @@ def _no_answer(call: Call, kept: httpx2.Request, error: Exception) -> SDKError:
 
 
 def _message(heading: str, told: Mapping[str, Any]) -> str:
-    said = told.get("said")
+    said = told.get("message")
     code = f" [{told['code']}]" if told.get("code") else ""
     issues = "".join(f"\n  {issue}" for issue in told.get("issues", ()))
     rid = f" (request {told['request_id']})" if told.get("request_id") else ""
@@ -114,14 +114,12 @@ def _message(heading: str, told: Mapping[str, Any]) -> str:
 def _told(response: httpx2.Response, settings: Settings, wall: float) -> dict[str, Any]:
     """Return the fields of an error from an answer, as the API's conventions place them."""
     body, shape = _body(response), settings.errors
-    details = first_of(body, shape.details)
-    code, said = first_of(body, shape.code), first_of(body, shape.message)
     return {
         "status": response.status_code,
-        "code": code if isinstance(code, str) else None if code is None else str(code),
-        "said": said if isinstance(said, str) else None,
-        "details": details,
-        "issues": _issues(first_of(body, shape.issues)),
+        "code": _text(body, shape.code),
+        "message": _text(body, shape.message),
+        "details": first_of(body, shape.details),
+        "issues": _issues(body, shape.issues),
         "body": body,
         "request_id": request_id(response.headers, settings),
         "retry_after": retry_after(response.headers, wall),
@@ -137,19 +135,28 @@ def _body(response: httpx2.Response) -> Any:
         return response.text[:2000] or None
 
 
-def _issues(found: Any) -> tuple[FieldIssue, ...]:
-    if not is_list(found):
-        return ()
-    return tuple(_issue(item) for item in found)
+def _text(body: Any, paths: tuple[str, ...]) -> str | None:
+    """Return the first text (or number) that a path leads to."""
+    found = (dig(body, path) for path in paths)
+    return next((str(one) for one in found if isinstance(one, str | int)), None)
+
+
+def _issues(body: Any, paths: tuple[str, ...]) -> tuple[FieldIssue, ...]:
+    """Return the misfits that the API lists, in whichever words are common."""
+    found = (dig(body, path) for path in paths)
+    listed: list[Any] = next((one for one in found if is_list(one)), list[Any]())
+    return tuple(_issue(item) for item in listed)
 
 
 def _issue(item: Any) -> FieldIssue:
     if not is_map(item):
         return FieldIssue("", str(item))
-    where = item.get("path", item.get("field", item.get("pointer", "")))
-    path = _joined(where) if is_list(where) else str(where)
-    message = item.get("message", item.get("detail", ""))
-    return FieldIssue(path, str(message), str(item.get("code", "")))
+    where = first_of(item, ("path", "field", "loc", "param", "pointer", "property"))
+    path = _joined(where) if is_list(where) else str(where or "")
+    message = first_of(item, ("message", "msg", "detail", "description", "title"))
+    return FieldIssue(
+        path, str(message or ""), str(first_of(item, ("code", "type")) or "")
+    )
 
 
 def _joined(path: Iterable[Any]) -> str:

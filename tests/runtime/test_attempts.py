@@ -230,6 +230,8 @@ def test_error_holds_what_the_api_tells(api):
         ("", "odd", ""),
     ]
     assert error.body == body
+    assert error.message == "an unknown field"
+    assert error.details == body["error"]["details"]
     assert error.response.status_code == 400
     for word in ("400", "an unknown field", "charges[0].colour", "r-9"):
         assert word in str(error)

@@ -144,9 +144,29 @@ def test_unknown_path_leads_nowhere_else(api, url):
     assert api.sent == []
 
 
-def test_unsendable_json_is_refused(api):
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"json": {"a": object()}},
+        {"json": float("nan")},
+        {"params": {"a": "\ud800"}},
+        {"headers": {"a": "\ud800"}},
+        {"content": "\ud800"},
+        {"params": {"a": "x" * 70_000}},
+    ],
+    ids=["object", "nan", "query", "header", "content", "too long"],
+)
+def test_what_cannot_be_sent_is_refused(api, options):
     with pytest.raises(e.RequestValidationError):
-        api.client().request("POST", "/v1/x", json={"a": object()})
+        api.client().request("POST", "/v1/x", **options)
+    assert api.sent == []
+
+
+@pytest.mark.parametrize("method", ["", "GET /x", "PO ST", "G\r\nET", "ÄT"])
+def test_odd_methods_are_refused(api, method):
+    with pytest.raises(e.ConfigurationError, match="method"):
+        api.client().request(method, "/v1/x")
+    assert api.sent == []
 
 
 # --- secrets --------------------------------------------------------------------------------
