@@ -84,6 +84,8 @@ def _contains(word: str, wide: Bound, narrow: Bound) -> bool:
     match wide, narrow:
         case None | False, _:
             return True
+        case bool(), _:
+            return False
         case Edge(), Edge():
             step = 1 if word == "minimum" else -1
             inside = (wide.value * step, wide.excluded)

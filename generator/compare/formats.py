@@ -6,6 +6,7 @@ In comes a `Report`, out comes text that ends with a line break, or "" where the
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from types import MappingProxyType
@@ -28,6 +29,8 @@ _JSON: tuple[str, ...] = (
     "breaking",
 )
 _JSON += ("approved", "message", "why", "old", "new", "old_pointer", "new_pointer")
+# Changes whose message does not say what was and what is.
+_ARROWED = re.compile(r"^description|-became-|(?<!value)-(added|removed)\b")
 _GENERAL = "All platforms"
 _LONG = 60  # characters of a text that are shown where it changed
 
@@ -137,15 +140,18 @@ def _item(change: Change) -> str:
 
 
 def _arrow(change: Change) -> str:
-    """Return `: before → after`, of long texts what is around the difference."""
+    """Return `: before → after` where the message has not said it.
+
+    Of long texts it is what stands around the difference.
+    """
     old, new = change.old, change.new
+    if change.location == "operation" or not _ARROWED.search(change.change):
+        return ""
     if isinstance(old, str) and isinstance(new, str):
         pairs = enumerate(zip(old, new, strict=False))
         first = next((at for at, (a, b) in pairs if a != b), min(len(old), len(new)))
         start = max(first - _LONG // 3, 0)
         old, new = _excerpt(old, start), _excerpt(new, start)
-    if old is None and new is None:
-        return ""
     return f": {_value(old)} → {_value(new)}"
 
 
@@ -157,9 +163,7 @@ def _excerpt(text: str, start: int) -> str:
 
 
 def _value(value: ir.Json) -> str:
-    if isinstance(value, list):
-        return ", ".join(map(quoted, value))
-    return "none" if value is None else quoted(value)
+    return "nothing" if value in (None, "") else quoted(value)
 
 
 def _plain(text: str) -> str:

@@ -153,7 +153,10 @@ class OperationPair:
             told = needed(old.required), needed(new.required)
             self.notes.add(f"request-property-became-{told[1]}", spot, *told)
         self._media_type(spot, old.media_type, new.media_type, "request")
-        empty = _takes_nothing(self.old), _takes_nothing(self.new)
+        empty = [
+            _takes_nothing(self.sides[0], self.old),
+            _takes_nothing(self.sides[1], self.new),
+        ]
         if any(empty):
             self._filled(
                 _fields(self.sides[0], old.type), _fields(self.sides[1], new.type)
@@ -304,10 +307,13 @@ def _fields(side: Side, found: ir.Type) -> Sequence[ir.Field]:
     return [*side.fields(alone).values()] if isinstance(alone, ir.Model) else ()
 
 
-def _takes_nothing(operation: ir.Operation) -> bool:
+def _takes_nothing(side: Side, operation: ir.Operation) -> bool:
     """Tell whether the body is an object without properties: no argument stands for it."""
-    is_free = operation.body is not None and operation.body.type == _FREE
-    return is_free and operation.arguments is None
+    if operation.body is None or operation.body.type != _FREE:
+        return False
+    arguments = side.api.definitions.get(operation.arguments or "")
+    fields = arguments.fields if isinstance(arguments, ir.Model) else ()
+    return all(field.pointer != operation.body.pointer for field in fields)
 
 
 def _returned(payload: ir.Payload) -> str:

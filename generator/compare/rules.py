@@ -110,7 +110,7 @@ RULES: dict[str, Rule] = {
         "{name} has moved to the {new}", True, "the server no longer looks for it here"
     ),
     "request-renamed": Rule(
-        "{name} is called `{new}` in Python, no longer `{old}`",
+        "`{old}` is called `{new}` now",
         True,
         "code names the argument",
     ),
@@ -145,15 +145,15 @@ RULES: dict[str, Rule] = {
         "{name} no longer takes {old}", True, "calls that give this value are refused"
     ),
     "request-bound-tightened": Rule(
-        "{name} is held to {new}, was {old}",
+        "{name}: now {new}, was {old}",
         True,
         "values that were right may be refused",
     ),
     "request-bound-loosened": Rule(
-        "{name} is held to {new}, was {old}", False, "what was right is still right"
+        "{name}: now {new}, was {old}", False, "what was right is still right"
     ),
     "request-default-changed": Rule(
-        "{name} is {new} when left out, was {old}",
+        "the default of {name} is now {new}, was {old}",
         False,
         "types stay, but calls that leave it out may mean something else",
     ),
@@ -178,7 +178,7 @@ RULES: dict[str, Rule] = {
     "response-added": Rule("{name} is new", False, "readers need not look at it"),
     "response-removed": Rule("{name} is gone", True, "code that reads it fails"),
     "response-renamed": Rule(
-        "{name} is called `{new}` in Python, no longer `{old}`",
+        "{name} is the attribute `{new}` now, was `{old}`",
         True,
         "code names the attribute",
     ),

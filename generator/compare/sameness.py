@@ -39,13 +39,19 @@ class Sameness:
 
     def __init__(self, *sides: Side) -> None:
         self._numbers: dict[int, int] = {}
+        self._known: dict[tuple[int, ir.Type, ir.Direction], Hashable] = {}
         self._split(sides)
 
     def of(
         self, side: Side, found: ir.Type | None, direction: ir.Direction
     ) -> Hashable:
         """Return the value that stands for a type."""
-        return None if found is None else self._type(side, found, direction, ())
+        if found is None:
+            return None
+        key = id(side), found, direction
+        if key not in self._known:
+            self._known[key] = self._type(side, found, direction, ())
+        return self._known[key]
 
     def of_arm(self, side: Side, arm: Arm, direction: ir.Direction) -> Hashable:
         """Return the value that stands for an arm of a union."""
@@ -69,6 +75,7 @@ class Sameness:
             if len(seen) == count:
                 return
             self._numbers, count = numbers, len(seen)
+            self._known.clear()
 
     def _model(self, side: Side, model: ir.Model) -> Hashable:
         way = model.direction

@@ -7,8 +7,10 @@ each use is a place of its own to a user; circles end where a pair repeats on it
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from .. import ir
 from .bounds import bound_changes
@@ -22,7 +24,20 @@ from .wording import listed, quoted, type_in_words
 
 # So many places of one body are walked through in full; beyond that, a pair of types that was
 # seen is not followed again (a changed model in the middle of a dense graph has endless uses).
-_PATIENCE = 5_000
+_PATIENCE = 1_000
+
+
+_Pair: TypeAlias = tuple[ir.Type, ir.Type]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Two types to look at, and the pairs on the way to them."""
+
+    pair: _Pair
+    spot: Spot
+    old_none: bool
+    path: frozenset[_Pair]
 
 
 class Walk:
@@ -39,36 +54,49 @@ class Walk:
         self.same, self.notes = same, notes
         self.homes = homes  # pointers that begin so belong to this operation
         self.fits = Fitting(*sides, same)
-        self._path: list[tuple[ir.Type, ir.Type]] = []
-        self._seen: set[tuple[ir.Type, ir.Type]] = set()
-        self._left = _PATIENCE
+        self._waiting: deque[_Step] = deque()
+        self._path: frozenset[_Pair] = frozenset()
 
     def types(
         self, old: ir.Type, new: ir.Type, spot: Spot, old_none: bool = False
     ) -> None:
-        """Take down how the types at one place differ.
+        """Take down how the types at one place differ, and at all places inside.
 
         `old_none` tells that a reader could find None there before, null or not.
         """
-        way = spot.direction
-        pair = (old, new)
-        if self.same.of(self.old, old, way) == self.same.of(self.new, new, way):
-            return
-        if pair in self._path or (self._left <= 0 and pair in self._seen):
-            return
-        self._left -= 1
-        self._seen.add(pair)
-        self._path.append(pair)
-        flats = self.old.flat(old), self.new.flat(new)
+        self._go_on(old, new, spot, old_none)
+        seen: set[_Pair] = set()
+        patience = _PATIENCE
+        while self._waiting:  # what is near is told first
+            step = self._waiting.popleft()
+            if patience > 0 or step.pair not in seen:
+                patience -= 1
+                seen.add(step.pair)
+                self._path = step.path | {step.pair}
+                self._look(step)
+        self._path = frozenset()
+
+    def _go_on(
+        self, old: ir.Type, new: ir.Type, spot: Spot, old_none: bool = False
+    ) -> None:
+        """Remember to look at a place, unless it is equal or a circle closes here."""
+        way, pair = spot.direction, (old, new)
+        equal = self.same.of(self.old, old, way) == self.same.of(self.new, new, way)
+        if not equal and pair not in self._path:
+            self._waiting.append(_Step(pair, spot, old_none, self._path))
+
+    def _look(self, step: _Step) -> None:
+        pair, spot = step.pair, step.spot
+        flats = self.old.flat(pair[0]), self.new.flat(pair[1])
         if all(flat.arms for flat in flats):
-            self._null(flats[0].nullable, flats[1].nullable, spot, old_none)
-        matched = match_arms((self.old, self.new), flats, self.same, way)
+            self._null(flats[0].nullable, flats[1].nullable, spot, step.old_none)
+        sides = self.old, self.new
+        matched = match_arms(sides, flats, self.same, spot.direction)
         if matched.gone or matched.fresh:
             self._changed(pair, flats, matched, spot)
         self._told(flats, matched, spot)
         for twins in matched.pairs:
             self._arms(*twins, spot)
-        self._path.pop()
 
     # --- what a type is ---------------------------------------------------------------------
 
@@ -130,10 +158,10 @@ class Walk:
                 self._values(old, new, spot)
             case ir.ListOf(), ir.ListOf():
                 self._bounds(old, new, spot)
-                self.types(old.items, new.items, spot.inside("[]", "items"))
+                self._go_on(old.items, new.items, spot.inside("[]", "items"))
             case ir.MapOf(), ir.MapOf():
                 inner = spot.inside("{}", "additionalProperties")
-                self.types(old.values, new.values, inner)
+                self._go_on(old.values, new.values, inner)
             case _:
                 self._bounds(old, new, spot)
 
@@ -200,7 +228,7 @@ class Walk:
             return
         self.presence(old, new, spot)
         missing = spot.direction == "response" and not old.required
-        self.types(old.type, new.type, spot, old_none=missing)
+        self._go_on(old.type, new.type, spot, old_none=missing)
 
     def presence(
         self, old: ir.Field | ir.Parameter, new: ir.Field | ir.Parameter, spot: Spot
@@ -232,7 +260,7 @@ class Walk:
 
     def _extra(self, old: ir.Type | None, new: ir.Type | None, spot: Spot) -> None:
         if old is not None and new is not None:
-            self.types(old, new, spot)
+            self._go_on(old, new, spot)
         elif new is not None:
             said = type_in_words(self.new, new)
             word = "request-property-added-optional"
@@ -267,7 +295,7 @@ def _default(item: ir.Field | ir.Parameter) -> tuple[bool, ir.Json]:
 
 
 def _default_in_words(item: ir.Field | ir.Parameter) -> str:
-    return quoted(item.default) if item.has_default else "without default"
+    return quoted(item.default) if item.has_default else "none"
 
 
 def _stand(

@@ -15,6 +15,7 @@ from typing import assert_never
 from .. import ir
 from .flat import Arm, Flat, Side, Values
 
+_DEPTH = 2  # arrays and maps inside each other are told as far as this
 _SHOWN = 8  # so many values of a set are told, then only how many more there are
 
 
@@ -35,7 +36,7 @@ def listed(values: Collection[ir.Json]) -> str:
 
 def type_in_words(side: Side, found: ir.Type) -> str:
     """Return what a type is: `array of string`, `date or date-time or null`."""
-    return _flat(side, side.flat(found), 3)
+    return _flat(side, side.flat(found), _DEPTH)
 
 
 def _flat(side: Side, flat: Flat, depth: int) -> str:

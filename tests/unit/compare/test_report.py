@@ -1,0 +1,179 @@
+"""Reports: the version step, fingerprints, approval, and what each format shows of them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from generator.compare import FORMATS, Change, Report, approved, read_approved
+from generator.compare.formats import as_github, headline
+from generator.compare.report import fingerprint
+from generator.problems import SpecError
+
+BREAK = Change(
+    fingerprint="0123456789ab",
+    operation="POST /v1/resident-charges/entrata/",
+    platform="entrata",
+    family="resident_charges.create",
+    location="request.body.charge_code_id",
+    change="request-property-became-required",
+    breaking=True,
+    message="`charge_code_id` is now required",
+    why="calls without it are refused",
+    old="optional",
+    new="required",
+    old_pointer="/components/schemas/a~1b/properties/charge_code_id",
+    new_pointer="/components/schemas/a~1b/properties/charge_code_id",
+)
+FEATURE = replace(
+    BREAK,
+    fingerprint="ab0123456789",
+    platform=None,
+    operation="GET /v1/resident-charges/",
+    family="resident_charges.list",
+    location="response.200.body.results[].note",
+    change="response-property-added",
+    breaking=False,
+    message="`results[].note` of the answer is new",
+    old=None,
+    new="string or null",
+)
+WORDS = replace(
+    FEATURE, change="description-changed", level="patch", fingerprint="c" * 12
+)
+PLATFORMS = (("entrata", "Entrata"),)
+
+
+@pytest.mark.parametrize(
+    ("changes", "bump"),
+    [
+        ((), "none"),
+        ((WORDS,), "patch"),
+        ((WORDS, FEATURE), "minor"),
+        ((WORDS, FEATURE, BREAK), "major"),
+    ],
+)
+def test_the_gravest_change_decides_on_the_version(
+    changes: tuple[Change, ...], bump: str
+) -> None:
+    assert Report(changes).bump == bump
+
+
+def test_approval_takes_the_block_away_but_not_the_major_version() -> None:
+    report = Report((BREAK, FEATURE))
+    assert report.blocking == (BREAK,)
+    marked = approved(report, {BREAK.fingerprint})
+    assert marked.blocking == ()
+    assert marked.bump == "major"
+    assert [change.approved for change in marked.changes] == [True, False]
+
+
+def test_approved_fingerprints_are_read_with_comments() -> None:
+    text = "# agreed in March\n\n0123456789ab  charge codes, agreed with billing\nabcdefabcdef\n"
+    assert read_approved(text) == {"0123456789ab", "abcdefabcdef"}
+
+
+def test_a_line_that_is_no_fingerprint_is_named_with_its_place() -> None:
+    with pytest.raises(SpecError) as caught:
+        read_approved("0123456789ab\nyes, all of them\n", "approved.txt")
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.line) == ("approved.txt", 2)
+    assert "yes," in problem.message
+
+
+def test_fingerprints_tell_changes_apart_and_stay() -> None:
+    one = fingerprint("POST /a", "request.body.x", "request-enum-value-removed", ["A"])
+    two = fingerprint("POST /a", "request.body.x", "request-enum-value-removed", ["B"])
+    assert one == "2cf40bfc37b9"  # as long as this holds, approvals hold
+    assert one != two
+
+
+def test_json_has_what_the_contract_says() -> None:
+    found = json.loads(FORMATS["json"](Report((BREAK,))))
+    wanted = ("fingerprint", "operation", "platform", "location", "change", "breaking")
+    assert found["bump"] == "major"
+    assert {
+        key: found["changes"][0][key] for key in (*wanted, "message", "old", "new")
+    } == {key: getattr(BREAK, key) for key in (*wanted, "message", "old", "new")}
+
+
+def test_text_is_made_for_reading() -> None:
+    text = FORMATS["text"](Report((FEATURE, BREAK), PLATFORMS))
+    assert "2 changes, 1 breaking: a major release." in text
+    line = "entrata · resident_charges.create: `charge_code_id` is now required"
+    assert f"BREAKING  {line}" in text
+    assert "because calls without it are refused" in text
+    assert text.index("All platforms") < text.index("\nEntrata\n")
+
+
+def test_nothing_is_said_in_one_line() -> None:
+    assert FORMATS["text"](Report()) == "No change that a user of the SDK can feel.\n"
+    assert FORMATS["markdown"](Report()) == FORMATS["github"](Report()) == ""
+
+
+def test_the_headline_counts_what_was_approved() -> None:
+    marked = approved(Report((BREAK, FEATURE)), {BREAK.fingerprint})
+    assert headline(marked) == (
+        "2 changes, 1 breaking, 1 of them approved: a major release."
+    )
+
+
+def test_markdown_groups_by_platform_and_tells_before_and_after() -> None:
+    text = FORMATS["markdown"](Report((FEATURE, BREAK), PLATFORMS))
+    assert text.splitlines() == [
+        "### All platforms",
+        "",
+        "- `resident_charges.list`: `results[].note` of the answer is new:"
+        " nothing → `string or null`",
+        "",
+        "### Entrata",
+        "",
+        "- **Breaking:** `entrata.resident_charges.create`: `charge_code_id` is now"
+        " required (calls without it are refused): `optional` → `required`",
+    ]
+
+
+def test_markdown_shows_of_long_texts_what_changed() -> None:
+    long = "An introduction that goes on and on. " * 5
+    change = replace(
+        WORDS, message="is described anew", old=f"{long}Old.", new=f"{long}New."
+    )
+    (line,) = FORMATS["markdown"](Report((change,))).splitlines()[2:]
+    assert "on and on. Old.`" in line
+    assert "on and on. New.`" in line
+    assert len(line) < 200
+
+
+def test_markdown_takes_no_orders_from_a_document() -> None:
+    change = replace(
+        WORDS, message="is described anew", old="a", new="x` @all <b>\n# y"
+    )
+    platforms = (("entrata", "Ent\n# rata <b>"),)
+    text = FORMATS["markdown"](
+        Report((replace(change, platform="entrata"),), platforms)
+    )
+    assert "→ `x @all <b> # y`" in text
+    assert "### Ent   rata  b" in text
+
+
+def test_github_annotates_the_lines_of_the_new_document() -> None:
+    def place(pointer: str) -> tuple[str, int, int]:
+        assert pointer == BREAK.new_pointer
+        return "specs/a,b.yaml", 12, 3
+
+    (line,) = as_github(
+        Report((replace(BREAK, message="50%\nof it"),)), place
+    ).splitlines()
+    assert line.startswith("::error file=specs/a%2Cb.yaml,line=12,col=3,title=POST ")
+    assert "50%25%0Aof it" in line
+    assert BREAK.new_pointer in line
+
+
+@pytest.mark.parametrize(
+    ("change", "kind"),
+    [(BREAK, "error"), (replace(BREAK, approved=True), "warning"), (FEATURE, "notice")],
+)
+def test_github_tells_how_grave_it_is(change: Change, kind: str) -> None:
+    assert FORMATS["github"](Report((change,))).startswith(f"::{kind} title=")
