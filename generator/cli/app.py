@@ -33,6 +33,30 @@ class Format(StrEnum):
     JSON = "json"
 
 
+class ReportFormat(StrEnum):
+    """How the changes between two documents are printed."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+    GITHUB = "github"
+
+
+class ReleaseFormat(StrEnum):
+    """How a release is printed; `markdown` makes the body of a pull request."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+class FailOn(StrEnum):
+    """Which changes end with exit code 1."""
+
+    BREAKING = "breaking"
+    ANY = "any"
+
+
 class DriftFormat(StrEnum):
     """How differences are printed; `github` marks files in a workflow."""
 
@@ -140,15 +164,26 @@ def check(
     format: Annotated[DriftFormat, typer.Option(help="Form of the result.")] = (
         DriftFormat.TEXT
     ),
+    upstream: Annotated[
+        str,
+        typer.Option(
+            help="Also tell what this newer document would change: a file, or an "
+            "https URL.",
+            metavar="FILE|URL",
+        ),
+    ] = "",
     quiet: Quiet = False,
 ) -> None:
     """Tell whether the SDKs on disk are what would be written, and why not; exit 1 if not."""
+    from ..fetch import fetch
     from . import drift, subjects
 
     with reported():
         chosen = subjects.choose(targets or [], spec, out, package, config, lock)
-        found = drift.check(chosen, diff, format, quiet)
-        if found:
+        if upstream:
+            subjects.require_one(chosen)
+        newer = fetch(upstream) if upstream else None
+        if drift.check(chosen, diff, format, quiet, newer):
             raise typer.Exit(1)
 
 
@@ -176,3 +211,50 @@ def inspect(spec: One, config: Config = None, lock: LockFile = None) -> None:
     with reported():
         chosen = subjects.choose([spec], None, Path(), "", config, lock)
         inspection.inspect(chosen[0])
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(help="The document to start from.")],
+    new: Annotated[str, typer.Argument(help="The document to compare with it.")],
+    target: Annotated[
+        str, typer.Option(help="Read both as this folder of ./specs says.")
+    ] = "",
+    config: Config = None,
+    lock: LockFile = None,
+    format: Annotated[ReportFormat, typer.Option(help="Form of the result.")] = (
+        ReportFormat.TEXT
+    ),
+    fail_on: Annotated[
+        FailOn | None, typer.Option(help="Exit 1 where there are such changes.")
+    ] = None,
+) -> None:
+    """Print what users of the SDK feel between two documents, and what of it breaks."""
+    from . import comparison, subjects
+
+    with reported():
+        before, after = subjects.pair(old, new, target, config, lock)
+        if comparison.diff(before, after, format, fail_on or ""):
+            raise typer.Exit(1)
+
+
+@app.command()
+def release(
+    new_spec: Annotated[
+        str, typer.Argument(help="The new document: a file, or an https URL.")
+    ],
+    target: Annotated[str, typer.Argument(help="A folder of ./specs.")] = "",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Tell everything, write nothing.")
+    ] = False,
+    format: Annotated[ReleaseFormat, typer.Option(help="Form of the result.")] = (
+        ReleaseFormat.TEXT
+    ),
+) -> None:
+    """Take in a new document: report, version, changelog, lock, SDK; all of it or nothing."""
+    from ..fetch import fetch
+    from . import releases, subjects
+
+    with reported():
+        chosen = subjects.target(target)
+        releases.release(chosen, fetch(new_spec), dry_run, format)

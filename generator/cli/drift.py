@@ -1,14 +1,22 @@
-"""`sdkgen check`: subjects in, the differences between disk and what would be written out."""
+"""`sdkgen check`: subjects in, the differences between disk and what would be written out.
+
+With a newer document also what that would change for users of the SDK.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
 from .. import emit, pipeline
+from ..compare import Report
+from ..fetch import Fetched
+from ..release import read_new
 from ..subject import Subject
+from .comparison import rendered
 from .messages import annotation, as_json, printable, progress
 
 
@@ -21,13 +29,42 @@ class Found:
     texts: Mapping[str, str]
 
 
-def check(subjects: Sequence[Subject], diff: bool, format: str, quiet: bool) -> bool:
-    """Print the differences of all subjects and tell whether there are any."""
+@dataclass(frozen=True)
+class Upstream:
+    """A document that may be newer than the pinned one, read, and what it would change."""
+
+    fetched: Fetched
+    same: bool
+    reading: pipeline.Reading
+    report: Report
+
+
+def check(
+    subjects: Sequence[Subject],
+    diff: bool,
+    format: str,
+    quiet: bool,
+    fetched: Fetched | None = None,
+) -> bool:
+    """Print the differences of all subjects and tell whether there are any.
+
+    `fetched` is the document to look at beyond that; there must be one subject then.
+    """
     found = [_look(subject, diff) for subject in subjects]
+    upstream = _ahead(subjects[0], fetched) if fetched else None
     if not quiet:
-        text = {"text": _text, "json": _json, "github": _github}[format](found, diff)
-        print(text, end="")
-    return any(item.differences for item in found)
+        text = {"text": _text, "json": _json, "github": _github}[format]
+        print(text(found, diff, upstream), end="")
+    changes = upstream.report.changes if upstream else ()
+    return bool(changes) or any(item.differences for item in found)
+
+
+def _ahead(subject: Subject, fetched: Fetched) -> Upstream:
+    with progress(fetched.shown) as step:
+        old = pipeline.read(subject, step=step)
+        new = read_new(subject, fetched, old, step)
+    same = fetched.content == subject.spec.read_bytes()
+    return Upstream(fetched, same, new, pipeline.differ(old, new))
 
 
 def _look(subject: Subject, diff: bool) -> Found:
@@ -51,7 +88,7 @@ def _glance(subject: Subject) -> list[emit.Difference] | None:
     return pipeline.placed(package, emit.glance(package, manifest))
 
 
-def _text(found: Sequence[Found], diff: bool) -> str:
+def _text(found: Sequence[Found], diff: bool, upstream: Upstream | None) -> str:
     lines = []
     for item in found:
         if not item.differences:
@@ -63,6 +100,10 @@ def _text(found: Sequence[Found], diff: bool) -> str:
             number = len(item.differences)
             files = "1 file differs" if number == 1 else f"{number} files differ"
             lines.append(f"{item.subject.name}: {files}; `sdkgen generate` writes anew")
+    if upstream:
+        what = "the pinned document" if upstream.same else "not the pinned document"
+        report = rendered(upstream.report, upstream.reading, "text")
+        lines += [f"{upstream.fetched.shown}: {what}", *report.splitlines()]
     return "".join(f"{printable(line)}\n" for line in lines)
 
 
@@ -79,7 +120,7 @@ def _diff(item: Found, path: str) -> list[str]:
     ]
 
 
-def _json(found: Sequence[Found], diff: bool) -> str:
+def _json(found: Sequence[Found], diff: bool, upstream: Upstream | None) -> str:
     rows = []
     for item in found:
         for one in item.differences:
@@ -87,10 +128,15 @@ def _json(found: Sequence[Found], diff: bool) -> str:
             rows.append(
                 row | ({"diff": "\n".join(_diff(item, one.path))} if diff else {})
             )
-    return as_json({"clean": not rows, "differences": rows})
+    whole: dict[str, object] = {"clean": not rows, "differences": rows}
+    if upstream:
+        report = json.loads(rendered(upstream.report, upstream.reading, "json"))
+        shown = {"source": upstream.fetched.shown, "pinned": upstream.same}
+        whole["upstream"] = shown | report
+    return as_json(whole)
 
 
-def _github(found: Sequence[Found], diff: bool) -> str:
+def _github(found: Sequence[Found], diff: bool, upstream: Upstream | None) -> str:
     lines = []
     for item in found:
         for one in item.differences:
@@ -98,4 +144,5 @@ def _github(found: Sequence[Found], diff: bool) -> str:
             lines.append(
                 annotation("error", one.path, "generated code is not up to date", text)
             )
-    return "".join(f"{line}\n" for line in lines)
+    more = rendered(upstream.report, upstream.reading, "github") if upstream else ""
+    return "".join(f"{line}\n" for line in lines) + more

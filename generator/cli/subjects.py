@@ -6,6 +6,7 @@ In come arguments, out come subjects; a wrong argument is a SpecError that says 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -42,6 +43,50 @@ def choose(
     if out is None:
         raise _usage("a document needs to know where its package goes", "add --out DIR")
     return [of_document(path, out, config, lock, package) for path in documents]
+
+
+def target(name: str) -> Subject:
+    """Return the target `name`, the only one of ./specs where no name is given."""
+    folders = _folders([name] if name else [])
+    require_one(folders)
+    return of_target(folders[0])
+
+
+def require_one(found: Sequence[Subject | Path]) -> None:
+    """Raise SpecError where a command that is about one target has found several."""
+    if len(found) > 1:
+        names = ", ".join(item.name for item in found)
+        raise _usage("there are several targets", f"name one of them: {names}")
+
+
+def one(name: str, config: Path | None, lock: Path | None) -> Subject:
+    """Return the target or the document `name`, the only target where no name is given."""
+    if not name:
+        return target("")
+    return choose([name], None, Path(), "", config, lock)[0]
+
+
+def pair(
+    old: str, new: str, name: str, config: Path | None, lock: Path | None
+) -> tuple[Subject, Subject]:
+    """Return two documents, read in one way.
+
+    That of the target `name`, else of the target that one of them is, else `config` and
+    `lock`. Raises SpecError for names that lead nowhere and options that do not apply.
+    """
+    names = [name] if name else [item for item in (old, new) if not _is_file(item)]
+    if not names:
+        return of_document(Path(old), Path(), config, lock), of_document(
+            Path(new), Path(), config, lock
+        )
+    _require_no_options(None, "", config, lock)
+    way = target(names[0])
+    return _read_as(old, way), _read_as(new, way)
+
+
+def _read_as(name: str, way: Subject) -> Subject:
+    """Return a document, or that of a target, read in the `way` of a target."""
+    return replace(way, spec=Path(name) if _is_file(name) else target(name).spec)
 
 
 def _is_file(name: str) -> bool:

@@ -1,0 +1,49 @@
+"""`sdkgen diff`: two documents in, what a user of the SDK feels between them out."""
+
+from __future__ import annotations
+
+import sys
+
+from .. import pipeline
+from ..compare import FORMATS, Report
+from ..compare.formats import as_github
+from ..pipeline import Reading
+from ..subject import Subject
+from .messages import printable, progress
+
+
+def diff(old: Subject, new: Subject, format: str, fail_on: str) -> bool:
+    """Print the changes from `old` to `new`; tell whether there are any of those to fail on."""
+    with progress(old.name) as step:
+        before = pipeline.read(old, step=step)
+    with progress(new.name) as step:
+        after = pipeline.read(new, names=before.lock, step=step)
+    report = pipeline.differ(before, after)
+    show(report, after, format)
+    return fails(report, fail_on)
+
+
+def fails(report: Report, fail_on: str) -> bool:
+    """Tell whether a report holds what `--fail-on` names."""
+    found = {"breaking": report.blocking, "any": report.changes, "": ()}[fail_on]
+    return bool(found)
+
+
+def show(report: Report, new: Reading, format: str) -> None:
+    """Print a report in one of its formats; annotations mark the lines of the new document."""
+    text = rendered(report, new, format)
+    if format == "text":
+        text = "".join(f"{printable(line)}\n" for line in text.splitlines())
+    sys.stdout.write(text)
+
+
+def rendered(report: Report, new: Reading, format: str) -> str:
+    """Return a report in one of its formats."""
+    if format != "github":
+        return FORMATS[format](report)
+    document = new.original
+
+    def place(pointer: str) -> tuple[str, int, int]:
+        return (document.name, *document.place(pointer.removeprefix("#")))
+
+    return as_github(report, place)

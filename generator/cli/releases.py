@@ -1,0 +1,60 @@
+"""`sdkgen release`: a target and a new document in; report, version and what to commit out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from .. import pipeline, resources
+from ..compare.formats import FORMATS
+from ..fetch import Fetched
+from ..release import Release, entry, prepare
+from ..subject import Subject
+from .messages import printable, progress, show_some
+
+
+def release(subject: Subject, fetched: Fetched, dry: bool, format: str) -> None:
+    """Take in a document, or with `dry` only tell what would happen."""
+    with progress(subject.name) as step:
+        found = prepare(subject, fetched, step)
+        wanted = _paths(found)
+        if wanted and not dry:
+            pipeline.write(found.product, step)
+    show_some(found.new.problems, fetched.shown)
+    if format == "text":
+        sys.stdout.write("".join(f"{printable(line)}\n" for line in _told(found)))
+    elif format == "markdown":
+        sys.stdout.write(entry(found.report, found.version) if wanted else "")
+    else:
+        sys.stdout.write(FORMATS[format](found.report))
+    print(_outcome(found, wanted, dry), file=sys.stderr if format != "text" else None)
+
+
+def _paths(found: Release) -> list[Path]:
+    """Return what to commit: files of the target, and the folder of the SDK where it changes."""
+    differences = pipeline.drift(found.product)
+    generated = [Path(item.path) for item in differences]
+    out = found.new.subject.out
+    inside = any(path.is_relative_to(out) for path in generated)
+    return [*found.changed, *([out] if inside else [])]
+
+
+def _told(found: Release) -> list[str]:
+    lines = FORMATS["text"](found.report).splitlines()
+    before = found.old.choices.version
+    step = f"{before} -> {found.version}" if found.version != before else before
+    return [*lines, "", f"{found.new.subject.name} {step} ({found.report.bump})"]
+
+
+def _outcome(found: Release, wanted: list[Path], dry: bool) -> str:
+    """Return what was, or would be, written, and the command that commits it."""
+    name = found.new.subject.name
+    if not wanted:
+        return f"nothing to do: this is the document that {resources.PIN} pins"
+    verb = "would write" if dry else "written"
+    paths = " ".join(map(str, wanted))
+    lines = [f"{verb}: {paths}"]
+    if not dry:
+        subject = f"Release {name} {found.version}"
+        lines.append(f'to commit: git add {paths} && git commit -m "{subject}"')
+    return printable("\n".join(lines))
