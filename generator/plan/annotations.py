@@ -193,7 +193,10 @@ class Printer:
                 "DateOrDateTime" if direction == "response" else "DateOrDateTimeInput"
             )
             return self._use(name)
-        arms = [self._arm(arm, found, direction) for arm in found.arms]
+        # pydantic writes by the first arm that fits, and one without fields fits any object.
+        fit_any = (ir.MapOf, ir.AnyValue)
+        ordered = sorted(found.arms, key=lambda arm: isinstance(arm, fit_any))
+        arms = [self._arm(arm, found, direction) for arm in ordered]
         shown = " | ".join(dict.fromkeys(arms))
         if found.discriminator and not self.prefix and (name := self._tag(found)):
             field = f"{self._use('Field')}(discriminator={literal(name)})"
