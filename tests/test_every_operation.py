@@ -1,0 +1,250 @@
+"""Every operation of an SDK, called for real: what is sent and what comes back.
+
+The SDK talks HTTP to an API on loopback that checks requests with openapi-core and answers
+from the same document (`behaviour.api`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import sys
+import time
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import BaseModel
+
+from generator import ir, pipeline
+from generator.load import load
+from generator.subject import of_document, of_target
+from tests.behaviour import calls, figures
+from tests.behaviour.api import PAGES, RECORDS, Api, Exchange, serving
+from tests.behaviour.sampling import Shape
+
+ROOT = Path(__file__).parent.parent
+SPEC = ROOT / "specs/propexo"
+REAL = "propexo/2026-02-12_547.yml"
+SHAPES: tuple[tuple[Shape, Shape], ...] = (
+    ("full", "full"),
+    ("null", "least"),
+    ("least", "null"),
+)
+"""Shapes of a request and of its answer; one call each."""
+
+
+@dataclass
+class Proof:
+    """An SDK, the model it was made from, and an API that it can call."""
+
+    name: str
+    package: Any
+    caller: calls.Caller
+    server: Api
+    counted: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def operations(self) -> tuple[ir.Operation, ...]:
+        """Return the operations of the document."""
+        return self.caller.api.operations
+
+
+@pytest.fixture(
+    scope="module",
+    params=["checked-in", pytest.param("real", marks=pytest.mark.proof)],
+)
+def proof(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Proof]:
+    """Bring an SDK and an API of its document together."""
+    if request.param == "real":
+        spec = request.getfixturevalue("real") / REAL
+        name, out = "propexo_whole", tmp_path_factory.mktemp("sdk")
+        subject = of_document(spec, out, SPEC / "sdk.yaml", package=name)
+        reading = pipeline.read(subject)
+        pipeline.write(pipeline.produce(reading))
+        sys.path.insert(0, str(out))
+    else:
+        name, spec = "propexo", SPEC / "openapi.yaml"
+        reading = pipeline.read(of_target(SPEC))
+    package = importlib.import_module(name)
+    with serving(load(spec).root) as server:
+        yield Proof(name, package, calls.Caller(reading.api), server)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a call gave back; of a list, all its pages."""
+
+    result: Any
+    pages: list[Any]
+
+
+Call = Callable[..., Outcome]
+
+
+def test_every_operation(proof: Proof, subtests: pytest.Subtests) -> None:
+    with proof.package.Propexo(
+        "secret", base_url=proof.server.url, strict_responses=True, max_retries=0
+    ) as client:
+
+        def caller(operation: ir.Operation) -> Call:
+            method = proof.caller.method(client, operation)
+            return lambda *path, **args: walked(operation, method(*path, **args))
+
+        every_operation(proof, "sync", caller, subtests)
+
+
+def test_every_operation_asynchronously(
+    proof: Proof, subtests: pytest.Subtests
+) -> None:
+    client = proof.package.AsyncPropexo(
+        "secret", base_url=proof.server.url, strict_responses=True, max_retries=0
+    )
+    with asyncio.Runner() as runner:
+
+        def caller(operation: ir.Operation) -> Call:
+            method = proof.caller.method(client, operation)
+            return lambda *path, **args: runner.run(
+                walked_async(operation, method(*path, **args))
+            )
+
+        every_operation(proof, "async", caller, subtests)
+        runner.run(client.close())
+
+
+def walked(operation: ir.Operation, result: Any) -> Outcome:
+    """Walk over all pages of a list."""
+    if operation.payload.paging is None:
+        return Outcome(result, [])
+    return Outcome(result, list(result.pages()))
+
+
+async def walked_async(operation: ir.Operation, result: Any) -> Outcome:
+    """Wait for a result, or walk over all pages of a list."""
+    if operation.payload.paging is None:
+        return Outcome(await result, [])
+    return Outcome(result, [page async for page in result.pages()])
+
+
+def every_operation(
+    proof: Proof,
+    way: str,
+    caller: Callable[[ir.Operation], Call],
+    subtests: pytest.Subtests,
+) -> None:
+    """Check all operations one by one, and write down what was done."""
+    begun = time.monotonic()
+    for operation in proof.operations:
+        with subtests.test(operation=f"{operation.method} {operation.path}"):
+            check(proof, operation, caller(operation))
+    assert proof.counted["operations"] == len(proof.operations) > 0
+    seconds = f"{time.monotonic() - begun:.1f}"
+    row = {"sdk": proof.name, "way": way, **proof.counted, "seconds": seconds}
+    figures.write("operations", [row])
+    proof.counted.clear()
+
+
+def check(proof: Proof, operation: ir.Operation, call: Call) -> None:
+    """Call one operation in every shape."""
+    proof.counted["operations"] += 1
+    for number, (asked, answered) in enumerate(SHAPES):
+        given = calls.sample(proof.server.document, operation, number, asked)
+        path = proof.caller.positional(operation, given)
+        args = proof.caller.keywords(operation, given)
+        proof.server.expect(answered)
+        if not operation.supported:
+            refused(proof, call, path, args)
+            continue
+        outcome = reached(proof, call, path, args)
+        exchanges = proof.server.exchanges
+        proof.counted["requests"] += len(exchanges)
+        assert proof.server.breaches == []
+        arrived_as_given(operation, given, exchanges)
+        came_back(proof.caller.api, operation, outcome, exchanges)
+
+
+def reached(proof: Proof, call: Call, path: list[str], args: dict[str, Any]) -> Outcome:
+    """Make a call; where it fails, add what the API had against it."""
+    try:
+        with warnings.catch_warnings():  # of what the document calls deprecated
+            warnings.simplefilter("ignore", DeprecationWarning)
+            return call(*path, **args)
+    except Exception as error:
+        error.add_note("\n".join(proof.server.breaches))
+        raise
+
+
+def refused(proof: Proof, call: Call, path: list[str], args: dict[str, Any]) -> None:
+    """Assert that a page that says Not Supported leads to no request."""
+    unsupported = pytest.raises(proof.package.NotSupportedByPlatform)
+    with pytest.deprecated_call(), unsupported:
+        call(*path, **args)
+    assert proof.server.exchanges == [] and proof.server.breaches == []
+    proof.counted["refused"] += 1
+
+
+def arrived_as_given(
+    operation: ir.Operation, given: calls.Given, exchanges: list[Exchange]
+) -> None:
+    """Assert that the first request holds what was given, and nothing else."""
+    first = exchanges[0]
+    assert (first.method, first.template) == (operation.method, operation.path)
+    assert first.path == given.path
+    wanted = {name: calls.in_query(value) for name, value in given.query.items()}
+    assert first.query == {name: value for name, value in wanted.items() if value}
+    assert first.json == given.body
+    assert first.headers["Authorization"] == "Bearer secret"
+    assert ("Content-Type" in first.headers) == (given.body is not None)
+
+
+def came_back(
+    api: ir.Api, operation: ir.Operation, outcome: Outcome, exchanges: list[Exchange]
+) -> None:
+    """Assert that the caller gets the payload of the answer, typed, and the job's id."""
+    payload = operation.payload
+    answers = [exchange.answer for exchange in exchanges]
+    if payload.paging is not None:
+        records = [calls.dug(answer, payload.path) or [] for answer in answers]
+        assert [calls.plain(page) for page in outcome.pages] == records
+        assert all(records[:PAGES])
+        told = calls.dug(answers[0], payload.paging.more) is not None
+        assert len(exchanges) == (PAGES if told else PAGES + 1)
+        walks_on(operation, exchanges)
+        kind = payload.type.items if isinstance(payload.type, ir.ListOf) else None
+        typed(api, kind, [record for page in outcome.pages for record in page])
+        return
+    result, wanted = outcome.result, calls.dug(answers[0], payload.path)
+    if payload.job_id is not None:
+        assert result.id == calls.dug(answers[0], payload.job_id)
+        assert result.read_back in ("immediate", "next_sync", "unknown")
+        result = result.result
+    assert calls.plain(result) == wanted
+    typed(api, payload.type, [result])
+
+
+def walks_on(operation: ir.Operation, exchanges: list[Exchange]) -> None:
+    """Assert that each page is asked for where the one before it ended."""
+    paging = operation.payload.paging
+    assert paging is not None
+    for page, exchange in enumerate(exchanges[1:], 1):
+        first = exchanges[0].query
+        begin = int(first.get(paging.key, ["0"])[0])
+        size = len(calls.dug(exchanges[0].answer, operation.payload.path))
+        moved = {**first, paging.key: [str(begin + page * size)]}
+        assert exchange.query == moved and size <= RECORDS
+
+
+def typed(api: ir.Api, kind: ir.Type | None, values: list[Any]) -> None:
+    """Assert that records are instances of the model that the document describes."""
+    bare = kind.of if isinstance(kind, ir.Nullable) else kind
+    definition = api.definitions[bare.id] if isinstance(bare, ir.Named) else None
+    if isinstance(definition, ir.Model):
+        for value in values:
+            assert value is None or isinstance(value, BaseModel)
+            assert value is None or type(value).__name__ == definition.name
