@@ -384,3 +384,15 @@ def test_cancelled_call_is_not_taken_for_an_answer(api):
 
     asyncio.run(main())
     assert api.time.sleeps == []
+
+
+def test_subclass_of_the_user_may_annotate(api):
+    class Own(Mini):
+        note: str
+        charges_total: int
+
+    client = Own("k")
+    with pytest.raises(AttributeError):
+        _ = client.note
+    assert not hasattr(client, "charges_total")
+    assert type(client.charges).__name__ == "Charges"
