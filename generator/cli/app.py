@@ -50,6 +50,15 @@ class ReleaseFormat(StrEnum):
     JSON = "json"
 
 
+class TableFormat(StrEnum):
+    """How a table is printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
 class FailOn(StrEnum):
     """Which changes end with exit code 1."""
 
@@ -258,3 +267,77 @@ def release(
     with reported():
         chosen = subjects.target(target)
         releases.release(chosen, fetch(new_spec), dry_run, format)
+
+
+@app.command()
+def matrix(
+    target: Annotated[
+        str, typer.Argument(help="A folder of ./specs, or a document.")
+    ] = "",
+    family: Annotated[
+        str, typer.Argument(help="A family such as `charges.create`: its fields.")
+    ] = "",
+    platform: Annotated[
+        list[str] | None, typer.Option(help="Only these platforms.")
+    ] = None,
+    format: Annotated[TableFormat, typer.Option(help="Form of the result.")] = (
+        TableFormat.TABLE
+    ),
+    config: Config = None,
+) -> None:
+    """Print which platform can do what; with a family, which platform takes which field."""
+    from . import matrix as tables
+    from . import subjects
+
+    with reported():
+        name, key = subjects.with_rest(target, family)
+        chosen = subjects.one(name, config, None)
+        tables.matrix(chosen, key, platform or [], format)
+
+
+@app.command()
+def vendor(
+    dest: Annotated[Path, typer.Argument(help="The parent folder of the copy.")],
+    target: Annotated[
+        str, typer.Argument(help="A folder of ./specs, or a document.")
+    ] = "",
+    package: Annotated[
+        str, typer.Option(help="What the copy is imported as.", metavar="a.b.NAME")
+    ] = "",
+    platform: Annotated[
+        list[str] | None, typer.Option(help="Only what this platform can do.")
+    ] = None,
+    tag: Annotated[
+        list[str] | None, typer.Option(help="Only operations with this tag.")
+    ] = None,
+    operation: Annotated[
+        list[str] | None,
+        typer.Option(help="Only these, for instance `charges.*`.", metavar="GLOB"),
+    ] = None,
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Exit 1 where a copy is not what it should be."),
+    ] = False,
+    update: Annotated[bool, typer.Option("--update", help="Redo the copies.")] = False,
+    format: Annotated[Format, typer.Option(help="Form of --check.")] = Format.TEXT,
+    config: Config = None,
+    lock: LockFile = None,
+) -> None:
+    """Write a self-contained copy of a part of an SDK, check copies, or redo them."""
+    from .. import vendoring as copies
+    from ..subset import Selection
+    from . import subjects, vendoring
+
+    wanted = Selection(tuple(platform or ()), tuple(tag or ()), tuple(operation or ()))
+    with reported():
+        subjects.require_order(package, wanted != Selection(), check, update)
+        if not (check or update):
+            chosen = subjects.one(target, config, lock)
+            order = copies.Order(package, chosen.target, wanted)
+            vendoring.vendor(chosen, order, dest)
+            return
+        find = subjects.finder(target, config, lock)
+        if update:
+            vendoring.update(copies.find(dest), find)
+        elif vendoring.check(copies.find(dest), find, format):
+            raise typer.Exit(1)

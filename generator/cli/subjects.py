@@ -5,7 +5,7 @@ In come arguments, out come subjects; a wrong argument is a SpecError that says 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -64,6 +64,38 @@ def one(name: str, config: Path | None, lock: Path | None) -> Subject:
     if not name:
         return target("")
     return choose([name], None, Path(), "", config, lock)[0]
+
+
+def finder(
+    name: str, config: Path | None, lock: Path | None
+) -> Callable[[str], Subject | None]:
+    """Return what finds the subject of a copy: `name` if given, else the copy's own target."""
+
+    def find(recorded: str) -> Subject | None:
+        if name:
+            return one(name, config, lock)
+        known = {folder.name for folder in resources.discover(SPECS)}
+        return target(recorded) if recorded in known else None
+
+    return find
+
+
+def require_order(package: str, filtered: bool, check: bool, update: bool) -> None:
+    """Raise SpecError where the options of `vendor` do not go together."""
+    if check and update:
+        raise _usage("--check and --update do not go together", "choose one")
+    if (check or update) and (package or filtered):
+        message = "a copy is checked and redone as it was asked for"
+        raise _usage(message, "leave --package and the filters out, or vendor anew")
+    if not (check or update or package):
+        raise _usage("--package is missing", "for instance --package acme._vendor.shop")
+
+
+def with_rest(name: str, rest: str) -> tuple[str, str]:
+    """Return a target or document and what follows it; the first may have been left out."""
+    known = [folder.name for folder in resources.discover(SPECS)]
+    left_out = name and not rest and name not in known and not _is_file(name)
+    return ("", name) if left_out and len(known) == 1 else (name, rest)
 
 
 def pair(
