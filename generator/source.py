@@ -1,8 +1,7 @@
 """The doors through which text becomes Python source: `literal()` and `docstring()`.
 
 A document is not to be trusted: what it says may enter a generated file only through these two
-functions or as an identifier of `naming`. Both write what black would write. `fit()` breaks a
-statement that is too long, with black itself.
+functions or as an identifier of `naming`. Both write what black would write.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 WIDTH = 88
 # Printed as they are; everything else outside of ASCII is escaped. A list of our own, because
@@ -211,86 +209,6 @@ def document(text: str, indent: int, *more: Iterable[str]) -> str:
         if wrapped:
             lines += ["", *wrapped] if lines else wrapped
     return docstring(lines, indent)
-
-
-# --- layout -----------------------------------------------------------------------------------
-
-
-def fit(statement: str, indent: int = 0) -> str:
-    """Return a statement, broken by black where it is too long for a line.
-
-    The first line is returned without its indent, the others with it.
-    """
-    if len(statement) + indent <= WIDTH and "\n" not in statement:
-        return statement
-    return _broken(statement, indent)
-
-
-@cache
-def _broken(statement: str, indent: int) -> str:
-    import black  # slow to import, and seldom needed
-    from black.mode import TargetVersion
-
-    mode = black.Mode(line_length=WIDTH - indent, target_versions={TargetVersion.PY311})
-    head = statement.startswith(
-        ("def ", "async def ", "class ")
-    ) and statement.endswith(":")
-    source = f"{statement}\n    pass\n" if head else f"{statement}\n"
-    text = black.format_str(source, mode=mode).rstrip("\n")
-    if head:
-        text = text.rpartition("pass")[0].rstrip()
-    return textwrap.indent(text, " " * indent).lstrip()
-
-
-def fit_lines(statement: str, indent: int = 0) -> str:
-    """Return a statement of several lines, formatted anew where one of them is too long."""
-    lines = statement.split("\n")
-    too_long = any(len(line) > WIDTH for line in (" " * indent + lines[0], *lines[1:]))
-    if not too_long:
-        return statement
-    return _broken(
-        "\n".join([lines[0], *(line[indent:] for line in lines[1:])]), indent
-    )
-
-
-def call(name: str, arguments: Iterable[str], indent: int = 0) -> str:
-    """Return a call with one argument a line, or on one line where it has but one."""
-    given = [argument for argument in arguments if argument]
-    if not given:
-        return f"{name}()"
-    pad = " " * (indent + 4)
-    lines = "".join(f"{pad}{argument},\n" for argument in given)
-    return f"{name}(\n{lines}{' ' * indent})"
-
-
-def listing(name: str, values: Iterable[str]) -> str:
-    """Return the assignment of a list of texts, one a line."""
-    return (
-        f"{name} = [\n" + "".join(f"    {literal(value)},\n" for value in values) + "]"
-    )
-
-
-def imports(module: str, names: Iterable[str], indent: int = 0) -> str:
-    """Return a `from` import of `names`, sorted as ruff's isort rules have it."""
-    wanted = imported(names)
-    line = f"from {module} import {', '.join(wanted)}"
-    if len(line) + indent <= WIDTH:
-        return line
-    pad = " " * (indent + 4)
-    lines = "".join(f"{pad}{name},\n" for name in wanted)
-    return f"from {module} import (\n{lines}{' ' * indent})"
-
-
-def imported(names: Iterable[str]) -> list[str]:
-    """Return names in the order of an import statement, each once."""
-    return sorted(set(names), key=_import_order)
-
-
-def _import_order(name: str) -> tuple[int, str, str]:
-    """Order names as ruff does: CONSTANTS, then Classes, then the rest."""
-    bare = name.partition(" as ")[0]
-    kind = 0 if bare.isupper() and len(bare) > 1 else 1 if bare[:1].isupper() else 2
-    return kind, bare.lower(), bare
 
 
 # --- what generated code can check ------------------------------------------------------------

@@ -10,7 +10,7 @@ from ._settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal
+    from typing import Literal, Union
 
     import httpx2
 
@@ -53,6 +53,25 @@ if TYPE_CHECKING:
     from .resources.resident_pets import AsyncResidentPets, ResidentPets
     from .resources.units import AsyncUnits, Units
     from .resources.webhooks import AsyncWebhooks, Webhooks
+
+    AnyPlatform = Union[
+        AppFolio,
+        Entrata,
+        Propertyware,
+        PropertywareREST,
+        RentManager,
+        Rentvine,
+        ResMan,
+    ]
+    AsyncAnyPlatform = Union[
+        AsyncAppFolio,
+        AsyncEntrata,
+        AsyncPropertyware,
+        AsyncPropertywareREST,
+        AsyncRentManager,
+        AsyncRentvine,
+        AsyncResMan,
+    ]
 
 
 class Propexo(Client):
@@ -153,29 +172,9 @@ class Propexo(Client):
     def platform(self, value: Literal["RESMAN", "resman"]) -> ResMan: ...
 
     @overload
-    def platform(
-        self, value: str
-    ) -> (
-        AppFolio
-        | Entrata
-        | Propertyware
-        | PropertywareREST
-        | RentManager
-        | Rentvine
-        | ResMan
-    ): ...
+    def platform(self, value: str) -> AnyPlatform: ...
 
-    def platform(
-        self, value: str
-    ) -> (
-        AppFolio
-        | Entrata
-        | Propertyware
-        | PropertywareREST
-        | RentManager
-        | Rentvine
-        | ResMan
-    ):
+    def platform(self, value: str) -> AnyPlatform:
         """Return the client of a platform that is known at run time only.
 
         `value` is the API's own name for it or the attribute's.
@@ -183,15 +182,7 @@ class Propexo(Client):
         Raises:
             ConfigurationError: There is no such platform.
         """
-        found: (
-            AppFolio
-            | Entrata
-            | Propertyware
-            | PropertywareREST
-            | RentManager
-            | Rentvine
-            | ResMan
-        ) = super().platform(value)
+        found: AnyPlatform = super().platform(value)
         return found
 
 
@@ -295,29 +286,9 @@ class AsyncPropexo(AsyncClient):
     def platform(self, value: Literal["RESMAN", "resman"]) -> AsyncResMan: ...
 
     @overload
-    def platform(
-        self, value: str
-    ) -> (
-        AsyncAppFolio
-        | AsyncEntrata
-        | AsyncPropertyware
-        | AsyncPropertywareREST
-        | AsyncRentManager
-        | AsyncRentvine
-        | AsyncResMan
-    ): ...
+    def platform(self, value: str) -> AsyncAnyPlatform: ...
 
-    def platform(
-        self, value: str
-    ) -> (
-        AsyncAppFolio
-        | AsyncEntrata
-        | AsyncPropertyware
-        | AsyncPropertywareREST
-        | AsyncRentManager
-        | AsyncRentvine
-        | AsyncResMan
-    ):
+    def platform(self, value: str) -> AsyncAnyPlatform:
         """Return the client of a platform that is known at run time only.
 
         `value` is the API's own name for it or the attribute's.
@@ -325,13 +296,5 @@ class AsyncPropexo(AsyncClient):
         Raises:
             ConfigurationError: There is no such platform.
         """
-        found: (
-            AsyncAppFolio
-            | AsyncEntrata
-            | AsyncPropertyware
-            | AsyncPropertywareREST
-            | AsyncRentManager
-            | AsyncRentvine
-            | AsyncResMan
-        ) = super().platform(value)
+        found: AsyncAnyPlatform = super().platform(value)
         return found

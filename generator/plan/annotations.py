@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from .. import ir
-from ..source import checkable, imports, literal
+from ..layout import imports
+from ..source import checkable, literal
 
 RUNTIME = ".._runtime.models"
 PYDANTIC = "pydantic"

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .. import ir
-from ..source import call, docstring, fit_lines, literal
+from ..layout import call, fit_lines
+from ..source import docstring, literal
 from .annotations import Imports, import_lines
 from .docs import goes_to_platform
 from .views import Module, Statements

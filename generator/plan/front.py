@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from .. import ir
+from ..layout import imports, listing
 from ..naming import snake
-from ..source import docstring, document, imports, listing, literal, plain
+from ..source import docstring, document, literal, plain
 from ..target import Choices
 from .annotations import Imports, import_lines, type_checking
 from .schemas import ids_in

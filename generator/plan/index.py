@@ -9,7 +9,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Mapping
 
-from ..source import WIDTH, imports, listing, literal
+from ..layout import imports, listing
+from ..source import WIDTH, literal
 from .views import Module, Statements
 
 

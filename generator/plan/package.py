@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .. import ir
+from ..layout import call, fit, fit_lines, mapping
 from ..naming import class_name, snake
-from ..source import call, docstring, document, fit, fit_lines, literal
+from ..source import docstring, document, literal
 from ..target import Choices
 from .annotations import Imports, import_lines, type_checking
 from .tree import Node, Tree, platform_class
@@ -131,12 +132,23 @@ class PackagePlanner:
         typing.take("collections.abc", "Mapping")
         typing.modules.add("httpx2")
         classes = tuple(self._client(kind, used, typing) for kind in ("", "Async"))
+        unions = [self._any_platform(kind, typing) for kind in ("", "Async")]
+        blocks = [*import_lines(typing, indent=4), "\n    ".join(filter(None, unions))]
         return ResourceModule(
             docstring([f"The clients of {_line(self.api.title) or 'the API'}."], 0),
-            (*import_lines(used), type_checking(import_lines(typing, indent=4))),
+            (*import_lines(used), type_checking([block for block in blocks if block])),
             (),
             classes,
         )
+
+    def _any_platform(self, kind: str, typing: Imports) -> str:
+        """Return the union of all platforms' clients."""
+        names = [platform_class(node.platform) for node in self.tree.platforms.values()]
+        if not names:
+            return ""
+        typing.take("typing", "Union")
+        lines = "".join(f"        {kind}{name},\n" for name in names)
+        return f"{kind}AnyPlatform = Union[\n{lines}    ]"
 
     def _client(self, kind: str, used: Imports, typing: Imports) -> Class:
         base = f"{kind}Client"
@@ -246,7 +258,7 @@ class PackagePlanner:
             return
         used.take("typing", "overload")
         typing.take("typing", "Literal")
-        every = " | ".join(f"{kind}{platform_class(platform)}" for platform in found)
+        every = f"{kind}AnyPlatform"
         heads = []
         for platform in found:
             values = dict.fromkeys(
@@ -347,13 +359,12 @@ def _given(fields: Mapping[str, object]) -> list[str]:
 
 
 def _record(name: str, fields: Mapping[str, object], used: Imports) -> str:
-    given = _given(fields)
     used.take("._runtime", name)
-    return f"{name}({', '.join(given)})"
+    return call(name, _given(fields), 4)
 
 
 def _mapping(pairs: Mapping[str, str]) -> str:
-    return f"{{{', '.join(f'{literal(k)}: {literal(v)}' for k, v in pairs.items())}}}"
+    return mapping(((literal(key), literal(value)) for key, value in pairs.items()), 4)
 
 
 def _line(text: str) -> str:

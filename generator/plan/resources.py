@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .. import ir
+from ..layout import call, fit, fit_lines
 from ..naming import Scope, class_name
-from ..source import call, docstring, document, fit, fit_lines, literal, long_literal
+from ..source import docstring, document, literal, long_literal
 from ..target import Choices
 from .annotations import Imports, Printer, import_lines, type_checking
 from .docs import OperationDocs, goes_to_platform

@@ -11,7 +11,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import assert_never
 
 from .. import ir
-from ..source import docstring, document, fit, imports, literal
+from ..layout import fit, imports
+from ..source import docstring, document, literal
 from .annotations import Imports, Printer, import_lines
 from .views import Class, Module, SchemaModule
 

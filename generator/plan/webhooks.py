@@ -6,7 +6,8 @@ webhooks has none.
 
 from __future__ import annotations
 
-from ..source import docstring, fit, fit_lines, literal
+from ..layout import fit_lines, in_parentheses
+from ..source import docstring, literal
 from ..target import Webhooks
 from .annotations import Imports, import_lines
 from .views import Module, Statements
@@ -24,7 +25,7 @@ def plan_webhooks(webhooks: Webhooks) -> Module:
         used.take("typing", "Literal")
     statements = [
         f"HEADER = {literal(webhooks.header)}",
-        fit(f"Kind: TypeAlias = {known}"),
+        in_parentheses("Kind: TypeAlias", known),
         fit_lines(f"_KINDS = {literal(webhooks.events)}"),
     ]
     text = docstring(["Webhooks: check the signature, then read the event."], 0)

@@ -20,7 +20,6 @@ from .clock import Clock
 from .credentials import Credentials
 from .errors import (
     ConfigurationError,
-    FieldIssue,
     NotSupportedByPlatform,
     RequestValidationError,
     ResponseDecodeError,

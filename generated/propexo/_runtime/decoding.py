@@ -159,7 +159,8 @@ def _log_once(label: str, issue: FieldIssue) -> None:
     if key in _KNOWN_ODDITIES or len(_KNOWN_ODDITIES) >= _KINDS_OF_ODDITIES:
         return
     _KNOWN_ODDITIES.add(key)
-    log.warning("%s: %s %s; the value is kept as it came", label, place, issue.message)
+    kept = "it reads as None" if issue.code == "missing" else "it is kept as it came"
+    log.warning("%s: %s %s; %s", label, place, issue.message, kept)
 
 
 # --- adapters -------------------------------------------------------------------------------

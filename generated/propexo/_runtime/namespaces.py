@@ -18,7 +18,8 @@ def namespaces(owner: type) -> dict[str, tuple[type, str]]:
     """Return the namespaces of a class: name -> (class that annotates it, annotation)."""
     found: dict[str, tuple[type, str]] = {}
     for base in reversed(owner.__mro__):
-        if base.__module__.startswith(ROOT) and base is not object:
+        # A user's own subclass annotates what it likes.
+        if f"{base.__module__}.".startswith(f"{ROOT}."):
             for name, annotation in getattr(base, "__annotations__", {}).items():
                 if isinstance(annotation, str) and not name.startswith("_"):
                     found[name] = (base, annotation)

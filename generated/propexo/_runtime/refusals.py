@@ -144,7 +144,7 @@ def _text(body: Any, paths: tuple[str, ...]) -> str | None:
 def _issues(body: Any, paths: tuple[str, ...]) -> tuple[FieldIssue, ...]:
     """Return the misfits that the API lists, in whichever words are common."""
     found = (dig(body, path) for path in paths)
-    listed = next((one for one in found if is_list(one)), [])
+    listed: list[Any] = next((one for one in found if is_list(one)), list[Any]())
     return tuple(_issue(item) for item in listed)
 
 

@@ -13,6 +13,7 @@ from types import UnionType
 from typing import (
     Annotated,
     Any,
+    NamedTuple,
     NotRequired,
     Required,
     Union,
@@ -22,6 +23,7 @@ from typing import (
 )
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import to_json
 from typing_extensions import TypeAliasType, is_typeddict
 
@@ -32,10 +34,16 @@ from .shapes import is_list
 Issues = list[FieldIssue]
 
 
-def salvage(kind: Any, raw: Any, path: str, issues: Issues) -> Any:
+def salvage(
+    kind: Any,
+    raw: Any,
+    path: str,
+    issues: Issues,
+    adapter: TypeAdapter[Any] | None = None,
+) -> Any:
     """Return `raw` as `kind` as far as it fits; append each misfit to `issues`."""
     try:
-        return _adapter(kind).validate_json(to_json(raw), strict=True)
+        return (adapter or _adapter(kind)).validate_json(to_json(raw), strict=True)
     except ValidationError as error:
         return descend(kind, raw, path, issues, error)
 
@@ -168,28 +176,50 @@ def _weight(issue: FieldIssue) -> int:
     return {"literal_error": 3, "missing": 2}.get(issue.code, 1)
 
 
+class _Slot(NamedTuple):
+    """A field of a model, ready to be read by itself."""
+
+    name: str
+    wire: str
+    field: FieldInfo
+    kind: Any
+    adapter: TypeAdapter[Any]
+
+
+@lru_cache(maxsize=1024)
+def _slots(kind: type[BaseModel]) -> tuple[_Slot, ...]:
+    _adapter(kind)  # a model knows its fields only when it is built
+    return tuple(
+        _Slot(
+            name,
+            field.alias or name,
+            field,
+            whole := _annotated(field),
+            _adapter(whole),
+        )
+        for name, field in kind.model_fields.items()
+    )
+
+
 def _model(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
     """Return a model whose odd fields are raw and whose missing ones read as None."""
-    _adapter(kind)  # a model knows its fields only when it is built
     rest, given = dict(raw), set[str]()
     values: dict[str, Any] = {}
-    for name, field in kind.model_fields.items():
-        wire = field.alias or name
-        key = wire if wire in rest else name
+    for name, wire, field, whole, adapter in _slots(kind):
+        key, at = (wire if wire in rest else name), _at(path, wire)
         if key in rest:
             given.add(name)
-            annotation = _annotated(field)
-            values[name] = salvage(annotation, rest.pop(key), _at(path, wire), issues)
+            values[name] = salvage(whole, rest.pop(key), at, issues, adapter)
         elif field.is_required():
             values[name] = None
-            issues.append(FieldIssue(_at(path, wire), "is missing", "missing"))
+            issues.append(FieldIssue(at, "is missing", "missing"))
         else:
             values[name] = field.get_default(call_default_factory=True)
     return _made(kind, values, given, rest)
 
 
-def _annotated(field: Any) -> Any:
-    kind = field.annotation
+def _annotated(field: FieldInfo) -> Any:
+    kind: Any = field.annotation
     for extra in field.metadata:
         kind = Annotated[kind, extra]
     return kind

@@ -1,0 +1,160 @@
+"""Lay statements out as black would: on one line, or broken.
+
+In come statements as one line, out comes text that black leaves as it is. What one split does
+not settle is given to black itself, which is slow to import.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+from functools import cache
+
+from .source import WIDTH, literal
+
+
+def fit(statement: str, indent: int = 0) -> str:
+    """Return a statement, broken by black where it is too long for a line.
+
+    The first line is returned without its indent, the others with it.
+    """
+    if len(statement) + indent <= WIDTH and "\n" not in statement:
+        return statement
+    return _split_once(statement, indent) or _broken(statement, indent)
+
+
+# What is split at its first bracket: definitions, calls that are returned, and annotations
+# that are one subscript.
+_SPLITTABLE = re.compile(
+    r"(?:async )?def \w+\(|class \w+\(|return (?:await )?[\w.]+\(|\w+: \w+\[(?=.*\]$)"
+)
+_TEXT = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'")
+
+
+def _split_once(statement: str, indent: int) -> str:
+    """Return a statement split at its first bracket, "" where that is not enough.
+
+    That is black's first try: what stands in the brackets goes on a line of its own.
+    """
+    found = _SPLITTABLE.match(statement)
+    bare = _TEXT.sub(lambda text: "_" * len(text[0]), statement)
+    end = _closing(bare, found.end() - 1) if found else -1
+    if found is None or end < 0 or "\n" in statement:
+        return ""
+    inner, tail = statement[found.end() : end], statement[end:]
+    annotation = tail == "]"
+    if annotation == (found[0][-1] == "(") or len(tail) + indent > WIDTH:
+        return ""
+    pad = " " * indent
+    if len(inner) + indent + 4 <= WIDTH:
+        return f"{found[0]}\n{pad}    {inner}\n{pad}{tail}"
+    parts = _parts(inner, bare[found.end() : end])
+    if annotation or any(len(part) + indent + 5 > WIDTH for part in parts):
+        return ""
+    lines = "".join(f"{pad}    {part},\n" for part in parts)
+    return f"{found[0]}\n{lines}{pad}{tail}"
+
+
+def _parts(text: str, bare: str) -> list[str]:
+    """Return what stands between the commas of a text that are in no bracket."""
+    parts, depth, start = [], 0, 0
+    for at, char in enumerate(bare):
+        depth += (char in "([{") - (char in ")]}")
+        if char == "," and depth == 0:
+            parts.append(text[start:at].strip())
+            start = at + 1
+    return [*parts, text[start:].strip()]
+
+
+def _closing(text: str, start: int) -> int:
+    """Return where the bracket that opens at `start` closes, -1 if it does not."""
+    depth = 0
+    for at in range(start, len(text)):
+        depth += (text[at] in "([{") - (text[at] in ")]}")
+        if depth == 0:
+            return at
+    return -1
+
+
+@cache
+def _broken(statement: str, indent: int) -> str:
+    import black  # slow to import, and seldom needed
+    from black.mode import TargetVersion
+
+    mode = black.Mode(line_length=WIDTH - indent, target_versions={TargetVersion.PY311})
+    head = statement.startswith(
+        ("def ", "async def ", "class ")
+    ) and statement.endswith(":")
+    source = f"{statement}\n    pass\n" if head else f"{statement}\n"
+    text = black.format_str(source, mode=mode).rstrip("\n")
+    if head:
+        text = text.rpartition("pass")[0].rstrip()
+    return textwrap.indent(text, " " * indent).lstrip()
+
+
+def fit_lines(statement: str, indent: int = 0) -> str:
+    """Return a statement of several lines, formatted anew where one of them is too long."""
+    lines = statement.split("\n")
+    too_long = any(len(line) > WIDTH for line in (" " * indent + lines[0], *lines[1:]))
+    if not too_long:
+        return statement
+    return _broken(
+        "\n".join([lines[0], *(line[indent:] for line in lines[1:])]), indent
+    )
+
+
+def call(name: str, arguments: Iterable[str], indent: int = 0) -> str:
+    """Return a call with one argument a line, or on one line where it has but one."""
+    given = [argument for argument in arguments if argument]
+    if not given:
+        return f"{name}()"
+    pad = " " * (indent + 4)
+    lines = "".join(f"{pad}{argument},\n" for argument in given)
+    return f"{name}(\n{lines}{' ' * indent})"
+
+
+def mapping(pairs: Iterable[tuple[str, str]], indent: int = 0) -> str:
+    """Return a dict of finished keys and values, one pair a line."""
+    pad = " " * (indent + 4)
+    lines = "".join(f"{pad}{key}: {value},\n" for key, value in pairs)
+    return f"{{\n{lines}{' ' * indent}}}" if lines else "{}"
+
+
+def in_parentheses(head: str, value: str) -> str:
+    """Return an assignment, its value on a line of its own where it is too long."""
+    if len(head) + 3 + len(value) <= WIDTH:
+        return f"{head} = {value}"
+    if len(value) + 4 <= WIDTH:
+        return f"{head} = (\n    {value}\n)"
+    return _broken(f"{head} = {value}", 0)
+
+
+def listing(name: str, values: Iterable[str]) -> str:
+    """Return the assignment of a list of texts, one a line."""
+    return (
+        f"{name} = [\n" + "".join(f"    {literal(value)},\n" for value in values) + "]"
+    )
+
+
+def imports(module: str, names: Iterable[str], indent: int = 0) -> str:
+    """Return a `from` import of `names`, sorted as ruff's isort rules have it."""
+    wanted = imported(names)
+    line = f"from {module} import {', '.join(wanted)}"
+    if len(line) + indent <= WIDTH:
+        return line
+    pad = " " * (indent + 4)
+    lines = "".join(f"{pad}{name},\n" for name in wanted)
+    return f"from {module} import (\n{lines}{' ' * indent})"
+
+
+def imported(names: Iterable[str]) -> list[str]:
+    """Return names in the order of an import statement, each once."""
+    return sorted(set(names), key=_import_order)
+
+
+def _import_order(name: str) -> tuple[int, str, str]:
+    """Order names as ruff does: CONSTANTS, then Classes, then the rest."""
+    bare = name.partition(" as ")[0]
+    kind = 0 if bare.isupper() and len(bare) > 1 else 1 if bare[:1].isupper() else 2
+    return kind, bare.lower(), bare
