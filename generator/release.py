@@ -52,7 +52,9 @@ class Release:
         return sorted(path for path, content in coming if _bytes(path) != content)
 
 
-def read_new(subject: Subject, fetched: Fetched, names: Reading, step: Step) -> Reading:
+def read_new(
+    subject: Subject, fetched: Fetched, names: Reading, step: Step, judged: bool = True
+) -> Reading:
     """Read a document as if it lay in the place of the target's own.
 
     `names` has given the names that must not move. Problems name what the user typed.
@@ -62,7 +64,7 @@ def read_new(subject: Subject, fetched: Fetched, names: Reading, step: Step) -> 
         path.write_bytes(fetched.content)
         trial = replace(subject, spec=path)
         with _renamed(str(path), fetched.shown):
-            reading = pipeline.read(trial, judged=True, names=names.lock, step=step)
+            reading = pipeline.read(trial, judged=judged, names=names.lock, step=step)
     problems = [
         replace(item, file=fetched.shown) if item.file == str(path) else item
         for item in reading.problems
@@ -80,7 +82,11 @@ def prepare(subject: Subject, fetched: Fetched, step: Step) -> Release:
     new = read_new(subject, fetched, old, step)
     report = pipeline.differ(old, new)
     version = raised(old.choices.version, report.bump)
-    new = replace(new, choices=new.choices.released(version))
+    if version != old.choices.version:
+        # Names that were given up work for one more version, so the number counts.
+        numbered = replace(subject, choices=subject.choices.released(version))
+        again = read_new(numbered, fetched, old, step, judged=False)
+        new = replace(again, problems=new.problems)
     coming = {subject.spec: fetched.content}
     coming |= _pin(subject, fetched, new)
     if version != old.choices.version:
