@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
+from ._runtime import (
+    AsyncPage,
+    AsyncWriteJob,
+    Page,
+    WriteJob,
+    capture_responses,
+    response_of,
+)
 from ._runtime.errors import SDKError as MiniError
-from ._runtime.responses import capture_responses, response_of
 from .client import AsyncMini, Mini
 
-__all__ = ["AsyncMini", "Mini", "MiniError", "capture_responses", "response_of"]
+__all__ = [
+    "AsyncMini",
+    "AsyncPage",
+    "AsyncWriteJob",
+    "Mini",
+    "MiniError",
+    "Page",
+    "WriteJob",
+    "capture_responses",
+    "response_of",
+]
