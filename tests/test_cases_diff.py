@@ -18,7 +18,7 @@ from generator.build import build
 from generator.compare import Report, compare, notes, rules
 from generator.load import load, load_yaml
 from generator.normalise import normalise
-from generator.target import read_choices
+from generator.target import Choices, read_choices
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = Path(__file__).parent / "cases"
@@ -27,21 +27,30 @@ THERE_AND_BACK = sorted(path.parent for path in CASES.glob("diff_*/old.yaml"))
 Row = tuple[str, str, str, bool]
 
 
-def models(old: Path, new: Path, config: Path | None = None) -> tuple[ir.Api, ir.Api]:
-    """Return the models of two documents, the new one under the names of the old one."""
+def choices(config: Path | None) -> Choices:
     own = load_yaml(config) if config and config.exists() else None
-    choices = read_choices(load_yaml(ROOT / "generator/defaults.yaml"), own)
-    before, lock, _ = build(normalise(load(old))[0].root, choices)
-    after, _, _ = build(normalise(load(new))[0].root, choices, lock)
-    return before, after
+    return read_choices(load_yaml(ROOT / "generator/defaults.yaml"), own)
+
+
+def models(
+    old: Path, new: Path, config: Path | None = None, new_config: Path | None = None
+) -> tuple[ir.Api, ir.Api]:
+    """Return the models of two documents, the new one under the names of the old one."""
+    before, lock, _ = build(normalise(load(old))[0].root, choices(config))
+    root = normalise(load(new))[0].root
+    return before, build(root, choices(new_config or config), lock)[0]
 
 
 @cache
 def reports(case: Path) -> tuple[Report, Report]:
-    """Return what a case's comparison says there and back."""
-    config = case / "sdk.yaml"
-    there = models(case / "old.yaml", case / "new.yaml", config)
-    back = models(case / "new.yaml", case / "old.yaml", config)
+    """Return what a case's comparison says there and back.
+
+    `sdk.yaml` holds for both documents, `sdk.new.yaml` for the new one.
+    """
+    old, new, config = case / "old.yaml", case / "new.yaml", case / "sdk.yaml"
+    other = case / "sdk.new.yaml"
+    other = other if other.exists() else config
+    there, back = models(old, new, config, other), models(new, old, other, config)
     return compare(*there), compare(*back)
 
 

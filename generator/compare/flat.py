@@ -53,6 +53,11 @@ class Side:
         """Return a type without names and nesting."""
         return _flat(found, self.api.definitions, frozenset())
 
+    def old_calls(self, operation: ir.Operation) -> set[str]:
+        """Return the names that an operation once had and that still work."""
+        found = (name for name in self.api.old_names if name.target == operation.id)
+        return {f"{name.module}.{name.name}" for name in found}
+
     def fields(self, model: ir.Model) -> dict[str, ir.Field]:
         """Return the fields of a model and of its bases by their names on the wire."""
         out: dict[str, ir.Field] = {}

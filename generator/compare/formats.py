@@ -99,9 +99,13 @@ def headline(report: Report) -> str:
 def sentence(change: Change) -> str:
     """Return `entrata · resident_charges.create: `charge_code_id` is now required`."""
     whose = f"{change.platform} · " if change.platform else ""
-    return (
-        f"{whose}{change.family}: {change.message}" if change.family else change.message
-    )
+    return whose + _joined(change.family, change.message)
+
+
+def _joined(call: str, message: str) -> str:
+    """Return what happened to a call, or after a colon, to something of it."""
+    colon = "" if message.startswith(("is ", "has ")) else ":"
+    return f"{call}{colon} {message}" if call else message
 
 
 def _by_platform(report: Report) -> Iterator[tuple[str, list[Change]]]:
@@ -133,10 +137,8 @@ def _item(change: Change) -> str:
     mark = "**Breaking:** " if change.breaking else ""
     names = [change.platform, change.family] if change.platform else [change.family]
     call = quoted(".".join(map(str, names))) if change.family else ""
-    colon = ":" if change.message.startswith("`") else ""
     why = f" ({change.why})" if change.breaking else ""
-    told = f"{call}{colon} {change.message}" if call else change.message
-    return f"- {mark}{told}{why}{_arrow(change)}"
+    return f"- {mark}{_joined(call, change.message)}{why}{_arrow(change)}"
 
 
 def _arrow(change: Change) -> str:

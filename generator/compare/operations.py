@@ -64,7 +64,9 @@ class OperationPair:
         old, new = self.old, self.new
         names = call_of(old), call_of(new)
         if names[0] != names[1]:
-            self.notes.add("operation-renamed", self._spot("operation"), *names)
+            kept = names[0] in self.sides[1].old_calls(new)
+            case = "alias" if kept else ""
+            self.notes.add("operation-renamed", self._spot("operation"), *names, case)
         if old.path.rstrip("/") == new.path.rstrip("/") and old.path != new.path:
             self.notes.add("path-changed", self._spot("path"), old.path, new.path)
 

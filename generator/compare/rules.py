@@ -41,6 +41,11 @@ RULES: dict[str, Rule] = {
     "operation-renamed": Rule(
         "is called {new} in the SDK, no longer {old}", True, "code names it the old way"
     ),
+    "operation-renamed/alias": Rule(
+        "is called {new} in the SDK; {old} is deprecated",
+        False,
+        "the old name works for one more release",
+    ),
     "operation-deprecated": Rule(
         "is deprecated", False, "it still works; type checkers begin to warn"
     ),

@@ -108,6 +108,13 @@ def test_text_is_made_for_reading() -> None:
     assert text.index("All platforms") < text.index("\nEntrata\n")
 
 
+def test_what_happens_to_a_call_itself_needs_no_colon() -> None:
+    change = replace(BREAK, message="is gone", location="operation")
+    assert "entrata · resident_charges.create is gone\n" in FORMATS["text"](
+        Report((change,))
+    )
+
+
 def test_nothing_is_said_in_one_line() -> None:
     assert FORMATS["text"](Report()) == "No change that a user of the SDK can feel.\n"
     assert FORMATS["markdown"](Report()) == FORMATS["github"](Report()) == ""
