@@ -11,9 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from .checking import built, issues_of
 from .errors import FieldIssue, ResponseDecodeError
-from .operation import Operation
 from .redaction import log
 from .responses import ResponseInfo
 from .shapes import is_dict
@@ -22,9 +20,10 @@ if TYPE_CHECKING:
     import httpx2
     from pydantic import TypeAdapter, ValidationError
 
+    from .operation import Operation
+
 T = TypeVar("T")
 _KNOWN_ODDITIES: set[tuple[str, str]] = set()
-_INDEX = re.compile(r"\[\d+\]")
 _EMPTY = frozenset({204, 205})  # RFC 9110: these have no content
 _KINDS_OF_ODDITIES = 10_000  # keeps the memory of what was logged bounded
 
@@ -134,6 +133,7 @@ def _salvaged(
     """Return the whole answer with every value typed that fits."""
     from pydantic_core import from_json
 
+    from .checking import issues_of
     from .salvage import descend
 
     try:
@@ -154,7 +154,7 @@ def _salvaged(
 
 def _log_once(label: str, issue: FieldIssue) -> None:
     """Log one kind of misfit once: operation and field, whichever the record."""
-    place = _INDEX.sub("[]", issue.path)
+    place = re.sub(r"\[\d+\]", "[]", issue.path)
     key = (label, place)
     if key in _KNOWN_ODDITIES or len(_KNOWN_ODDITIES) >= _KINDS_OF_ODDITIES:
         return
@@ -170,6 +170,8 @@ def _shape(operation: Operation[Any], declared: Callable[[], Any]) -> _Shape:
     """Return how to read an answer, building it on first use."""
     found = operation.adapters.get(declared)
     if found is None:
+        from .checking import built
+
         kind = declared()
         if operation.paging is not None:
             kind = list[kind]  # type: ignore[valid-type]

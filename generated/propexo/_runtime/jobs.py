@@ -16,7 +16,6 @@ from .errors import (
     WritePartiallyFailed,
     WriteTimeout,
 )
-from .operation import Operation
 from .records import Record
 from .settings import Jobs, dig, first_of
 from .shapes import is_list
@@ -24,6 +23,7 @@ from .shapes import is_list
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
     from .core import Core
+    from .operation import Operation
     from .responses import ResponseInfo
 
 T = TypeVar("T")
@@ -86,6 +86,8 @@ class JobCore(Generic[T]):
 
     def _call_of(self, reference: str | None) -> tuple[Operation[Any], tuple[str, ...]]:
         """Return the operation `METHOD /path/{id}` of the settings, and its id."""
+        from .operation import Operation
+
         if not reference:
             raise ConfigurationError("this API offers no such call for jobs")
         if not self.id:

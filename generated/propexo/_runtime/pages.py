@@ -14,17 +14,17 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qs, quote, urlsplit
 
-from .attempts import Answered
 from .decoding import Items, rest_of
-from .encoding import Call
-from .operation import Operation, Paging
 from .redaction import log
 from .settings import dig
 from .shapes import is_dict, is_list
 
 if TYPE_CHECKING:
+    from .attempts import Answered
     from .client import AsyncClient, Client
     from .core import Core
+    from .encoding import Call
+    from .operation import Operation, Paging
 
 T = TypeVar("T")
 _REMEMBERED = 4  # pages whose records are compared with new ones; memory stays flat

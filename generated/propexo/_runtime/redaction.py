@@ -16,10 +16,9 @@ from .shapes import is_dict, is_list
 log = logging.getLogger(ROOT or __name__)
 bodies = logging.getLogger(f"{log.name}.bodies")
 
-_SECRET = re.compile(
+_SECRET = (
     r"token|secret|passw|api[-_]?key|authorization|credential|cookie|private[-_]?key"
-    r"|client[-_]?id|signature|session|\bssn\b|account[-_]?number|routing[-_]?number",
-    re.IGNORECASE,
+    r"|client[-_]?id|signature|session|\bssn\b|account[-_]?number|routing[-_]?number"
 )
 HIDDEN = "[hidden]"
 
@@ -42,7 +41,11 @@ def redacted(value: object) -> object:
     """Return a JSON value with every credential field blanked."""
     if is_dict(value):
         return {
-            key: HIDDEN if _SECRET.search(str(key)) else redacted(item)
+            key: (
+                HIDDEN
+                if re.search(_SECRET, str(key), re.IGNORECASE)
+                else redacted(item)
+            )
             for key, item in value.items()
         }
     return [redacted(item) for item in value] if is_list(value) else value
