@@ -55,6 +55,14 @@ _SOURCES = {  # name in an annotation -> module that it comes from
     "Field": "pydantic",
 }
 _BUILTINS = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict", "None"})
+# What annotations reach through a module: how that is imported. The names with an underscore
+# stand in classes where something else has the plain one; no field or method begins with it.
+_MODULES = {
+    "dt": "datetime as dt",
+    "_dt": "datetime as _dt",
+    "builtins": "builtins",
+    "_builtins": "builtins as _builtins",
+}
 _NUMBER_BOUNDS = {
     "minimum": "ge",
     "maximum": "le",
@@ -76,9 +84,13 @@ _BOUNDED = {
 }
 
 
+# Names in annotations that a field or a method may have as well.
+HIDING = ("str", "int", "float", "bool", "bytes", "list", "dict", "dt", "builtins")
+
+
 def is_heavy(name: str) -> bool:
     """Tell whether a name comes from pydantic, or from the module of the runtime that does."""
-    if name in _BUILTINS or name.partition(".")[0] == "dt":
+    if name in _BUILTINS or name.partition(".")[0] in _MODULES:
         return False
     return _SOURCES.get(name, PYDANTIC) == PYDANTIC
 
@@ -102,10 +114,8 @@ class Imports:
     def use(self, name: str) -> str:
         """Note that `name` is used and return it."""
         head = name.partition(".")[0]
-        if head == "dt":
-            self.modules.add("datetime as dt")
-        elif head == "builtins":
-            self.modules.add("builtins")
+        if head in _MODULES:
+            self.modules.add(_MODULES[head])
         elif head not in _BUILTINS:
             self.take(source_of(head), head)
         return name
@@ -122,8 +132,8 @@ class Printer:
     `closed` prints enums as they are.
 
     `prefix` stands before the names of definitions (`s.` in resource modules), `open` holds the
-    ids of request enums that take values beyond the listed ones, `hidden` the built-in names
-    that something in the current class hides.
+    ids of request enums that take values beyond the listed ones, `hidden` the names of
+    `HIDING` that something in the current class has.
     """
 
     definitions: Mapping[str, ir.Definition]
@@ -160,7 +170,10 @@ class Printer:
 
     def _use(self, name: str) -> str:
         if name in self.hidden:
-            return self.imports.use(f"builtins.{name}")
+            name = f"builtins.{name}"
+        head = name.partition(".")[0]
+        if head in _MODULES:
+            return self.imports.use(f"_{name}" if head in self.hidden else name)
         if self.prefix and is_heavy(name):  # resource modules do not load pydantic
             self.imports.through_schemas.add(name)
             return f"{self.prefix}{name}"

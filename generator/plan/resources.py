@@ -21,7 +21,6 @@ from .tree import Node, Tree
 from .views import Class, Method, Module, ResourceModule
 
 _RUNTIME = ".._runtime"
-_HIDING = ("list", "dict", "str", "int", "float", "bool", "bytes")
 # Style and explode where a document names none (OpenAPI 3.1 section 4.8.12.2).
 _IN_QUERY, _IN_PATH = ("form", True), ("simple", False)
 
@@ -228,7 +227,7 @@ class ResourcePlanner:
         used.take(_RUNTIME, f"{kind}Resource")
         for child in node.children.values():
             typing.take(f".{child.module}", f"{kind}{child.class_name}")
-        hidden = {row.operation.action for row in rows} & set(_HIDING)
+        hidden = {*node.children, *(row.operation.action for row in rows)}
         return Class(
             fit(f"class {name}({kind}Resource):"),
             document(self.docs.of_node(node, kind), 4),
@@ -259,7 +258,7 @@ class ResourcePlanner:
         in_path = [p for p in operation.parameters if p.location == "path"]
         names = [p.name.python for p in in_path]
         own = [f"{p.name.python}: {printer.show(p.type, 'request')}" for p in in_path]
-        slash = ["/"] if self._clashes(operation, names) else []
+        slash = ["/"] if self._clashes(operation, ["self", *names]) else []
         head = ", ".join(["self", *own, *slash, f"**args: Unpack[{row.arguments}]"])
         returned = ", ".join([row.constant, "args", *names])
         decorator = self._decorator(operation)

@@ -13,10 +13,8 @@ from typing import assert_never
 from .. import ir
 from ..layout import fit, imports
 from ..source import docstring, document, literal
-from .annotations import Imports, Printer, import_lines
+from .annotations import HIDING, Imports, Printer, import_lines
 from .views import Class, Module, SchemaModule
-
-_BUILTIN_NAMES = ("str", "int", "float", "bool", "bytes", "list", "dict")
 
 
 class SchemaPlanner:
@@ -112,9 +110,7 @@ class SchemaPlanner:
 
     def _class(self, model: ir.Model, used: Imports) -> Class:
         taken = {field.name.python for field in model.fields}
-        printer = self._printer(
-            model, used, [name for name in _BUILTIN_NAMES if name in taken]
-        )
+        printer = self._printer(model, used, [name for name in HIDING if name in taken])
         base = "Model" if model.direction == "response" else "Request"
         if base == "Request" and model.extra is not None:
             base = "ExtendableRequest"
@@ -154,7 +150,7 @@ class SchemaPlanner:
 
     def _response_field(self, field: ir.Field, printer: Printer, used: Imports) -> str:
         shown = printer.show(field.type, "response")
-        alias = field.name.wire if field.name.wire != field.name.python else ""
+        aliased = field.name.wire != field.name.python
         if (
             not field.required
             and not shown.endswith("| None")
@@ -162,10 +158,10 @@ class SchemaPlanner:
         ):
             shown = f"{shown} | None"
         given = ([] if field.required else ["default=None"]) + (
-            [f"alias={literal(alias)}"] if alias else []
+            [f"alias={literal(field.name.wire)}"] if aliased else []
         )
         head = f"{field.name.python}: {shown}"
-        if alias:
+        if aliased:
             return f"{head} = {used.use('Field')}({', '.join(given)})"
         return head if field.required else f"{head} = None"
 
