@@ -283,7 +283,9 @@ class Schemas:
         if not values:
             return ir.Scalar("null")
         if any(isinstance(value, float) for value in values):  # no Literal of Python
-            return ir.Scalar("number")
+            rest = tuple(value for value in values if isinstance(value, str | bool))
+            named = [self._literal(rest, pointer, place, component, doc)] if rest else []
+            return one_of([*named, ir.Scalar("number")])
         if set(map(repr, values)) == {"True", "False"}:
             return ir.Scalar("boolean")
         if len(values) == 1:
