@@ -158,7 +158,8 @@ class Transaction:
     def _abandon(self) -> None:
         for step in self.steps:
             _remove(self._paths(step)[1])
-        (self.home / JOURNAL).unlink(missing_ok=True)
+        for name in (JOURNAL, DRAFT):
+            (self.home / name).unlink(missing_ok=True)
 
     def _record(self, state: str) -> None:
         content = {"state": state, "steps": [asdict(step) for step in self.steps]}
