@@ -1,0 +1,441 @@
+"""A release day: `sdkgen diff` and `sdkgen release`, what they say, write, and leave alone."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator import emit, release
+from generator.build import Lock
+from tests.workshop import (
+    BREAKING,
+    CONFIG,
+    NEWER,
+    SHOP,
+    Shell,
+    contents,
+    lay_out,
+    propexo,
+)
+
+SPEC, YAML = "specs/shop/openapi.yaml", "specs/shop/sdk.yaml"
+
+
+@pytest.fixture
+def empty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Shell:
+    """Return the command, in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return Shell(capsys)
+
+
+@pytest.fixture
+def sdkgen(empty: Shell) -> Shell:
+    """Return the command, in a folder with the target `shop`, generated, and newer documents."""
+    lay_out(Path())
+    Path("newer.yaml").write_text(NEWER)
+    Path("breaking.yaml").write_text(BREAKING)
+    assert empty("generate", "--no-validate") == 0
+    return empty
+
+
+def tree() -> dict[str, bytes]:
+    return contents(Path("specs"), Path("generated"))
+
+
+# --- the two releases of the billing document ---------------------------------------------------
+
+
+def test_r2_over_r1_and_back(empty: Shell, project: Path) -> None:
+    r2 = project / "tests/specs/propexo-billing-r2.yaml"
+    folder = propexo(project, Path())
+    r1 = (folder / "openapi.yaml").read_bytes()
+    assert empty("generate", "--no-validate") == 0
+    before = tree()
+
+    assert empty("release", r2) == 0
+    assert "0.1.0 -> 0.2.0 (minor)" in empty.out
+    assert (folder / "openapi.yaml").read_bytes() == r2.read_bytes()
+    assert "### Buildium" in (folder / "CHANGELOG.md").read_text()
+    assert empty("check") == 0
+    require_only_what_r2_says(before, tree())
+
+    Path("r1.yaml").write_bytes(r1)
+    assert empty("release", "r1.yaml") == 0
+    assert "0.2.0 -> 1.0.0 (major)" in empty.out
+    told = (folder / "CHANGELOG.md").read_text()
+    assert told.index("## 1.0.0") < told.index("## 0.2.0")
+    assert empty("check") == 0
+
+
+def require_only_what_r2_says(old: dict[str, bytes], new: dict[str, bytes]) -> None:
+    """Look at every file of the SDK that a release touches, and at every line that went."""
+    changed = {
+        name.removeprefix("generated/")
+        for name in old.keys() | new.keys()
+        if name.startswith("generated/") and old.get(name) != new.get(name)
+    }
+    numbers = {"pyproject.toml", "propexo/_manifest.json", "propexo/CHANGELOG.md"}
+    numbers |= {"propexo/README.md", "propexo/__init__.py", "propexo/_settings.py"}
+    lists = {"api.md", "client.py", "platforms.py", "capabilities.py"}
+    lists |= {"resources/__init__.py", "schemas/__init__.py"}
+    said = {
+        f"{room}/{name}.py"
+        for room in ("resources", "schemas")
+        for name in ("resident_charges", "resident_payments")
+    }
+    assert changed == numbers | {f"propexo/{name}" for name in lists | said}
+    for name in said | {"client.py", "platforms.py", "capabilities.py"}:
+        path = f"generated/propexo/{name}"
+        lines = set(new[path].decode().splitlines())
+        gone = [row for row in old[path].decode().splitlines() if row not in lines]
+        assert not [row for row in gone if re.match(r"\s*(class|def|async def|@)", row)]
+
+
+def test_every_name_of_r1_holds_in_r2(empty: Shell, project: Path) -> None:
+    folder = propexo(project, Path())
+    empty("generate", "--no-validate")
+    before = Lock.parse((folder / "names.lock").read_text())
+    empty("release", project / "tests/specs/propexo-billing-r2.yaml")
+    after = Lock.parse((folder / "names.lock").read_text())
+    assert before.operations.items() < after.operations.items()
+    assert before.schemas.items() < after.schemas.items()
+
+
+def test_the_differences_are_those_that_were_expected(
+    empty: Shell, project: Path
+) -> None:
+    expected = project / "tests/cases/diff_r1_r2/expected.json"
+    if not expected.exists():
+        pytest.skip(f"needs {expected}")
+    propexo(project, Path())
+    r2 = project / "tests/specs/propexo-billing-r2.yaml"
+    assert (
+        empty("diff", "propexo", r2, "--format", "json", "--fail-on", "breaking") == 0
+    )
+    found = json.loads(empty.out)
+    assert found["bump"] == "minor"
+    assert len(found["changes"]) == 5
+    assert not any(change["breaking"] for change in found["changes"])
+    assert empty("diff", "propexo", r2, "--fail-on", "any") == 1
+
+
+# --- diff ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("new", "fail_on", "code"),
+    [
+        ("newer.yaml", "breaking", 0),
+        ("newer.yaml", "any", 1),
+        ("breaking.yaml", "breaking", 1),
+        (SPEC, "any", 0),
+    ],
+)
+def test_diff_fails_on_what_it_is_told(
+    sdkgen: Shell, new: str, fail_on: str, code: int
+) -> None:
+    assert sdkgen("diff", "shop", new, "--fail-on", fail_on) == code
+    assert sdkgen("diff", SPEC, new, "--target", "shop", "--fail-on", fail_on) == code
+    assert sdkgen("diff", SPEC, new, "--config", YAML, "--fail-on", fail_on) == code
+    assert sdkgen("diff", "shop", new) == 0
+
+
+def test_diff_formats(sdkgen: Shell) -> None:
+    sdkgen("diff", "shop", "breaking.yaml")
+    assert "beta · charges.create: `note` is now required" in sdkgen.out
+    sdkgen("diff", "shop", "breaking.yaml", "--format", "markdown")
+    assert sdkgen.out.startswith("### Beta\n\n- **Breaking:** `beta.charges.create`")
+    sdkgen("diff", "shop", "breaking.yaml", "--format", "github")
+    line = BREAKING[: BREAKING.index("BetaCharge:")].count("\n") + 1
+    assert sdkgen.out.startswith(f"::error file=breaking.yaml,line={line},")
+    sdkgen("diff", "shop", "breaking.yaml", "--format", "json")
+    assert json.loads(sdkgen.out)["bump"] == "major"
+
+
+def test_an_approved_change_breaks_no_build(sdkgen: Shell) -> None:
+    sdkgen("diff", "shop", "breaking.yaml", "--format", "json")
+    mark = json.loads(sdkgen.out)["changes"][0]["fingerprint"]
+    Path("specs/shop/approved.txt").write_text(f"{mark} agreed with Beta\n")
+    assert sdkgen("diff", "shop", "breaking.yaml", "--fail-on", "breaking") == 0
+    assert "approved" in sdkgen.out
+    assert sdkgen(
+        "diff", SPEC, "breaking.yaml", "--config", YAML, "--fail-on", "breaking"
+    )
+    Path("specs/shop/approved.txt").write_text("certainly\n")
+    assert sdkgen("diff", "shop", "breaking.yaml") == 2
+    assert "approved.txt:1:1: error" in sdkgen.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["shop", "none.yaml"], "none.yaml"),
+        (["shpo", "newer.yaml"], "did you mean `shop`?"),
+        (["shop", "newer.yaml", "--config", YAML], "--config: only for a document"),
+        (["shop", "newer.yaml", "--fail-on", "minor"], "fail-on"),
+        (["shop"], "NEW"),
+    ],
+)
+def test_diff_of_what_is_not_there(
+    sdkgen: Shell, arguments: list[str], says: str
+) -> None:
+    assert sdkgen("diff", *arguments) == 2
+    assert says.lower() in sdkgen.err.lower()
+
+
+# --- release: what it writes --------------------------------------------------------------------
+
+
+def test_release_writes_all_that_belongs_to_it(sdkgen: Shell) -> None:
+    assert sdkgen("release", "newer.yaml") == 0
+    folder = Path("specs/shop")
+    assert (folder / "openapi.yaml").read_text() == NEWER
+    pin = yaml.safe_load((folder / "spec.lock").read_text())
+    assert pin["source"] == "newer.yaml"
+    assert pin["sha256"] == emit.digest(NEWER.encode())
+    assert (pin["openapi"], pin["version"]) == ("3.1.0", "1")
+    assert pin["counts"] == {"paths": 6, "operations": 7, "schemas": 8, "platforms": 2}
+    assert (folder / "sdk.yaml").read_text() == CONFIG.replace("0.1.0", "0.2.0")
+    told = (folder / "CHANGELOG.md").read_text()
+    assert "## 0.2.0\n\n### Beta\n\n- `beta.charges.create`: `day` is new" in told
+    assert Path("generated/shop/CHANGELOG.md").read_text() == told
+    assert 'version = "0.2.0"' in Path("generated/pyproject.toml").read_text()
+    assert "day" in Path("generated/shop/schemas/charges.py").read_text()
+    paths = f"{folder}/CHANGELOG.md {folder}/openapi.yaml {folder}/sdk.yaml {folder}/spec.lock"
+    assert (
+        f'git add {paths} generated && git commit -m "Release shop 0.2.0"' in sdkgen.out
+    )
+    assert sdkgen("check") == 0
+
+
+def test_release_again_does_nothing(sdkgen: Shell) -> None:
+    sdkgen("release", "newer.yaml")
+    before = tree()
+    assert sdkgen("release", "newer.yaml") == 0
+    assert "nothing to do" in sdkgen.out
+    assert tree() == before
+
+
+def test_the_first_release_may_only_pin(sdkgen: Shell) -> None:
+    before = tree()
+    assert sdkgen("release", SPEC) == 0
+    assert tree().keys() - before.keys() == {"specs/shop/spec.lock"}
+    assert {name: tree()[name] for name in before} == before
+
+
+def test_bytes_that_change_nothing_are_no_release(sdkgen: Shell) -> None:
+    Path("same.json").write_text(json.dumps(yaml.safe_load(SHOP)))
+    assert sdkgen("release", "same.json") == 0
+    assert Path(SPEC).read_bytes() == Path("same.json").read_bytes()
+    assert Path(YAML).read_text() == CONFIG
+    assert not Path("specs/shop/CHANGELOG.md").exists()
+    assert sdkgen("check") == 0
+
+
+def test_dry_run_tells_everything_and_writes_nothing(sdkgen: Shell) -> None:
+    before = contents(Path())
+    assert sdkgen("release", "newer.yaml", "--dry-run") == 0
+    assert "beta · charges.create: `day` is new" in sdkgen.out
+    assert "0.1.0 -> 0.2.0 (minor)" in sdkgen.out
+    assert "would write: specs/shop/CHANGELOG.md" in sdkgen.out
+    assert contents(Path()) == before
+
+
+def test_the_report_can_be_the_body_of_a_pull_request(sdkgen: Shell) -> None:
+    assert sdkgen("release", "newer.yaml", "--format", "markdown") == 0
+    assert sdkgen.out.startswith("## 0.2.0\n\n### Beta\n")
+    assert "git add" in sdkgen.err
+    assert sdkgen("release", "breaking.yaml", "--format", "json") == 0
+    assert json.loads(sdkgen.out)["bump"] == "major"
+
+
+def test_findings_name_what_the_user_named(sdkgen: Shell) -> None:
+    Path("odd.yaml").write_text(
+        NEWER.replace("in: path, required: true", "in: path, required: false")
+    )
+    assert sdkgen("release", "odd.yaml") == 0
+    assert re.search(r"^odd.yaml:\d+:\d+: warning", sdkgen.err)
+
+
+def test_the_changelog_is_the_users_to_write_in(sdkgen: Shell) -> None:
+    sdkgen("release", "newer.yaml")
+    path = Path("specs/shop/CHANGELOG.md")
+    path.write_text(
+        path.read_text().replace("What changes", "All that changes") + "\nThanks.\n"
+    )
+    assert sdkgen("check") == 1
+    assert "CHANGELOG.md changed" in sdkgen.out
+    sdkgen("generate", "--no-validate")
+    sdkgen("release", "breaking.yaml")
+    told = path.read_text()
+    assert "All that changes" in told
+    assert told.endswith("\nThanks.\n")
+    assert told.index("## 1.0.0") < told.index("## 0.2.0") < told.index("Thanks.")
+
+
+# --- release: versions --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("version", "bump", "expected"),
+    [
+        ("0.1.0", "minor", "0.2.0"),
+        ("0.9.3", "major", "1.0.0"),
+        ("1.9.9", "patch", "1.9.10"),
+        ("2.3.4", "none", "2.3.4"),
+        ("2.3.4-rc.1", "minor", "2.4.0"),
+        ("1.2.3+build.7", "patch", "1.2.4"),
+    ],
+)
+def test_versions_are_raised(version: str, bump: str, expected: str) -> None:
+    assert release.raised(version, bump) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("version: 0.1.0 # why\n", "version: 0.2.0 # why\n"),
+        ("'version'  :   \"0.1.0\"\n", "'version'  :   \"0.2.0\"\n"),
+        ("", "version: 0.2.0\n"),
+        (
+            "# version: 0.1.0\nversion: 0.1.0\r\n",
+            "# version: 0.1.0\nversion: 0.2.0\r\n",
+        ),
+    ],
+)
+def test_the_version_alone_is_edited(sdkgen: Shell, before: str, after: str) -> None:
+    rest = CONFIG.replace("version: 0.1.0 # raised by releases\n", "")
+    Path(YAML).write_bytes(f"{rest}{before}".encode())
+    assert sdkgen("release", "newer.yaml") == 0
+    assert Path(YAML).read_bytes() == f"{rest}{after}".encode()
+
+
+def test_a_mapping_on_one_line_is_edited_too(sdkgen: Shell) -> None:
+    text = json.dumps(yaml.safe_load(CONFIG))
+    Path(YAML).write_text(text)
+    assert sdkgen("release", "newer.yaml") == 0
+    assert Path(YAML).read_text() == text.replace('"0.1.0"', '"0.2.0"')
+
+
+# --- release: whatever fails, nothing has happened ----------------------------------------------
+
+
+def occupy() -> None:
+    Path("generated/shop/schemas").rename("generated/shop/elsewhere")
+    Path("generated/shop/schemas").write_text("mine")
+
+
+@pytest.mark.parametrize(
+    ("provoke", "says"),
+    [
+        (lambda: Path("newer.yaml").write_text("a: ["), "newer.yaml:2:1: error"),
+        (lambda: Path("newer.yaml").write_text("swagger: '2.0'"), "2.0"),
+        (lambda: Path("newer.yaml").unlink(), "cannot read newer.yaml"),
+        (
+            lambda: Path(YAML).write_text(CONFIG.replace(" 0.1.0", " &v 0.1.0")),
+            "cannot be raised",
+        ),
+        (lambda: Path("specs/shop/approved.txt").write_text("x"), "approved.txt:1:1"),
+        (occupy, "was not written by the generator"),
+    ],
+    ids=["syntax", "swagger", "missing", "version", "approved", "foreign"],
+)
+def test_bad_input_changes_nothing(sdkgen: Shell, provoke: object, says: str) -> None:
+    assert callable(provoke)
+    provoke()
+    before = tree()
+    assert sdkgen("release", "newer.yaml") == 2
+    assert says in sdkgen.err
+    assert "Traceback" not in sdkgen.err
+    assert tree() == before
+
+
+@pytest.mark.parametrize("failure", [KeyboardInterrupt, OSError(28, "No space left")])
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_a_failure_while_writing_changes_nothing(
+    sdkgen: Shell, monkeypatch: pytest.MonkeyPatch, failure: BaseException, call: str
+) -> None:
+    before, real, calls = tree(), getattr(os, call), []
+
+    def failing(*given: object) -> object:
+        calls.append(given)
+        if len(calls) == (3 if call == "fsync" else 1):
+            raise failure
+        return real(*given)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, call, failing)
+        code = sdkgen("release", "newer.yaml")
+    assert code == (130 if failure is KeyboardInterrupt else 2)
+    assert tree() == before
+    assert sdkgen("release", "newer.yaml") == 0
+    assert sdkgen("check") == 0
+
+
+def test_a_killed_release_is_completed_before_anything_is_read(
+    sdkgen: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(emit.Transaction, "_finish", lambda self: None)
+        sdkgen("release", "newer.yaml")  # as if killed when the journal was final
+    assert Path(SPEC).read_text() == SHOP
+    assert sdkgen("generate", "--no-validate") == 0
+    assert Path(SPEC).read_text() == NEWER
+    assert 'version = "0.2.0"' in Path("generated/pyproject.toml").read_text()
+    assert sdkgen("check") == 0
+    assert list(Path().rglob(".*sdkgen*")) == []
+
+
+# --- names --------------------------------------------------------------------------------------
+
+CALLS = """
+import sys, warnings
+sys.path.insert(0, "generated")
+import shop
+client = shop.Shop("key")
+print(hasattr(client.charges, sys.argv[1]), hasattr(client.charges, sys.argv[2]))
+"""
+
+
+def methods(*names: str) -> list[bool]:
+    """Tell in a fresh process which methods `client.charges` has."""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", CALLS, *names],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [word == "True" for word in done.stdout.split()]
+
+
+def test_a_name_given_up_on_purpose_works_for_one_more_release(sdkgen: Shell) -> None:
+    pin = 'names: {operations: {"POST /v1/charges/": charges.add}}\n'
+    Path(YAML).write_text(CONFIG + pin)
+    assert sdkgen("generate", "--no-validate") == 0
+    assert methods("add", "create") == [True, True]
+    assert sdkgen("release", "newer.yaml") == 0
+    assert methods("add", "create") == [True, True]
+    assert sdkgen("check") == 0
+    assert sdkgen("release", "breaking.yaml") == 0
+    assert methods("add", "create") == [True, False]
+    assert sdkgen("check") == 0
+
+
+def test_releases_are_told_to_importers(
+    sdkgen: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sdkgen("release", "newer.yaml")
+    monkeypatch.syspath_prepend("generated")
+    monkeypatch.delitem(sys.modules, "shop", raising=False)
+    assert importlib.import_module("shop").__version__ == "0.2.0"
+    monkeypatch.delitem(sys.modules, "shop", raising=False)
