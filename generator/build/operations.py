@@ -220,7 +220,8 @@ class Reader:
                         return ir.Payload((result,), inner, steps)
         where: tuple[str, ...] = ()
         found = answer.type
-        if known and set(fields) - {known[0]} <= self._beside_payload():
+        beside, usual = set(fields) - set(known[:1]), self._beside_payload()
+        if known and (not beside or beside & usual):
             where, found = (known[0],), fields[known[0]]
         bare = found.of if isinstance(found, ir.Nullable) else found
         paging = self._paging(operation, fields) if isinstance(bare, ir.ListOf) else None

@@ -28,6 +28,8 @@ def shortfalls(
         if family.generic is None:
             continue
         generic = _fields(operations[family.generic], definitions)
+        if _takes_more(operations[family.generic], definitions):
+            continue
         for variant in family.variants:
             own = _fields(operations[variant.operation], definitions)
             for name, found in own.items():
@@ -38,6 +40,15 @@ def shortfalls(
                         Problem(code, f"{where} {text}", pointer, severity=Severity.NOTICE)
                     )
     return out
+
+
+def _takes_more(
+    operation: ir.Operation, definitions: Mapping[str, ir.Definition]
+) -> bool:
+    """Tell whether the body takes properties beyond the named ones."""
+    found = bare(operation.body.type) if operation.body else None
+    model = definitions.get(found.id) if isinstance(found, ir.Named) else None
+    return isinstance(model, ir.Model) and model.extra is not None
 
 
 def contradictions(
