@@ -9,7 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 CALL_OPTIONS = frozenset({"timeout", "extra_headers", "extra_query", "extra_body"})
 GENERIC_WRITE_OPTIONS = frozenset({"platform", "ignore_unknown_fields"})
@@ -196,15 +196,18 @@ class Scope:
         return self.claim(f"{name}{count}")
 
 
-def field_names(wires: Iterable[str], reserved: Iterable[str] = ()) -> dict[str, str]:
+def field_names(wires: Sequence[str], reserved: Iterable[str] = ()) -> list[str]:
     """Return a Python name for each wire name, unique among them and not `reserved`.
 
     Names that need no change come first, so that `id` stays `id` beside `ID`; the rest follows
-    in alphabetical order. A reserved name gets a trailing underscore.
+    in alphabetical order. A reserved name gets a trailing underscore, and so does the second
+    of two equal wire names (a query parameter and a header).
     """
     scope = Scope(reserved)
-    out: dict[str, str] = {}
-    for wire in sorted(wires, key=lambda wire: (identifier(wire) != wire, wire)):
-        name = identifier(wire)
-        out[wire] = scope.claim(name, f"{name}_")
+    plain = [identifier(wire) for wire in wires]
+    out = list(plain)
+    for at in sorted(
+        range(len(wires)), key=lambda at: (plain[at] != wires[at], wires[at], at)
+    ):
+        out[at] = scope.claim(plain[at], f"{plain[at]}_")
     return out

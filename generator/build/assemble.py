@@ -16,7 +16,7 @@ from .. import ir, naming
 from ..problems import Problem, Severity
 from ..target import Choices
 from . import paths, prose
-from .drafts import Draft, DraftField, Use
+from .drafts import Draft, Use
 from .lock import Lock, Locked
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
@@ -295,7 +295,7 @@ class Assembly:
                     docs.setdefault(item.wire, item.doc)
         return tuple(
             ir.Field(
-                ir.Name(item.wire, names[item.wire]),
+                ir.Name(item.wire, name),
                 self._final(item.type),
                 item.required,
                 docs.get(item.wire, item.doc),
@@ -303,18 +303,17 @@ class Assembly:
                 item.has_default,
                 item.pointer,
             )
-            for item in draft.fields
+            for item, name in zip(draft.fields, names, strict=True)
         )
 
-    def _field_names(self, key: str) -> dict[str, str]:
-        """Return the Python names of a model's fields, its bases included."""
+    def _field_names(self, key: str) -> list[str]:
+        """Return the Python names of a model's fields; they differ from those of its bases."""
         draft = self.drafts[key]
-        fields: list[DraftField] = list(draft.fields)
         reserved = set(self._reserved(key, draft))
         for base in draft.bases:
             names = self._field_names(self.standing[base])
-            reserved |= set(names.values()) | self._reserved(base, self.drafts[base])
-        return naming.field_names((item.wire for item in fields), reserved)
+            reserved |= set(names) | self._reserved(base, self.drafts[base])
+        return naming.field_names([item.wire for item in draft.fields], reserved)
 
     def _reserved(self, key: str, draft: Draft) -> frozenset[str]:
         if draft.place.direction == "response":
@@ -373,14 +372,15 @@ class Assembly:
     def _parameters(self, draft: DraftOperation) -> tuple[ir.Parameter, ...]:
         """Return the parameters with the names of the arguments that stand for them."""
         key = f"{draft.id}/parameters request"
-        names = self._field_names(key) if key in self.drafts else {}
         in_path = path_parameters(draft)
-        own = naming.field_names(
-            (p.name.wire for p in in_path), naming.CALL_OPTIONS | {"self", "args"}
-        )
-        rest = [p for p in draft.parameters if p.location != "path"]
-        out = [(p, own[p.name.wire]) for p in in_path]
-        out += [(p, names[p.name.wire]) for p in rest]
+        wires = [p.name.wire for p in in_path]
+        own = naming.field_names(wires, naming.CALL_OPTIONS | {"self", "args"})
+        out = list(zip(in_path, own, strict=True))
+        if key in self.drafts:
+            pointers = [item.pointer for item in self.drafts[key].fields]
+            names = dict(zip(pointers, self._field_names(key), strict=True))
+            rest = [p for p in draft.parameters if p.location != "path"]
+            out += [(p, names[p.pointer]) for p in rest]
         return tuple(
             ir.Parameter(
                 ir.Name(p.name.wire, python),
@@ -424,5 +424,15 @@ def security_of(found: Iterable[Any]) -> tuple[tuple[str, ...], ...]:
 
 def _servers(node: Mapping[str, Any]) -> tuple[str, ...]:
     found = node.get("servers")
-    urls = [item.get("url") for item in found or () if isinstance(item, Mapping)]
-    return tuple(str(url) for url in urls if url)
+    servers = [item for item in found or () if isinstance(item, Mapping)]
+    return tuple(filled_url(server) for server in servers if server.get("url"))
+
+
+def filled_url(server: Mapping[str, Any]) -> str:
+    """Return a server's URL with the defaults of its variables (OpenAPI 3.1 section 4.8.5)."""
+    url = str(server["url"])
+    variables = server.get("variables")
+    for name, variable in (variables if isinstance(variables, Mapping) else {}).items():
+        default = variable.get("default", "") if isinstance(variable, Mapping) else ""
+        url = url.replace("{" + str(name) + "}", str(default))
+    return url.rstrip("/")

@@ -149,13 +149,15 @@ class Reader:
             body = body.of
         draft = self.schemas.drafts.get(body.id) if isinstance(body, ir.Named) else None
         is_object = draft is not None and draft.kind == "object"
-        fields = [_as_field(p) for p in operation.parameters if p.location != "path"]
+        # Of two parameters with one name, the one in the query has it, whatever their order.
+        by_place = sorted(operation.parameters, key=lambda p: p.location, reverse=True)
+        fields = [_as_field(p) for p in by_place if p.location != "path"]
         if draft is not None and is_object:
             self._use(draft.id, operation, "body")
             if not fields:
                 return draft.id
         elif operation.body is not None and not _is_empty(operation):
-            fields.append(_whole_body(operation.body))
+            fields.insert(0, _whole_body(operation.body))
         if not fields:
             return None
         key = f"{operation.id}/parameters request"

@@ -11,7 +11,7 @@ from typing import Any
 from .. import ir
 from ..naming import Scope, identifier
 from ..target import Choices
-from .assemble import Assembly, security_of
+from .assemble import Assembly, filled_url, security_of
 from .families import families_of
 from .schemas import doc_of
 
@@ -65,17 +65,7 @@ def _servers(root: Mapping[str, Any], choices: Choices) -> Iterable[ir.Server]:
             short = named if isinstance(named, str) and 0 < len(named) <= 24 else ""
             fallback = "production" if index == 0 else "server"
             name = scope.claim(identifier(short, fallback))
-            yield ir.Server(name, _filled(server).rstrip("/"), about)
-
-
-def _filled(server: Mapping[str, Any]) -> str:
-    """Return the URL with the defaults of its variables (OpenAPI 3.1 section 4.8.5)."""
-    url = str(server["url"])
-    variables = server.get("variables")
-    for name, variable in (variables if isinstance(variables, Mapping) else {}).items():
-        default = variable.get("default", "") if isinstance(variable, Mapping) else ""
-        url = url.replace("{" + str(name) + "}", str(default))
-    return url
+            yield ir.Server(name, filled_url(server), about)
 
 
 def _schemes(found: Any) -> Iterable[ir.SecurityScheme]:
