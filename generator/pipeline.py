@@ -13,11 +13,10 @@ from pathlib import Path
 
 from . import emit, ir, resources
 from .build import Lock, build
-from .document import METHODS, Document
 from .compare import Report, approved, compare, read_approved
+from .document import METHODS, Document
 from .load import load, load_yaml, validate
 from .normalise import normalise
-from .normalise.overlays import apply
 from .normalise.report import Report as Remarks
 from .problems import Problem, Severity, SpecError
 from .subject import NO_FILES, Subject, package_name
@@ -117,6 +116,8 @@ def judge(reading: Reading) -> list[Problem]:
     """Return the problems of `reading` and what openapi-spec-validator says beyond them."""
     document = reading.original
     if reading.overlay:
+        from .normalise.overlays import apply  # with JSONPath, which few need
+
         document = document.with_root(apply(document.root, reading.overlay, Remarks()))
     return document.sorted([*reading.problems, *validate(document, reading.problems)])
 

@@ -18,7 +18,6 @@ from generator.normalise import (
     dialect,
     inline,
     operations,
-    overlays,
     references,
     schemas,
     shapes,
@@ -51,6 +50,8 @@ def normalise(
     report = Report(list(document.problems))
     root = document.root
     if overlay is not None:
+        from generator.normalise import overlays  # with JSONPath, which few need
+
         root = overlays.apply(root, overlay, report)
     try:
         for run in _PASSES:

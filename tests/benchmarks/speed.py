@@ -23,7 +23,10 @@ RUNS = 9
 PARSE = "import yaml, sys; yaml.load(open(sys.argv[1], 'rb'), Loader=yaml.CSafeLoader)"
 BARE = "import httpx2; httpx2.Client()"
 SDK = "from propexo import Propexo; Propexo(api_key='x')"
-RECORD = {"id": "c1", "created_at": "2026-03-01T09:00:00Z", "x_id": "7", "name": "Water"}
+TEXTS = "id created_at updated_at last_seen x_id x_property_id x_location_id name description"
+TEXTS += " debit_gl_account credit_gl_account property_id integration_id"
+RECORD = dict.fromkeys(TEXTS.split(), "cmnggdla7abbtvlb0hydp26xg")
+RECORD |= {"custom_data": {}, "integration_vendor": "ENTRATA"}
 
 
 def main(spec: Path) -> None:
