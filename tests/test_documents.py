@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 
 from tests.behaviour import figures
@@ -205,11 +206,38 @@ def test_the_methods_are_where_people_look_for_them(newest: Any) -> None:
 
 
 @pytest.mark.proof
+def test_ontario_is_a_known_province(newest: Any) -> None:
+    schemas = importlib.import_module("sdk_newest.schemas")
+    known = {
+        name: getattr(getattr(schemas, name), "__args__", ())
+        for name in schemas.__all__
+    }
+    lists = {name: values for name, values in known.items() if "ON" in values}
+    assert {"Province", "State"} <= lists.keys()
+    assert not any(True in values for values in known.values())
+
+
+@pytest.mark.proof
 def test_ontario_can_be_sent(newest: Any) -> None:
     schemas = importlib.import_module("sdk_newest.schemas")
-    lists = [
-        values
-        for name in schemas.__all__
-        if "ON" in (values := getattr(getattr(schemas, name), "__args__", ()))
-    ]
-    assert lists and all(True not in values for values in lists)
+    sent: list[Any] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        sent.append(json.loads(request.content))
+        return httpx2.Response(200, json={"meta": {"job_id": "job"}, "result": {}})
+
+    address = {
+        "address_1": "1 Main Street",
+        "city": "Ottawa",
+        "zip": "K1A 0B1",
+        "country": schemas.Country.__args__[0],
+    }
+    http = httpx2.Client(transport=httpx2.MockTransport(answer))
+    with newest.Propexo("secret", http_client=http) as client, http:
+        for state in ("ON", True):
+            history = [{**address, "state": state}]
+            try:
+                client.applicants.create(integration_id="i", address_history=history)
+            except newest.RequestValidationError as error:
+                assert state is True and "state" in str(error)
+    assert [body["address_history"][0]["state"] for body in sent] == ["ON"]
