@@ -6,13 +6,14 @@ A URL is opened only because somebody typed it; nothing that a document refers t
 from __future__ import annotations
 
 import ssl
+from base64 import b64encode
 from dataclasses import dataclass
 from http.client import HTTPException, HTTPMessage
 from pathlib import Path
 from time import monotonic
 from typing import IO
 from urllib.error import HTTPError
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit, urlunsplit
 from urllib.request import HTTPRedirectHandler, HTTPSHandler, Request, build_opener
 
 from . import __version__
@@ -26,9 +27,9 @@ _CHUNK = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """The bytes of a document. `shown` is what the user typed, `source` what may be kept of it.
+    """The bytes of a document. `shown` is what the user typed, `source` what is kept of it.
 
-    Of a path only the file's name is kept, of a URL all but user, password and fragment.
+    Of a path only the file's name is kept. Of a URL neither shows user and password.
     """
 
     content: bytes
@@ -49,9 +50,9 @@ def fetch(source: str, limit: int = DEFAULT.bytes) -> Fetched:
         raise _failure(
             source, "only https URLs are fetched", "name a file, or use https"
         )
-    host = parts.hostname + (f":{parts.port}" if parts.port else "")
-    kept = urlunsplit(("https", host, parts.path, parts.query, ""))
-    return Fetched(_url(source, limit), source, kept)
+    user, _, host = parts.netloc.rpartition("@")
+    url = urlunsplit(("https", host, parts.path, parts.query, ""))
+    return Fetched(_url(url, unquote(user), limit), url, url)
 
 
 def _file(path: Path, limit: int) -> bytes:
@@ -82,16 +83,22 @@ class _OnlyHttps(HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-def _url(url: str, limit: int) -> bytes:
+def _url(url: str, user: str, limit: int) -> bytes:
     opener = build_opener(
         _OnlyHttps, HTTPSHandler(context=ssl.create_default_context())
     )
     request = Request(url, headers={"User-Agent": f"sdkgen/{__version__}"})
+    if user:  # for this server only, not for one that it leads to
+        basic = b64encode(user.encode()).decode()
+        request.add_unredirected_header("Authorization", f"Basic {basic}")
     try:
         with opener.open(request, timeout=TIMEOUT) as answer:
             if answer.status != 200:
                 raise _failure(url, f"the server answers {answer.status}")
-            return _within(answer, url, limit)
+            content = _within(answer, url, limit)
+            if answer.length:
+                raise _failure(url, "the answer was cut short")
+            return content
     except HTTPError as cause:
         raise _failure(url, f"the server answers {cause.code}") from None
     except (OSError, HTTPException, ValueError) as cause:

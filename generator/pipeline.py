@@ -164,8 +164,12 @@ def drift(product: Product) -> list[emit.Difference]:
     package, lock = product.reading.package, product.reading.subject.lock
     found = emit.compare(package, product.files, product.inputs, product.beside)
     out = placed(package, found)
-    if lock and emit.digest_of(lock) != emit.digest(product.coming[lock]):
-        out.append(emit.Difference(str(lock), "names would be added or removed"))
+    if lock and not lock.exists():
+        out.append(emit.Difference(str(lock), emit.MISSING))
+    elif lock and lock.read_bytes() != product.coming[lock]:
+        same = _lock(lock) == product.reading.lock
+        reason = emit.EDITED if same else "names would be added or removed"
+        out.append(emit.Difference(str(lock), reason))
     return out
 
 

@@ -5,7 +5,7 @@ moment, or a list of differences. The manifest in the folder remembers what was 
 what.
 """
 
-from .drift import Difference, compare, glance, strangers
+from .drift import EDITED, MISSING, Difference, compare, glance, strangers
 from .manifest import (
     MANIFEST,
     Inputs,
@@ -19,7 +19,9 @@ from .manifest import (
 from .transaction import Transaction, needs_recovery, recover
 
 __all__ = [
+    "EDITED",
     "MANIFEST",
+    "MISSING",
     "Difference",
     "Inputs",
     "Manifest",

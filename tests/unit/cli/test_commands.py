@@ -271,7 +271,7 @@ CLIENT, MANIFEST = "generated/shop/client.py", "generated/shop/_manifest.json"
         ),
         (touch("specs/shop/openapi.yaml"), MANIFEST, "spec changed"),
         (touch("specs/shop/sdk.yaml"), MANIFEST, "sdk.yaml changed"),
-        (touch("specs/shop/names.lock"), "specs/shop/names.lock", "names would be"),
+        (touch("specs/shop/names.lock"), "specs/shop/names.lock", "edited by hand"),
         (lambda: os.unlink(MANIFEST), MANIFEST, "missing"),
     ],
     ids=["edited", "missing", "extra", "spec", "config", "names", "manifest"],
