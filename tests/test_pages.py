@@ -71,7 +71,7 @@ def api() -> Iterator[Api]:
 @pytest.mark.parametrize("name", METHODS)
 def test_the_example_of_a_page(api: Api, name: str) -> None:
     page = read(name)
-    api.expect(fixed=page.answer)
+    api.expect(fixed={page.path: page.answer})
     with propexo.Propexo("secret", base_url=api.url, strict_responses=True) as client:
         job = attrgetter(METHODS[name])(client)(**page.request)
     (arrived,) = api.exchanges

@@ -53,7 +53,7 @@ class Api:
     shape: Shape = "full"
     exchanges: list[Exchange] = field(default_factory=list)
     breaches: list[str] = field(default_factory=list)
-    fixed: Any = None  # an answer given instead of a sampled one
+    fixed: Mapping[str, Any] = field(default_factory=dict)  # answers by template
     url: str = ""
 
     def __post_init__(self) -> None:
@@ -67,9 +67,11 @@ class Api:
         ]
         self._paths = Map(rules, strict_slashes=True)
 
-    def expect(self, shape: Shape = "full", fixed: Any = None) -> None:
-        """Forget what was seen, and answer in this shape, or this very value."""
-        self.shape, self.fixed = shape, fixed
+    def expect(
+        self, shape: Shape = "full", fixed: Mapping[str, Any] | None = None
+    ) -> None:
+        """Forget what was seen; answer in this shape, or with the answer of a template."""
+        self.shape, self.fixed = shape, fixed or {}
         self.exchanges.clear()
         self.breaches.clear()
 
@@ -105,14 +107,18 @@ class Api:
         self.breaches += map(_words, self._checks.iter_response_errors(asked, given))
         return response
 
-    def _answer(self, request: Request, template: str) -> Any:
-        if self.fixed is not None:
-            return self.fixed
-        operation = self.document["paths"][template][request.method.lower()]
+    def sampled(self, method: str, template: str, number: int = 0) -> Any:
+        """Return an answer of an operation, sampled from the document."""
+        operation = self.document["paths"][template][method.lower()]
         media = operation["responses"]["200"]["content"]["application/json"]
+        return self._sampler.value(media["schema"], "answer", number, self.shape)
+
+    def _answer(self, request: Request, template: str) -> Any:
+        if template in self.fixed:
+            return self.fixed[template]
         page = len(self.exchanges)
         number = page * RECORDS
-        answer = self._sampler.value(media["schema"], "answer", number, self.shape)
+        answer = self.sampled(request.method, template, number)
         meta = answer.get("meta") if isinstance(answer, dict) else None
         if isinstance(meta, dict) and "hasMore" in meta:
             meta["hasMore"] = page == 0
