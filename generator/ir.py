@@ -7,7 +7,7 @@ and the whole model can be dumped as JSON. Nothing of ours is imported here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal as L
 from typing import TypeAlias
@@ -231,12 +231,17 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The request body in the media type that the SDK sends."""
+    """The request body in the media type that the SDK sends.
+
+    `styles` holds wire name, style and explode of the fields of a form that are not written in
+    the usual way (OpenAPI 3.1 section 4.8.15).
+    """
 
     media_type: str
     type: Type
     required: bool
     pointer: str = ""
+    styles: tuple[tuple[str, str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +253,19 @@ class Answer:
     type: Type | None
     doc: Doc = Doc()
     pointer: str = ""
+
+
+def successes(answers: Sequence[Answer]) -> tuple[Answer, ...]:
+    """Return the answers of success: those of 2xx, or a `default` that stands alone."""
+    if [answer.status for answer in answers] == ["default"]:
+        return tuple(answers)
+    return tuple(answer for answer in answers if answer.status.startswith("2"))
+
+
+def is_json(media_type: str) -> bool:
+    """Tell whether a media type is one JSON value (RFC 8259, RFC 6839 section 3.1)."""
+    bare = media_type.partition(";")[0].strip().lower()
+    return bare.endswith("json") and not bare.endswith("ndjson")
 
 
 @dataclass(frozen=True, slots=True)

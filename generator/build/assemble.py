@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -402,7 +403,7 @@ class Assembly:
         body = draft.body
         if body is None:
             return None
-        return ir.Body(body.media_type, self._final(body.type), body.required, body.pointer)
+        return replace(body, type=self._final(body.type))
 
     def _answer(self, answer: ir.Answer) -> ir.Answer:
         found = self._final(answer.type) if answer.type else None

@@ -19,16 +19,20 @@ from .schemas import POINTER, Schemas, doc_of, escape
 _STYLES: dict[str, str] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 # Header parameters of these names are described elsewhere (OpenAPI 3.1 section 4.8.12.1).
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
+_ANY = ("*/*", "application/*")
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+_TEXT = {"type": "string"}
+_BYTES = {"type": "string", "format": "binary"}
 # Which body the SDK sends where there is a choice, best first.
 _MEDIA_TYPES: tuple[Callable[[str], bool], ...] = (
     lambda name: name == "application/json",
-    lambda name: name.endswith("+json") or "json" in name,
+    ir.is_json,
+    _ANY.__contains__,
     lambda name: name == "application/x-www-form-urlencoded",
     lambda name: name == "multipart/form-data",
     lambda name: name.startswith("text/"),
     lambda name: True,
 )
-
 
 NO_PAYLOAD = ir.Payload((), None)
 
@@ -134,13 +138,13 @@ class Reader:
         content = node.get("content") if isinstance(node, Mapping) else None
         if not isinstance(node, Mapping) or not isinstance(content, Mapping) or not content:
             return None
-        media = _best_media_type(content)
-        value = content[media] if isinstance(content[media], Mapping) else {}
+        media, value = _best_content(content)
         pointer = str(node.get(POINTER, f"{operation.id}/requestBody"))
         where = f"{pointer}/content/{escape(media)}/schema"
-        owner = f"{operation.id}/requestBody request"
-        found = self.schemas.type_of(value.get("schema", {}), where, Place("request", owner))
-        return ir.Body(media, found, node.get("required") is True, where)
+        place = Place("request", f"{operation.id}/requestBody request")
+        found = self.schemas.type_of(_schema_sent(media, value), where, place)
+        required, styles = node.get("required") is True, tuple(_styles(value))
+        return ir.Body(_spoken(media), found, required, where, styles)
 
     def _arguments(self, operation: DraftOperation) -> str | None:
         """Return the id of the draft that holds all arguments but those of the path."""
@@ -185,17 +189,17 @@ class Reader:
             if not isinstance(content, Mapping) or not content:
                 yield ir.Answer(status, "", None, doc_of(node), pointer)
                 continue
-            media = _best_media_type(content)
-            value = content[media] if isinstance(content[media], Mapping) else {}
+            media, value = _best_content(content)
             where = f"{pointer}/content/{escape(media)}/schema"
             place = Place("response", f"{operation.id}/responses/{status} response")
-            found = self.schemas.type_of(value.get("schema", {}), where, place)
-            if not is_success(status):
-                self._use_inside(found, operation, "error")
-            yield ir.Answer(status, media, found, doc_of(node), pointer)
+            found = self.schemas.type_of(_schema_read(media, value), where, place)
+            yield ir.Answer(status, _spoken(media), found, doc_of(node), pointer)
 
     def _payload(self, operation: DraftOperation) -> ir.Payload:
-        answers = [answer for answer in operation.answers if is_success(answer.status)]
+        answers = ir.successes(operation.answers)
+        for answer in operation.answers:
+            if answer not in answers:
+                self._use_inside(answer.type, operation, "error")
         bodies = [answer for answer in answers if answer.type is not None]
         if len(bodies) != 1:
             for answer in bodies:
@@ -292,23 +296,54 @@ class Reader:
                     self._use_inside(arm, operation, role)
 
 
-def is_success(status: str) -> bool:
-    """Tell whether a response is one of success; `default` counts as an error."""
-    return status.startswith("2")
-
-
 def answers_with_array(operation: DraftOperation) -> bool:
     """Tell whether the payload of the 2xx answer is an array (rule 2 of the contract)."""
     found = operation.payload.type
     return isinstance(found.of if isinstance(found, ir.Nullable) else found, ir.ListOf)
 
 
-def _best_media_type(content: Mapping[str, Any]) -> str:
+def _best_content(content: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """Return the media type that suits the SDK best, and what is said of it."""
+
     def rank(name: str) -> tuple[int, str]:
         bare = name.partition(";")[0].strip().lower()
         return next(i for i, test in enumerate(_MEDIA_TYPES) if test(bare)), name
 
-    return min(content, key=rank)
+    media = min(content, key=rank)
+    return media, content[media] if isinstance(content[media], Mapping) else {}
+
+
+def _spoken(media: str) -> str:
+    """Return the media type to name in a request: JSON, where any will do."""
+    return "application/json" if media in _ANY else media
+
+
+def _schema_sent(media: str, value: Mapping[str, Any]) -> Any:
+    """Return the schema of a body; what is neither JSON nor a form is sent as it is given."""
+    schema = value.get("schema", {})
+    bare = media.partition(";")[0].strip().lower()
+    if ir.is_json(media) or bare in (*_ANY, *_FORMS):
+        return schema
+    if isinstance(schema, Mapping) and schema.get("type") == "string":
+        return schema
+    return _TEXT if bare.startswith("text/") or bare.endswith("xml") else _BYTES
+
+
+def _schema_read(media: str, value: Mapping[str, Any]) -> Any:
+    """Return the schema of an answer; what is no JSON is read as text or as bytes."""
+    schema = value.get("schema", {})
+    if ir.is_json(media) or (media in _ANY and schema != _BYTES):
+        return schema
+    return _TEXT if media.strip().lower().startswith("text/") else _BYTES
+
+
+def _styles(value: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
+    """Yield the fields of a form that say how they are written."""
+    encoding = value.get("encoding")
+    for wire, about in sorted(encoding.items() if isinstance(encoding, Mapping) else ()):
+        if isinstance(about, Mapping) and ("style" in about or "explode" in about):
+            style = str(about.get("style", "form"))
+            yield wire, style, bool(about.get("explode", style == "form"))
 
 
 def _first(wanted: Sequence[str], there: Sequence[str]) -> str:
@@ -318,7 +353,7 @@ def _first(wanted: Sequence[str], there: Sequence[str]) -> str:
 def _is_empty(operation: DraftOperation) -> bool:
     """Tell whether the body is an object without any property: there is nothing to say in it."""
     assert operation.body is not None
-    node = operation.node["requestBody"]["content"][operation.body.media_type]
+    node = operation.node["requestBody"]["content"].get(operation.body.media_type)
     schema = node.get("schema") if isinstance(node, Mapping) else None
     free = isinstance(schema, Mapping) and schema.get("additionalProperties")
     return operation.body.type == ir.MapOf(ir.AnyValue()) and not free

@@ -7,11 +7,11 @@ In comes the tree of an API, out come views of finished statements. What sync an
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .. import ir
-from ..layout import call, fit, fit_lines
+from ..layout import assigned_call, fit
 from ..naming import Scope, class_name
 from ..source import docstring, document, literal, long_literal
 from ..target import Choices
@@ -21,6 +21,7 @@ from .tree import Node, Tree
 from .views import Class, Method, Module, ResourceModule
 
 _RUNTIME = ".._runtime"
+_JSON = "application/json"
 # Style and explode where a document names none (OpenAPI 3.1 section 4.8.12.2).
 _IN_QUERY, _IN_PATH = ("form", True), ("simple", False)
 
@@ -136,16 +137,13 @@ class ResourcePlanner:
             used.take(".._settings", name)
             arguments.append(f"paging={name}")
         arguments += self._extras(operation)
-        text = call(
-            f"{row.constant}: Operation[{shown}] = Operation",
-            arguments,
-        )
-        return fit_lines(text)
+        return assigned_call(row.constant, "Operation", shown, arguments)
 
     def _extras(self, operation: ir.Operation) -> list[str]:
         out = []
-        accept = next((a.media_type for a in operation.answers if _is_success(a)), "")
-        if accept and "json" not in accept:
+        answers = ir.successes(operation.answers)
+        accept = next((a.media_type for a in answers if a.media_type), _JSON)
+        if accept != _JSON and (accept.endswith("+json") or not ir.is_json(accept)):
             out.append(f"accept={literal(accept)}")
         if operation.security is not None and operation.security != self.api.security:
             out.append(f"security={literal(operation.security)}")
@@ -190,20 +188,38 @@ class ResourcePlanner:
             if (style, p.explode) != _IN_QUERY:
                 given += [f"style={literal(style)}", f"explode={p.explode}"]
             out.append(f"{literal(p.name.python)}: Place({', '.join(given)})")
+        for name, (wire, style, explode) in self._styled(operation):
+            used.take(_RUNTIME, "Place")
+            text = f'"body", {literal(wire)}, style={literal(style)}, explode={explode}'
+            out.append(f"{literal(name)}: Place({text})")
         return ", ".join(out)
+
+    def _styled(
+        self, operation: ir.Operation
+    ) -> Iterator[tuple[str, tuple[str, str, bool]]]:
+        """Yield the arguments that are fields of a form with a style of their own."""
+        body = operation.body
+        found = body.type if body else None
+        model = (
+            self.api.definitions.get(found.id) if isinstance(found, ir.Named) else None
+        )
+        if body and isinstance(model, ir.Model):
+            names = {field.name.wire: field.name.python for field in model.fields}
+            for wire, style, explode in body.styles:
+                if wire in names:
+                    yield names[wire], (wire, style, explode)
 
     def _answer(self, operation: ir.Operation, used: Imports) -> tuple[str, str]:
         """Return the type of the payload, and the lazy expression for it."""
         printer = Printer(self.api.definitions, used, prefix="s.")
-        bodies = [a for a in operation.answers if a.status.startswith("2") and a.type]
+        answers = ir.successes(operation.answers)
+        bodies = [answer for answer in answers if answer.type]
+        empty = len(bodies) < len(answers)
         found = operation.payload.type
         if found is not None:
             items = isinstance(found, ir.ListOf) and operation.payload.paging
             inner = found.items if isinstance(found, ir.ListOf) and items else found
             shown = printer.show(inner, "response")
-            empty = any(
-                a.status.startswith("2") and not a.type for a in operation.answers
-            )
             typed = shown if not empty or shown.endswith("None") else f"{shown} | None"
             return typed, f"lambda: {shown}"
         if not bodies:
@@ -212,7 +228,6 @@ class ResourcePlanner:
         pairs = ", ".join(
             f"{literal(status)}: lambda: {arm}" for status, arm in arms.items()
         )
-        empty = any(a.status.startswith("2") and not a.type for a in operation.answers)
         shown = " | ".join(
             dict.fromkeys([*arms.values(), *(["None"] if empty else [])])
         )
@@ -322,10 +337,6 @@ class ResourcePlanner:
                 f"@deprecated({literal('The API marks this operation as deprecated.')})"
             )
         return ""
-
-
-def _is_success(answer: ir.Answer) -> bool:
-    return answer.status.startswith("2") and answer.media_type != ""
 
 
 def _sentence(module: str) -> str:
