@@ -23,7 +23,7 @@ __all__ = ["Module", "plan"]
 
 def plan(api: ir.Api, choices: Choices) -> tuple[Module, ...]:
     """Return every file of the package but those of the runtime."""
-    tree = grow(api)
+    tree = grow(api, choices.client_name)
     pagings = name_pagings(api)
     schemas: dict[str, list[str]] = {}
     for definition in api.definitions.values():

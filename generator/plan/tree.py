@@ -18,6 +18,21 @@ CLIENT_ATTRIBUTES = frozenset(
     | {"responses", "with_options", "s"}
 )
 NODE_ATTRIBUTES = frozenset({"s"})
+# What the modules of resources and of clients import by name.
+IMPORTED = (
+    *("Any", "CallOptions", "Client", "Decimal", "GenericWriteOptions", "Literal"),
+    *(
+        "Mapping",
+        "Operation",
+        "Page",
+        "Place",
+        "Resource",
+        "UUID",
+        "Unpack",
+        "WriteJob",
+    ),
+    *("AsyncClient", "AsyncPage", "AsyncResource", "AsyncWriteJob"),
+)
 
 
 @dataclass(slots=True)
@@ -54,8 +69,8 @@ def platform_class(platform: ir.Platform | None) -> str:
     return class_name(platform.display or platform.slug) if platform else ""
 
 
-def grow(api: ir.Api) -> Tree:
-    """Return the tree of an API."""
+def grow(api: ir.Api, client: str = "") -> Tree:
+    """Return the tree of an API; `client` is the class of its client."""
     by_slug = {platform.slug: platform for platform in api.platforms}
     generic = Node(None, (), "")
     platforms = {slug: Node(by_slug[slug], (), "") for slug in sorted(by_slug)}
@@ -66,7 +81,8 @@ def grow(api: ir.Api) -> Tree:
         for depth in range(1, len(operation.resource) + 1):
             node = _child(node, operation.resource[:depth], modules)
         node.operations.append(operation)
-    _name_classes(modules)
+    roots = [client, *(platform_class(platform) for platform in api.platforms)]
+    _name_classes(modules, roots)
     _name_attributes([generic, *platforms.values()], platforms)
     return Tree(generic, platforms, dict(sorted(modules.items())))
 
@@ -93,15 +109,19 @@ def _child(parent: Node, path: tuple[str, ...], modules: dict[str, list[Node]]) 
     return parent.children[name]
 
 
-def _name_classes(modules: dict[str, list[Node]]) -> None:
-    scope = Scope(("Operation", "Place", "Resource", "AsyncResource"))
+def _name_classes(modules: dict[str, list[Node]], roots: Iterable[str]) -> None:
+    """Name the classes of resources; none hides a client or what their modules import."""
+    scope = Scope([*IMPORTED, *roots])
     for _, nodes in sorted(modules.items()):
         nodes.sort(
             key=lambda node: (node.platform.slug if node.platform else "", node.path)
         )
         for node in nodes:
             name = platform_class(node.platform) + class_name("_".join(node.path))
-            node.class_name = scope.claim(name, f"{name}Resource")
+            taken = f"Async{name}" in scope.taken or name.startswith("Async")
+            own = f"{name}Resource"
+            node.class_name = scope.claim(own) if taken else scope.claim(name, own)
+            scope.taken.add(f"Async{node.class_name}")
 
 
 def _name_attributes(roots: Iterable[Node], platforms: dict[str, Node]) -> None:
