@@ -29,6 +29,7 @@ def fit(statement: str, indent: int = 0) -> str:
 _SPLITTABLE = re.compile(
     r"(?:async )?def \w+\(|class \w+\(|return (?:await )?[\w.]+\(|\w+: \w+\[(?=.*\]$)"
 )
+_PLAIN = re.compile(r"\w+: \w+$")
 _TEXT = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'")
 
 
@@ -37,6 +38,12 @@ def _split_once(statement: str, indent: int) -> str:
 
     That is black's first try: what stands in the brackets goes on a line of its own.
     """
+    if (
+        _PLAIN.match(statement)
+        and len(statement.partition(": ")[2]) + indent < WIDTH - 3
+    ):
+        name, _, kind = statement.partition(": ")
+        return f"{name}: (\n{' ' * indent}    {kind}\n{' ' * indent})"
     found = _SPLITTABLE.match(statement)
     bare = _TEXT.sub(lambda text: "_" * len(text[0]), statement)
     end = _closing(bare, found.end() - 1) if found else -1
@@ -49,11 +56,34 @@ def _split_once(statement: str, indent: int) -> str:
     pad = " " * indent
     if len(inner) + indent + 4 <= WIDTH:
         return f"{found[0]}\n{pad}    {inner}\n{pad}{tail}"
+    if annotation:
+        return _subscript(found[0], inner, indent)
     parts = _parts(inner, bare[found.end() : end])
-    if annotation or any(len(part) + indent + 5 > WIDTH for part in parts):
+    if any(len(part) + indent + 5 > WIDTH for part in parts):
         return ""
     lines = "".join(f"{pad}    {part},\n" for part in parts)
     return f"{found[0]}\n{lines}{pad}{tail}"
+
+
+_INNER = re.compile(r"\w+\[")
+
+
+def _subscript(head: str, inner: str, indent: int) -> str:
+    """Return `head` and `inner` where `inner` is one subscript that needs a split itself."""
+    pad = " " * indent
+    bare = _TEXT.sub(lambda text: "_" * len(text[0]), inner)
+    found = _INNER.match(bare)
+    if not found or _closing(bare, found.end() - 1) != len(inner) - 1:
+        return ""
+    content = inner[found.end() : -1]
+    if len(content) + indent + 8 <= WIDTH:
+        lines = f"{pad}        {content}\n"
+    else:
+        parts = _parts(content, bare[found.end() : -1])
+        if len(parts) < 2 or any(len(part) + indent + 9 > WIDTH for part in parts):
+            return ""
+        lines = "".join(f"{pad}        {part},\n" for part in parts)
+    return f"{head}\n{pad}    {found[0]}\n{lines}{pad}    ]\n{pad}]"
 
 
 def _parts(text: str, bare: str) -> list[str]:
@@ -112,6 +142,41 @@ def call(name: str, arguments: Iterable[str], indent: int = 0) -> str:
     pad = " " * (indent + 4)
     lines = "".join(f"{pad}{argument},\n" for argument in given)
     return f"{name}(\n{lines}{' ' * indent})"
+
+
+def assigned_call(name: str, kind: str, of: str, arguments: list[str]) -> str:
+    """Return `name: kind[of] = kind(...)`, one argument a line."""
+    head = f"{name}: {kind}[{of}] ="
+    if len(head) + len(kind) + 2 <= WIDTH:
+        return fit_lines(call(f"{head} {kind}", arguments))
+    if len(head) + 2 <= WIDTH:
+        lines = [argument.replace("\n", "\n    ") for argument in arguments]
+        return fit_lines(f"{head} (\n    {call(kind, lines, 4)}\n)")
+    return fit_lines(f"{name}: {kind}[\n    {of}\n] = {call(kind, arguments)}")
+
+
+def items(values: Iterable[str], indent: int) -> str:
+    """Return a tuple of finished values, one a line."""
+    pad = " " * (indent + 4)
+    lines = "".join(f"{pad}{value},\n" for value in values)
+    return f"(\n{lines}{' ' * indent})" if lines else "()"
+
+
+def texts(name: str, values: tuple[object, ...], indent: int) -> str:
+    """Return a keyword argument that is a tuple of literals, one a line where it is too long."""
+    return f"{name}={_tuple(values, indent, len(name) + 1)}"
+
+
+def _tuple(values: tuple[object, ...], indent: int, used: int = 0) -> str:
+    """Return a tuple of literals on one line, behind `used` characters, or one value a line."""
+    line = literal(values)
+    if len(line) + indent + used + 1 <= WIDTH:
+        return line
+    inner = indent + 4
+    return items(
+        (_tuple(v, inner) if isinstance(v, tuple) else literal(v) for v in values),
+        indent,
+    )
 
 
 def mapping(pairs: Iterable[tuple[str, str]], indent: int = 0) -> str:

@@ -560,7 +560,10 @@ CAPABILITIES = Capabilities(
                 "unit_id",
             ),
             variants=(
-                Capability("entrata", supported=False),
+                Capability(
+                    "entrata",
+                    supported=False,
+                ),
                 Capability(
                     "propertyware",
                     read_back="immediate",

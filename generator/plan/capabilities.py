@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .. import ir
-from ..layout import call, fit_lines
+from ..layout import call, fit_lines, items, texts
 from ..source import docstring, literal
 from .annotations import Imports, import_lines
 from .docs import goes_to_platform
@@ -43,13 +43,13 @@ def plan_capabilities(api: ir.Api) -> Module:
         for family in api.families
         if family.variants or goes_to_platform(operations[str(family.generic)], api)
     ]
-    text = call(
-        "CAPABILITIES = Capabilities",
-        [f"platforms=({', '.join(platforms)},)", f"families=({', '.join(families)},)"],
-    )
-    statements = [fit_lines(text), "platforms = CAPABILITIES.platforms"]
-    statements.append("families = CAPABILITIES.families")
-    statements += [f"{name} = CAPABILITIES.{name}" for name in _QUESTIONS]
+    arguments = [f"platforms={items(platforms, 4)}", f"families={items(families, 4)}"]
+    statements = [
+        fit_lines(call("CAPABILITIES = Capabilities", arguments)),
+        "platforms = CAPABILITIES.platforms",
+        "families = CAPABILITIES.families",
+        *(f"{name} = CAPABILITIES.{name}" for name in _QUESTIONS),
+    ]
     doc = [
         "What every platform can do, as data; see `Capabilities` for the questions.",
         "",
@@ -61,12 +61,11 @@ def plan_capabilities(api: ir.Api) -> Module:
 
 def _family(family: ir.Family, operations: dict[str, ir.Operation], api: ir.Api) -> str:
     generic = operations.get(family.generic or "")
-    fields = _fields(generic, api) if generic else {}
     given = [f"key={literal(family.key)}", f"generic={generic is not None}"]
-    given += _presence(fields)
+    given += _presence(_fields(generic, api) if generic else {}, 12)
     variants = [_capability(v, operations[v.operation], api) for v in family.variants]
-    given.append(f"variants=({', '.join(variants)},)" if variants else "")
-    return f"FamilyInfo({', '.join(filter(None, given))})"
+    given.append(f"variants={items(variants, 12)}" if variants else "")
+    return call("FamilyInfo", given, 8)
 
 
 def _capability(variant: ir.Variant, operation: ir.Operation, api: ir.Api) -> str:
@@ -77,18 +76,18 @@ def _capability(variant: ir.Variant, operation: ir.Operation, api: ir.Api) -> st
         given.append(f"read_back={literal(variant.read_back)}")
     if variant.upstream:
         rows = tuple((row.interface, row.method) for row in variant.upstream)
-        given.append(f"upstream={literal(rows)}")
-    given += _presence(_fields(operation, api))
+        given.append(texts("upstream", rows, 20))
+    given += _presence(_fields(operation, api), 20)
     if operation.arguments:
         given.append(f"args=lambda: s.{api.definitions[operation.arguments].name}")
-    return f"Capability({', '.join(given)})"
+    return call("Capability", given, 16)
 
 
-def _presence(fields: dict[str, bool]) -> Iterable[str]:
+def _presence(fields: dict[str, bool], indent: int) -> Iterable[str]:
     for word, wanted in (("required", True), ("optional", False)):
         names = tuple(name for name, required in fields.items() if required is wanted)
         if names:
-            yield f"{word}={literal(names)}"
+            yield texts(word, names, indent)
 
 
 def _fields(operation: ir.Operation, api: ir.Api) -> dict[str, bool]:

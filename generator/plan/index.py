@@ -21,6 +21,10 @@ def plan_index(
 
     `typed`: type checkers see the names as well; else they are for the runtime alone.
     """
+    if not names:
+        return Module(
+            path, "package/index.py.jinja", Statements(f'"""{doc}"""', *_EMPTY)
+        )
     lines, modules = [], []
     for module in sorted(names):
         own = sorted(names[module])
@@ -41,6 +45,12 @@ def plan_index(
         statements.append(listing("__all__", every))
     view = Statements(f'"""{doc}"""', tuple(head), tuple(statements))
     return Module(path, "package/index.py.jinja", view)
+
+
+_EMPTY = (
+    ("from importlib import import_module\nfrom typing import Any",),
+    ("_MODULES: dict[str, str] = {}", "__all__: list[str] = []"),
+)
 
 
 def _words(names: Iterable[str], used: int) -> str:
