@@ -25,6 +25,7 @@ from tests.behaviour import figures
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
+CONFIG = ROOT / "specs/propexo/sdk.yaml"
 OWN = [ROOT / "specs/propexo/openapi.yaml"]
 NEIGHBOURS = [*OWN, *sorted(SHARED.glob("specs/*.yaml"))]
 RELEASES = sorted(SHARED.glob("real/propexo/*.yml"))
@@ -107,7 +108,7 @@ def findings(out: Path) -> dict[str, list[str]]:
 @pytest.mark.parametrize("spec", [*NEIGHBOURS, *RELEASES], ids=lambda path: path.stem)
 def test_an_sdk_of_propexo_is_whole_and_clean(spec: Path, tmp_path: Path) -> None:
     begun = time.monotonic()
-    row = generate(spec, tmp_path, "--config", ROOT / "specs/propexo/sdk.yaml")
+    row = generate(spec, tmp_path, "--config", CONFIG)
     told, found = loaded(tmp_path), findings(tmp_path)
     counts = {tool: len(lines) for tool, lines in found.items()}
     row |= {"rows": told["rows"], "load": len(told["errors"]), **counts}
@@ -154,7 +155,7 @@ def test_an_sdk_of_another_api_loads(spec: Path, tmp_path: Path) -> None:
 def newest(real: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """Generate and import the SDK of the newest release as `sdk_newest`."""
     out = tmp_path_factory.mktemp("newest")
-    options = ["--package", "sdk_newest", "--config", ROOT / "specs/propexo/sdk.yaml"]
+    options = ["--package", "sdk_newest", "--config", str(CONFIG)]
     spec = real / "propexo" / NEWEST
     done = run("-m", "generator", "generate", "--spec", spec, "--out", out, *options)
     assert done.returncode == 0, done.stderr

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import jedi
+import jedi  # type: ignore[import-untyped]
 import pytest
 
 from tests.typing.language_server import LanguageServer, language_server

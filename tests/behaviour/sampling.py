@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
 from openapi_schema_validator import OAS31Validator, oas31_format_checker
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 Schema = Mapping[str, Any]
@@ -52,7 +52,7 @@ class Sampler:
 
     def __init__(self, document: Schema, direction: Direction) -> None:
         self._document, self._hidden = document, _HIDDEN[direction]
-        resource: Resource[Any] = Resource(document, DRAFT202012)
+        resource = DRAFT202012.create_resource(document)
         self._registry: Registry[Any] = Registry().with_resource(_ROOT, resource)
         self._kinds: dict[str, Callable[[Schema, str, int, Shape], Any]] = {
             "object": self._object,
@@ -174,8 +174,9 @@ def _number(schema: Schema, name: str, number: int, shape: Shape) -> float:
     low = schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
     high = schema.get("maximum", schema.get("exclusiveMaximum", low + 10**6) - 1)
     step = schema.get("multipleOf", 1)
-    wanted = low + (number + 5) * step
-    return wanted if wanted <= high else high
+    wanted: float = low + (number + 5) * step
+    highest: float = min(wanted, high)
+    return highest
 
 
 def _absolute(node: Any) -> Any:

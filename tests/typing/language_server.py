@@ -19,7 +19,11 @@ class LanguageServer:
     def __init__(self, sent: IO[bytes], told: IO[bytes], folder: Path) -> None:
         self._sent, self._told, self._folder, self._last = sent, told, folder, 0
         folders = [{"uri": folder.as_uri(), "name": "user"}]
-        options = {"processId": None, "capabilities": {}, "workspaceFolders": folders}
+        options: dict[str, Any] = {
+            "processId": None,
+            "capabilities": {},
+            "workspaceFolders": folders,
+        }
         self._ask("initialize", {**options, "rootUri": folder.as_uri()})
         self._tell("initialized", {})
 
@@ -52,7 +56,7 @@ class LanguageServer:
     def _answer(self, message: dict[str, Any]) -> None:
         items = (message.get("params") or {}).get("items")
         # No settings are like those of a user who has set none.
-        result = [{} for _ in items] if items else None
+        result: Any = [{} for _ in items] if items else None
         self._write({"id": message["id"], "result": result})
 
     def _tell(self, method: str, params: Any) -> None:
