@@ -1,0 +1,80 @@
+# file: schemas/all.py
+AnnotatedEnum: TypeAlias = Literal["p", "q"]
+
+
+class AllCreated(Model):
+    """Answer of `all.create`."""
+
+    foo_bar_: FooBar | None = Field(default=None, alias="FooBar")
+    annotated: Open[AnnotatedEnum] | None = None
+    any: AnyObject | None = None
+    builtins: Builtins | None = None
+    bytes: Base64BytesObject | None = None
+    dt: Dt | None = None
+    extendable: ExtendableRequestObject | None = None
+    field: FieldObject | None = None
+    foo_bar: FooBarObject | None = None
+    list: _builtins.list[ModelObject] | None = None
+    model: ModelObject | None = None
+    nineteen: N19 | None = None
+    none: None_ | None = None
+    odd: U4e2dU6587 | None = None
+    packed: Base64Bytes | None = None
+    page: PageObject | None = None
+    taped: TypeAliasTypeAlias | None = None
+
+
+class AnyObject(Model):
+    """AnyObject."""
+
+    b: Any = None
+
+
+class FieldInput(Request):
+    """FieldInput."""
+
+    x_y: Annotated[Annotated[str, Field(max_length=5)], Field(alias="x-y")]
+
+
+class FieldObject(Model):
+    """FieldObject."""
+
+    x_y: str = Field(alias="x-y")
+
+
+class FooBar(Model):
+    """FooBar."""
+
+    e: str | None = None
+
+
+class FooBarObject(Model):
+    """FooBarObject."""
+
+    d: str | None = None
+
+
+class None_(Model):
+    """None_."""
+
+    c: str | None = None
+
+
+class N19(Model):
+    """N19."""
+
+    g: str | None = None
+
+
+class PageInput(Request):
+    """Arguments of `all.create`."""
+
+    field: NotRequired[FieldInput]
+    free: NotRequired[PageInputFree]
+    number: NotRequired[Annotated[int, Field(ge=1)]]
+
+
+class PageInputFree(ExtendableRequest):
+    """PageInputFree."""
+
+    a: NotRequired[str]

@@ -1,0 +1,37 @@
+# file: schemas/limits.py
+class Limits(Model):
+    """Answer of `limits.create`."""
+
+    ahead: str | None = None
+    back: str | None = None
+    broken: str | None = None
+    code: str | None = None
+    day: int | None = None
+    deep: dict[str, int] | None = None
+    many: str | None = None
+    rate: float | None = None
+    step: int | None = None
+    tags: list[str] | None = None
+    unicode: str | None = None
+    zip: str | None = None
+
+
+class LimitsInput(Request):
+    """Arguments of `limits.create`."""
+
+    ahead: NotRequired[str]
+    back: NotRequired[str]
+    broken: NotRequired[str]
+    code: NotRequired[Annotated[str, Field(min_length=2, max_length=4)]]
+    day: NotRequired[Annotated[int, Field(ge=1, le=31)]]
+    deep: NotRequired[dict[str, Annotated[int, Field(ge=0)]]]
+    many: NotRequired[Annotated[str, Field(max_length=100000000000)]]
+    rate: NotRequired[Annotated[float, Field(gt=0, lt=1)]]
+    step: NotRequired[Annotated[int, Field(multiple_of=5)]]
+    tags: NotRequired[
+        Annotated[
+            list[Annotated[str, Field(max_length=3)]], Field(min_length=1, max_length=2)
+        ]
+    ]
+    unicode: NotRequired[str]
+    zip: NotRequired[Annotated[str, Field(pattern="^\\d{5}$")]]

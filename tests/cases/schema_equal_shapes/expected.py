@@ -1,0 +1,51 @@
+# file: schemas/shared.py
+State: TypeAlias = Literal["open", "shut", "sold"]
+
+
+class Address(Request):
+    """Address."""
+
+    city: NotRequired[str]
+    street: NotRequired[str]
+    zip: NotRequired[str]
+
+
+# file: schemas/shops.py
+class Hours(Request):
+    """Hours."""
+
+    from_: NotRequired[Annotated[str, Field(alias="from")]]
+    until: NotRequired[str]
+    zone: NotRequired[str]
+
+
+class Times(Request):
+    """Times."""
+
+    from_: NotRequired[Annotated[str, Field(alias="from")]]
+    until: NotRequired[str]
+    zone: NotRequired[str]
+
+
+class Shop(Model):
+    """Answer of `shops.get`."""
+
+    id: str
+    address: ShopAddress | None = None
+    state: Open[State] | None = None
+
+
+class ShopCreate(Request):
+    """Arguments of `shops.create`."""
+
+    address: NotRequired[Address]
+    closing: NotRequired[Times]
+    opening: NotRequired[Hours]
+
+
+# file: schemas/offices.py
+class OfficeCreate(Request):
+    """Arguments of `offices.create`."""
+
+    address: NotRequired[Address]
+    state: NotRequired[State]

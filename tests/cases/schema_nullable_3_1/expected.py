@@ -1,0 +1,24 @@
+# file: schemas/notes.py
+NoteMood: TypeAlias = Literal["good", "bad"]
+
+
+class Note(Model):
+    """Answer of `notes.update`."""
+
+    title: str
+    text: str | None
+    author: Person | None = None
+    lines: list[str | None] | None = None
+    mood: Open[NoteMood] | None = None
+    score: float | None = None
+
+
+class NoteInput(Request):
+    """Arguments of `notes.update`."""
+
+    title: str
+    text: str | None
+    author: NotRequired[PersonInput | None]
+    lines: NotRequired[list[str | None] | None]
+    mood: NotRequired[NoteMood | None]
+    score: NotRequired[Annotated[float, Field(gt=0)] | None]

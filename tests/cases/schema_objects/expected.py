@@ -1,0 +1,52 @@
+# file: schemas/things.py
+class Thing(Model):
+    """A thing.
+
+    It has parts.
+    """
+
+    name: str
+    """What it is called."""
+    parts: list[ThingPart]
+    anything: Any = None
+    closed: ThingClosed | None = None
+    counts: dict[str, int] | None = None
+    custom_data: dict[str, Any] | None = None
+    empty: dict[str, Any] | None = None
+    free: dict[str, Any] | None = None
+    half_open: ThingHalfOpen | None = None
+    matrix: list[list[float]] | None = None
+    pair: list[str | int] | None = None
+
+
+class ThingInput(Request):
+    """A thing.
+
+    It has parts.
+    """
+
+    name: str
+    """What it is called."""
+    parts: list[ThingInputPart]
+    anything: NotRequired[Any]
+    closed: NotRequired[ThingInputClosed]
+    counts: NotRequired[dict[str, int]]
+    custom_data: NotRequired[dict[str, Any]]
+    empty: NotRequired[dict[str, Any]]
+    free: NotRequired[dict[str, Any]]
+    half_open: NotRequired[ThingInputHalfOpen]
+    matrix: NotRequired[list[list[float]]]
+    pair: NotRequired[list[str | int]]
+
+
+class ThingInputHalfOpen(ExtendableRequest):
+    """ThingInputHalfOpen."""
+
+    known: NotRequired[str]
+
+
+class ThingInputPart(Request):
+    """ThingInputPart."""
+
+    label: str
+    weight: NotRequired[float]

@@ -1,0 +1,22 @@
+# file: schemas/boxes.py
+BoxProvince: TypeAlias = Literal["ON", "QC", "NL"]
+
+
+class BoxCreate(Request):
+    """Arguments of `boxes.create`."""
+
+    by: NotRequired[BoxCreateContact | ByChoice2]
+    contact: NotRequired[BoxCreateContact]
+    content: NotRequired[CatInput | DogInput]
+    label: NotRequired[str | None]
+    list_or_one: NotRequired[list[str] | str]
+    province: NotRequired[BoxProvince | str]
+    several: NotRequired[str | int | None]
+    size: NotRequired[int | Annotated[str, Field(pattern="^\\d+cm$")]]
+
+
+class BoxCreated(Model):
+    """Answer of `boxes.create`."""
+
+    content: Cat | Dog | None = None
+    province: BoxProvince | str | None = None
