@@ -12,6 +12,7 @@ from .. import ir
 from ..layout import call, fit_lines, items, texts
 from ..source import docstring, literal
 from .annotations import Imports, import_lines
+from .arguments import model_of
 from .docs import goes_to_platform
 from .views import Module, Statements
 
@@ -93,17 +94,11 @@ def _presence(fields: dict[str, bool], indent: int) -> Iterable[str]:
 def _fields(operation: ir.Operation, api: ir.Api) -> dict[str, bool]:
     """Return the body fields by Python name, and whether each is required."""
     out: dict[str, bool] = {}
-    body = _model(operation.body.type, api) if operation.body else None
+    body = model_of(api, operation.body.type) if operation.body else None
     for field in body.fields if body else ():
         out[field.name.python] = field.required
         inner = field.type.of if isinstance(field.type, ir.Nullable) else field.type
-        items = _model(inner.items, api) if isinstance(inner, ir.ListOf) else None
+        items = model_of(api, inner.items) if isinstance(inner, ir.ListOf) else None
         for item in items.fields if items else ():
             out[f"{field.name.python}[].{item.name.python}"] = item.required
     return out
-
-
-def _model(found: ir.Type, api: ir.Api) -> ir.Model | None:
-    bare = found.of if isinstance(found, ir.Nullable) else found
-    model = api.definitions.get(bare.id) if isinstance(bare, ir.Named) else None
-    return model if isinstance(model, ir.Model) else None

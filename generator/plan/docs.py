@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from .. import ir
 from ..source import docstring, document, first_sentence, plain
+from .arguments import arguments_of
 from .tree import Node
 
 _READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
@@ -85,7 +86,7 @@ class OperationDocs:
 
     def _arguments(self, operation: ir.Operation) -> list[str]:
         """Return the names of the keyword arguments, required ones and others."""
-        fields = self._fields(operation)
+        fields = arguments_of(self.api, operation)
         required = [f"`{f.name.python}`" for f in fields if f.required]
         optional = [f"`{f.name.python}`" for f in fields if not f.required]
         lines = [f"Required: {', '.join(required)}."] if required else []
@@ -93,16 +94,6 @@ class OperationDocs:
             more = f" and {len(optional) - _MANY} more" if len(optional) > _MANY else ""
             lines.append(f"Optional: {', '.join(optional[:_MANY])}{more}.")
         return lines
-
-    def _fields(self, operation: ir.Operation) -> list[ir.Field]:
-        out: list[ir.Field] = []
-        waiting = [operation.arguments] if operation.arguments else []
-        while waiting:
-            model = self.api.definitions.get(waiting.pop())
-            if isinstance(model, ir.Model):
-                out += model.fields
-                waiting += model.bases
-        return out
 
     def _platform(self, operation: ir.Operation) -> list[str]:
         """Return what sets the platform apart: required here alone, upstream calls."""

@@ -15,6 +15,7 @@ from ..naming import snake
 from ..source import docstring, document, literal, plain
 from ..target import Choices
 from .annotations import Imports, import_lines, type_checking
+from .arguments import arguments_of
 from .schemas import ids_in
 from .tree import Node, Tree
 from .views import Module, Page, Statements
@@ -219,13 +220,7 @@ class FrontPlanner:
             yield from self._section(f"{prefix}.{attribute}", child)
 
     def _arguments(self, operation: ir.Operation) -> str:
-        fields: list[ir.Field] = []
-        waiting = [operation.arguments] if operation.arguments else []
-        while waiting:
-            model = self.api.definitions.get(waiting.pop())
-            if isinstance(model, ir.Model):
-                fields += model.fields
-                waiting += model.bases
+        fields = arguments_of(self.api, operation)
         in_path = [p.name.python for p in operation.parameters if p.location == "path"]
         required = [field.name.python for field in fields if field.required]
         optional = [field.name.python for field in fields if not field.required]

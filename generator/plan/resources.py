@@ -16,6 +16,7 @@ from ..naming import Scope, class_name
 from ..source import docstring, document, literal, long_literal
 from ..target import Choices
 from .annotations import Imports, Printer, import_lines, type_checking
+from .arguments import arguments_of, model_of
 from .docs import OperationDocs, goes_to_platform
 from .tree import Node, Tree
 from .views import Class, Method, Module, ResourceModule
@@ -167,11 +168,7 @@ class ResourcePlanner:
         body = operation.body
         if body is None or operation.arguments is None:
             return False
-        bare = body.type.of if isinstance(body.type, ir.Nullable) else body.type
-        model = (
-            self.api.definitions.get(bare.id) if isinstance(bare, ir.Named) else None
-        )
-        return not isinstance(model, ir.Model)
+        return model_of(self.api, body.type) is None
 
     def _places(self, operation: ir.Operation, used: Imports) -> str:
         """Return where the arguments go that are no plain query parameters or body fields."""
@@ -317,13 +314,7 @@ class ResourcePlanner:
 
     def _clashes(self, operation: ir.Operation, names: Sequence[str]) -> bool:
         """Tell whether a path parameter and a keyword argument have one name."""
-        keywords: set[str] = set()
-        waiting = [operation.arguments] if operation.arguments else []
-        while waiting:
-            model = self.api.definitions.get(waiting.pop())
-            if isinstance(model, ir.Model):
-                keywords |= {field.name.python for field in model.fields}
-                waiting += model.bases
+        keywords = {f.name.python for f in arguments_of(self.api, operation)}
         return bool(keywords & set(names))
 
     def _decorator(self, operation: ir.Operation) -> str:
