@@ -1,68 +1,143 @@
-"""`sdkgen generate`, killed at random moments, leaves the old SDK or the new one."""
+"""Commands that write, killed at random moments, leave the old tree or the new one."""
 
 from __future__ import annotations
 
-import os
+import json
 import random
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 import pytest
 
+from tests.workshop import NEWER, contents, lay_out, propexo
+
 KILLS = 200
+# One process that has imported everything, and forks one that runs the command: so a run takes
+# a fraction of a second, most of which is worth a kill.
+NURSERY = """
+import contextlib, json, os, signal, sys, time
+import typer, yaml, jinja2, pydantic, rich.console
+from generator.cli import run
+import generator.cli.app, generator.plan, generator.render, generator.cli.generation
+import generator.cli.releases, generator.cli.vendoring, generator.cli.subjects
+
+def child(arguments):
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(quiet, 1), os.dup2(quiet, 2)
+    os._exit(run(arguments))
+
+for line in sys.stdin:
+    arguments, after = json.loads(line)
+    pid = os.fork()
+    if pid == 0:
+        child(arguments)
+    if after is not None:
+        time.sleep(after)
+        os.kill(pid, signal.SIGKILL)
+    status = os.waitpid(pid, 0)[1]
+    print(json.dumps(os.waitstatus_to_exitcode(status)), flush=True)
+"""
 
 
-def files(root: Path) -> dict[str, bytes]:
-    """Return what is in the SDK and its lock of names."""
-    paths = [
-        root / "specs/propexo/names.lock",
-        *(root / "generated/propexo").rglob("*"),
-    ]
-    return {str(path): path.read_bytes() for path in paths if path.is_file()}
+@dataclass
+class Nursery:
+    """Runs commands, whole or until they are killed."""
+
+    process: subprocess.Popen[str]
+
+    def __call__(self, *arguments: str, after: float | None = None) -> int:
+        """Return the exit code; -9 for a run that was killed `after` so many seconds."""
+        assert self.process.stdin and self.process.stdout
+        print(json.dumps([arguments, after]), file=self.process.stdin, flush=True)
+        code: int = json.loads(self.process.stdout.readline())
+        return code
 
 
-def generate(root: Path, after: float | None = None) -> None:
-    """Run the command to its end, or kill it `after` so many seconds."""
-    command = [sys.executable, "-m", "generator", "generate"]
-    with subprocess.Popen(
-        command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    ) as process:
-        try:
-            assert process.wait(after) == 0
-        except subprocess.TimeoutExpired:
-            process.kill()
+@pytest.fixture
+def sdkgen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Nursery]:
+    """Return what runs commands in an empty folder."""
+    (tmp_path / "work").mkdir()
+    monkeypatch.chdir(tmp_path / "work")
+    command = [sys.executable, "-c", NURSERY]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(command, text=True, **pipes) as process:  # type: ignore[call-overload]
+        yield Nursery(process)
+        process.stdin.close()
 
 
-def choose(root: Path, text: str, side: str) -> None:
-    """Let the next run write another SDK: its client and its errors have other names."""
-    (root / "specs/propexo/sdk.yaml").write_text(text.replace("client: Propexo", side))
+def visible(*roots: str) -> dict[str, bytes]:
+    """Return what users see: everything but what a killed run may have prepared."""
+    found = contents(*(Path(root) for root in roots if Path(root).exists()))
+    return {name: text for name, text in found.items() if ".sdkgen-" not in name}
+
+
+def leftovers() -> list[Path]:
+    return list(Path().rglob(".*sdkgen-*"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """A command, what it changes, and what brings its folder into the state before it."""
+
+    command: tuple[str, ...]
+    roots: tuple[str, ...]
+    prepare: Callable[[Nursery], None]
+
+
+def before_generate(sdkgen: Nursery) -> None:
+    config = Path("specs/propexo/sdk.yaml")
+    assert sdkgen("generate", "--no-validate") == 0
+    config.write_text(config.read_text().replace("client: Propexo", "client: Other"))
+
+
+def before_release(sdkgen: Nursery) -> None:
+    Path("newer.yaml").write_text(NEWER)
+    assert sdkgen("generate", "--no-validate") == 0
+
+
+def before_vendor(sdkgen: Nursery) -> None:
+    order = ("--package", "acme.till", "--tag", "money-matters")
+    assert sdkgen("vendor", "acme", *order) == 0
+    Path("specs/shop/openapi.yaml").write_text(NEWER)
+
+
+CASES = {
+    "generate": Case(("generate", "--no-validate"), ("generated",), before_generate),
+    "release": Case(("release", "newer.yaml"), ("specs", "generated"), before_release),
+    "vendor": Case(("vendor", "acme", "--update"), ("acme",), before_vendor),
+}
 
 
 @pytest.mark.proof
-def test_kills_of_generate(project: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "specs/propexo"
-    folder.mkdir(parents=True)
-    source = project / "specs/propexo"
-    (folder / "openapi.yaml").write_bytes((source / "openapi.yaml").read_bytes())
-    text = (source / "sdk.yaml").read_text()
-    sides, whole = {}, 0.0
-    for side in ("client: Left", "client: Right"):
-        choose(tmp_path, text, side)
-        start = perf_counter()
-        generate(tmp_path)
-        whole = perf_counter() - start
-        sides[side] = files(tmp_path)
-    chance, outcomes = random.Random(0), set()
-    for _ in range(KILLS):
-        side = chance.choice(sorted(sides))
-        choose(tmp_path, text, side)
-        generate(tmp_path, chance.uniform(whole / 2, whole * 1.1))
-        found = files(tmp_path)
-        assert found in sides.values()  # one of them, whole; never a mixture
-        outcomes.add(found == sides[side])
-    generate(tmp_path)
-    assert files(tmp_path) == sides[side]
-    assert os.listdir(tmp_path / "generated") == ["propexo"]
-    assert outcomes == {True, False}
+@pytest.mark.parametrize("name", CASES)
+def test_kills(sdkgen: Nursery, project: Path, name: str) -> None:
+    case = CASES[name]
+    propexo(project, Path()) if name == "generate" else lay_out(Path())
+    case.prepare(sdkgen)
+    shutil.copytree(".", "../pristine", dirs_exist_ok=True)
+    old = visible(*case.roots)
+    start = perf_counter()
+    assert sdkgen(*case.command) == 0
+    whole, new = perf_counter() - start, visible(*case.roots)
+    assert old != new
+    chance, outcomes = random.Random(0), {"old": 0, "new": 0, "prepared": 0}
+    for turn in range(KILLS):
+        for path in Path().iterdir():
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+        shutil.copytree("../pristine", ".", dirs_exist_ok=True)
+        # Half of the kills fall into the last quarter, where things are written.
+        sdkgen(*case.command, after=chance.uniform(whole * 0.75 * (turn % 2), whole))
+        found = visible(*case.roots)
+        assert found in (old, new)  # whole; never a mixture
+        outcomes["old" if found == old else "new"] += 1
+        outcomes["prepared"] += bool(leftovers())
+        assert sdkgen(*case.command) == 0  # no cleaning by hand
+        assert visible(*case.roots) == new
+        assert leftovers() == []
+    print(f"{name}: {KILLS} kills, {outcomes}")
+    assert outcomes["old"] and outcomes["prepared"]
