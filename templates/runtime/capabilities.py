@@ -1,8 +1,9 @@
 """What every platform can do, as data; rendered once per SDK, cheap to import, no I/O.
 
-`Capabilities` answers questions about families (one logical operation each, `resource.action`)
-and checks a payload against what the page of one platform takes, before anything is sent.
-Field names are Python names; `charges[].notes` is a field of an array's items.
+`Capabilities` answers questions about families (one logical operation each,
+`resource.action`) and checks a payload against what the page of one platform takes,
+before anything is sent. Field names are Python names; `charges[].notes` is a field of
+an array's items.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ Payload = Mapping[str, Any]
 
 
 class Platform(Record):
-    """A PMS or CRM: its attribute of the client, its name, and the API's value for it."""
+    """A PMS or CRM: its attribute of the client, its name, and the API's value
+    for it.
+    """
 
     slug: str
     display: str
@@ -78,8 +81,8 @@ class FamilyInfo(Record):
 class Portable(Record):
     """The fields that several platforms have in common.
 
-    `fields` is taken by all of them, `required` by at least one as a must; `beyond` names for
-    each platform what it requires that not all of them take.
+    `fields` is taken by all of them, `required` by at least one as a must; `beyond`
+    names for each platform what it requires that not all of them take.
     """
 
     fields: tuple[str, ...]
@@ -102,7 +105,7 @@ class Capabilities(Record):
         found: dict[object, Any] = cache.setdefault((family, platform), {})
         return found
 
-    # --- questions --------------------------------------------------------------------------
+    # --- questions --------------------------------------------------------------------
 
     def platform(self, name: str) -> Platform:
         """Return a platform by its slug, its display name or the API's value.
@@ -130,7 +133,9 @@ class Capabilities(Record):
         return found
 
     def capability(self, family: str, platform: str) -> Capability | None:
-        """Return what a platform makes of a family, None where it has no page for it."""
+        """Return what a platform makes of a family, None where it has no page
+        for it.
+        """
         slug = self.platform(platform).slug
         variants = self.family(family).variants
         return next((one for one in variants if one.platform == slug), None)
@@ -146,12 +151,16 @@ class Capabilities(Record):
         return found.read_back if found else "unknown"
 
     def upstream(self, family: str, platform: str) -> tuple[tuple[str, str], ...]:
-        """Return the calls that the API makes to a platform: pairs of interface, method."""
+        """Return the calls that the API makes to a platform: pairs of interface,
+        method.
+        """
         found = self.capability(family, platform)
         return found.upstream if found else ()
 
     def fields(self, family: str, platform: str | None = None) -> dict[str, Presence]:
-        """Return every field of a family and what it is to a platform (None: generic)."""
+        """Return every field of a family and what it is to a platform (None:
+        generic).
+        """
         info = self.family(family)
         own = info if platform is None else self.capability(family, platform)
         return {name: _presence(own, name) for name in _all_fields(info)}
@@ -173,13 +182,13 @@ class Capabilities(Record):
         required = tuple(name for name in common if name in must)
         return Portable(common, required, {k: v for k, v in beyond.items() if v})
 
-    # --- payloads ---------------------------------------------------------------------------
+    # --- payloads ---------------------------------------------------------------------
 
     def check(self, family: str, platform: str, payload: Payload) -> list[FieldIssue]:
         """Return what a platform would refuse about the arguments of a generic write.
 
-        Raises NotSupportedByPlatform where it cannot do it at all. A field that the generic
-        form requires is never refused.
+        Raises NotSupportedByPlatform where it cannot do it at all. A field that the
+        generic form requires is never refused.
         """
         from .checking import args_adapter, read
 
@@ -244,7 +253,9 @@ def _told(issue: FieldIssue, platform: str) -> FieldIssue:
 def _kept(
     value: Any, known: set[str], pattern: str, path: str, lost: dict[str, Any]
 ) -> Any:
-    """Return a JSON value without fields that are not known; collect those in `lost`."""
+    """Return a JSON value without fields that are not known; collect those in
+    `lost`.
+    """
     if is_array(value):
         return [
             _kept(item, known, f"{pattern}[]", f"{path}[{i}]", lost)
@@ -263,7 +274,7 @@ def _kept(
     return kept
 
 
-# --- generic writes -------------------------------------------------------------------------
+# --- generic writes -------------------------------------------------------------------
 
 
 def checked_for_platform(
@@ -275,7 +286,8 @@ def checked_for_platform(
 ) -> Wire:
     """Return the arguments of a generic write as they travel, checked for a platform.
 
-    What the platform's page allows passes, also where the generic form does not know it.
+    What the platform's page allows passes, also where the generic form does not know
+    it.
     Raises RequestValidationError with every misfit, NotSupportedByPlatform.
     """
     from .checking import args_adapter, check, read, written
@@ -320,7 +332,9 @@ def _top(issue: FieldIssue) -> str:
 
 
 def _body_args(operation: Operation[Any], args: Payload) -> dict[str, Any]:
-    """Return the arguments that are fields of the body: a platform's page has only those."""
+    """Return the arguments that are fields of the body: a platform's page has only
+    those.
+    """
     return {
         name: value
         for name, value in args.items()

@@ -1,4 +1,5 @@
-"""The bases of rendered clients: they perform the steps that `core` computes, and own the pool.
+"""The bases of rendered clients: they perform the steps that `core` computes, and own
+the pool.
 
 The two classes differ only in `await`; whatever does no I/O is in `core`.
 """
@@ -76,7 +77,9 @@ class Client(Core):
         self.close()
 
     def close(self) -> None:
-        """Close the connections, unless they belong to `http_client` or another client."""
+        """Close the connections, unless they belong to `http_client` or another
+        client.
+        """
         if self._owns_http:
             self._http.close()
 
@@ -91,7 +94,8 @@ class Client(Core):
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | object = ...,
     ) -> httpx2.Response:
-        """Call a path that the SDK does not know, with the same auth, retries and errors.
+        """Call a path that the SDK does not know, with the same auth, retries and
+        errors.
 
         `url` begins with a slash and follows the base URL.
         """
@@ -124,7 +128,7 @@ class Client(Core):
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
 
-    # --- what resources call ----------------------------------------------------------------
+    # --- what resources call ----------------------------------------------------------
 
     def _send(
         self,
@@ -166,7 +170,7 @@ class Client(Core):
             self, id_, result, self._read_back(operation, args), answered.info
         )
 
-    # --- performing -------------------------------------------------------------------------
+    # --- performing -------------------------------------------------------------------
 
     def _ask(
         self, operation: Operation[Any], path: tuple[object, ...]
@@ -201,7 +205,9 @@ class Client(Core):
 
 
 class AsyncClient(Core):
-    """Call the API. Task-safe; use it as an async context manager, or `await close()`."""
+    """Call the API. Task-safe; use it as an async context manager, or `await
+    close()`.
+    """
 
     _http: httpx2.AsyncClient
 
@@ -245,7 +251,9 @@ class AsyncClient(Core):
         await self.close()
 
     async def close(self) -> None:
-        """Close the connections, unless they belong to `http_client` or another client."""
+        """Close the connections, unless they belong to `http_client` or another
+        client.
+        """
         if self._owns_http:
             await self._http.aclose()
 
@@ -278,7 +286,9 @@ class AsyncClient(Core):
         return getattr(self, self._known_platform(value))
 
     async def for_integration(self, integration_id: str) -> Any:
-        """Return the client of an integration's platform; see `Client.for_integration`."""
+        """Return the client of an integration's platform; see
+        `Client.for_integration`.
+        """
         told = self._settings.integration or self._no_integration()
         if integration_id not in self._platform_of:
             raw, _ = await self._ask(_operation(told.operation), (integration_id,))
@@ -287,7 +297,7 @@ class AsyncClient(Core):
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
 
-    # --- what resources call ----------------------------------------------------------------
+    # --- what resources call ----------------------------------------------------------
 
     async def _send(
         self,
@@ -330,7 +340,7 @@ class AsyncClient(Core):
         read_back = self._read_back(operation, args)
         return AsyncWriteJob(self, id_, result, read_back, answered.info)
 
-    # --- performing -------------------------------------------------------------------------
+    # --- performing -------------------------------------------------------------------
 
     async def _ask(
         self, operation: Operation[Any], path: tuple[object, ...]

@@ -1,7 +1,9 @@
-"""The body of an answer -> what the caller gets: one fast pass where it fits its schema.
+"""The body of an answer -> what the caller gets: one fast pass where it fits its
+schema.
 
-pydantic reads the JSON text straight into models, envelope and all. Where something does not
-fit, `salvage` reads the record field by field instead, so that one odd record never loses a
+pydantic reads the JSON text straight into models, envelope and all. Where something
+does not fit, `salvage` reads the record field by field instead, so that one odd record
+never loses a
 page: the odd field keeps its raw value, and each kind of misfit is logged once.
 """
 
@@ -31,8 +33,8 @@ _KINDS_OF_ODDITIES = 10_000  # keeps the memory of what was logged bounded
 class Items(list[T]):
     """The records of one page, and what the API said about the page.
 
-    `envelope` is the answer without its records and `meta` what it says about them; `total`
-    and `has_more` speak of the whole list (None where the API does not tell).
+    `envelope` is the answer without its records and `meta` what it says about them;
+    `total` and `has_more` speak of the whole list (None where the API does not tell).
     """
 
     envelope: dict[str, Any]
@@ -54,7 +56,9 @@ class Items(list[T]):
 
 
 class Decoded(NamedTuple):
-    """The payload of an answer, and the envelope around it (None for a bare payload)."""
+    """The payload of an answer, and the envelope around it (None for a bare
+    payload).
+    """
 
     payload: Any
     envelope: Any
@@ -163,7 +167,7 @@ def _log_once(label: str, issue: FieldIssue) -> None:
     log.warning("%s: %s %s; %s", label, place, issue.message, kept)
 
 
-# --- adapters -------------------------------------------------------------------------------
+# --- adapters -------------------------------------------------------------------------
 
 
 def _shape(operation: Operation[Any], declared: Callable[[], Any]) -> _Shape:

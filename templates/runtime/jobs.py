@@ -1,4 +1,5 @@
-"""Writes that finish later: `WriteJob` asks for their state, waits, and repeats on demand.
+"""Writes that finish later: `WriteJob` asks for their state, waits, and repeats on
+demand.
 
 `JobCore` reads answers by the conventions of the settings and does no I/O.
 """
@@ -37,8 +38,8 @@ _NEXT_SYNC = "this platform shows the record only after its next data sync"
 class WriteStatus(Record):
     """How far a write has come. `state` is the API's own word, `raw` its whole answer.
 
-    `outcome` is None for a word that the SDK does not know: the job counts as pending then.
-    `response` is what the answer says beside its body.
+    `outcome` is None for a word that the SDK does not know: the job counts as pending
+    then. `response` is what the answer says beside its body.
     """
 
     state: str
@@ -59,7 +60,8 @@ class WriteStatus(Record):
 
 
 class JobCore(Generic[T]):
-    """A write that was accepted: its id, what the API answered, and how to find the record.
+    """A write that was accepted: its id, what the API answered, and how to find the
+    record.
 
     `read_back` says when the record can be read: at once (`immediate`, by the id that
     `wait()` returns), after the platform's next data sync (`next_sync`), or `unknown`.
@@ -119,7 +121,9 @@ class JobCore(Generic[T]):
     def _polls(
         self, timeout: float
     ) -> Generator[float | None, WriteStatus | None, str | None]:
-        """Yield None to ask for the state and seconds to sleep; return the record's id."""
+        """Yield None to ask for the state and seconds to sleep; return the
+        record's id.
+        """
         clock = self._core._clock
         end, pause = clock.now() + timeout, FIRST_PAUSE
         while True:
@@ -205,10 +209,11 @@ class WriteJob(JobCore[T]):
         return self._status_from(raw, info)
 
     def wait(self, timeout: float = WAIT) -> str | None:
-        """Wait at most `timeout` seconds; return the id of the new record, if one is told.
+        """Wait at most `timeout` seconds; return the id of the new record, if one is
+        told.
 
-        Raises WriteFailed, WritePartiallyFailed, or WriteTimeout: the job goes on then, and
-        `wait()` can be called again.
+        Raises WriteFailed, WritePartiallyFailed, or WriteTimeout: the job goes on then,
+        and `wait()` can be called again.
         """
         polls = self._polls(timeout)
         status: WriteStatus | None = None

@@ -1,4 +1,6 @@
-"""An operation as a row of facts: rendered once per operation, read by encoding and decoding."""
+"""An operation as a row of facts: rendered once per operation, read by encoding and
+decoding.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
-"""Methods that write nothing (RFC 9110, section 9.2.1); every other method is a write."""
+"""Methods that write nothing (RFC 9110, section 9.2.1); every other method is a write.
+"""
 
 
 class CallOptions(TypedDict, total=False):
@@ -60,8 +63,8 @@ class Place(Record):
 class Paging(Record):
     """How a list is paged; `key` and `limit` are query parameters by their wire names.
 
-    `key` moves from page to page: an offset, a page number or a cursor. `more`, `total` and
-    `next` are paths into the answer, () where it does not tell.
+    `key` moves from page to page: an offset, a page number or a cursor. `more`, `total`
+    and `next` are paths into the answer, () where it does not tell.
     """
 
     style: Literal["offset", "page", "cursor"]
@@ -77,12 +80,13 @@ class Paging(Record):
 class Operation(Record, Generic[T]):
     """One method on one path, and everything that is needed to call it.
 
-    `args` returns the TypedDict of its arguments, `answer` the type of the payload (of one
-    record where `paging` is given), by status where answers differ. `payload` is the path to
-    it in the answer, `job` the path to the id of the job that a write starts. An argument that
-    `places` does not list is a query parameter where there is no body, else a field of it;
-    `whole_body`: the argument `body` is the body. `accept` is the media type of the answer.
-    `security` is None where that of the settings holds.
+    `args` returns the TypedDict of its arguments, `answer` the type of the payload (of
+    one record where `paging` is given), by status where answers differ. `payload` is
+    the path to it in the answer, `job` the path to the id of the job that a write
+    starts. An argument that `places` does not list is a query parameter where there is
+    no body, else a field of it; `whole_body`: the argument `body` is the body. `accept`
+    is the media type of the answer. `security` is None where that of the settings
+    holds.
     """
 
     method: str
@@ -110,7 +114,9 @@ class Operation(Record, Generic[T]):
 
     @property
     def adapters(self) -> dict[object, Any]:
-        """Return what pydantic built for this operation; `checking` and `decoding` fill it."""
+        """Return what pydantic built for this operation; `checking` and `decoding` fill
+        it.
+        """
         found: dict[object, Any] = self.__dict__.setdefault("_adapters", {})
         return found
 

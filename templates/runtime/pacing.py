@@ -1,8 +1,9 @@
 """Keep below the rate limit of an API: every attempt asks the `Pacer` how long to wait.
 
-One pacer is shared by the threads and tasks of a client; it only computes, it never sleeps.
-Within any window of `seconds` it lets 80 % of the limit pass (an API may slow down or refuse
-beyond); where the API's own count shows that others use the same key, it spreads what is left.
+One pacer is shared by the threads and tasks of a client; it only computes, it never
+sleeps. Within any window of `seconds` it lets 80 % of the limit pass (an API may slow
+down or refuse beyond); where the API's own count shows that others use the same key, it
+spreads what is left.
 """
 
 from __future__ import annotations

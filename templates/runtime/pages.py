@@ -1,8 +1,8 @@
 """Lists: one lazy walk over all pages, for sync and async code.
 
-`Walk` knows how to page and does no I/O; `Page` and `AsyncPage` fetch. Records that move from
-page to page while a list is read are neither given twice in the same form nor make the walk
-go round: a page that brings only known ids, or nothing, ends it.
+`Walk` knows how to page and does no I/O; `Page` and `AsyncPage` fetch. Records that
+move from page to page while a list is read are neither given twice in the same form nor
+make the walk go round: a page that brings only known ids, or nothing, ends it.
 """
 
 # pyright: reportPrivateUsage=false
@@ -64,7 +64,8 @@ class Walk(Generic[T]):
 
     def _items(self, answered: Answered) -> Items[T]:
         payload, envelope = self._core._decoded(self._operation, answered)
-        # A payload that is no list (null, or an odd answer kept as it came) has no records.
+        # A payload that is no list (null, or an odd answer kept as it came) has no
+        # records.
         records = payload if is_list(payload) else []
         rest = rest_of(envelope, self._operation.payload)
         items: Items[T] = Items(records, rest, self._core._settings.meta)
@@ -78,7 +79,7 @@ class Walk(Generic[T]):
             items.total = _whole(total)
         return items
 
-    # --- where next -------------------------------------------------------------------------
+    # --- where next -------------------------------------------------------------------
 
     def _onward(
         self, paging: Paging, items: Items[T], received: int, last: T | None
@@ -98,7 +99,9 @@ class Walk(Generic[T]):
         return self._limit is not None and received < self._limit
 
     def _cursor(self, paging: Paging, items: Items[T], last: T | None) -> str | None:
-        """Return the next cursor: what the API tells, else the id of the last record."""
+        """Return the next cursor: what the API tells, else the id of the last
+        record.
+        """
         if items.has_more is False:
             return None
         if not paging.next:
@@ -117,10 +120,12 @@ class Walk(Generic[T]):
         pair = (self._key, quote(value, safe=""))
         return self._start.moved(self._start.url, (*rest, pair))
 
-    # --- records that move while they are read ----------------------------------------------
+    # --- records that move while they are read ----------------------------------------
 
     def _fresh(self, items: Items[T], answered: Answered) -> bool:
-        """Drop records that recent pages had; tell whether the page brought anything new."""
+        """Drop records that recent pages had; tell whether the page brought anything
+        new.
+        """
         ids = [_id_of(item) for item in items]
         if not ids or None in ids or len(set(ids)) < len(ids):
             return bool(ids) and self._is_new(hash(answered.response.content), items)
@@ -168,8 +173,8 @@ def _id_of(item: object) -> object:
 class Page(Generic[T]):
     """A list of the API. Nothing is fetched before it is needed.
 
-    Iterate it for all records of all pages; `.page` is the first page alone, `.pages()` gives
-    one page after the other, `.first()` one record.
+    Iterate it for all records of all pages; `.page` is the first page alone, `.pages()`
+    gives one page after the other, `.first()` one record.
     """
 
     def __init__(self, client: Client, operation: Operation[T], call: Call) -> None:
@@ -183,18 +188,24 @@ class Page(Generic[T]):
         return self.records()
 
     def records(self, *, read_ahead: int = 0) -> Iterator[T]:
-        """Walk over all records; fetch up to `read_ahead` pages before they are needed."""
+        """Walk over all records; fetch up to `read_ahead` pages before they are
+        needed.
+        """
         for page in self.pages(read_ahead=read_ahead):
             yield from page
 
     def pages(self, *, read_ahead: int = 0) -> Iterator[Items[T]]:
-        """Walk over all pages; fetch up to `read_ahead` of them before they are needed."""
+        """Walk over all pages; fetch up to `read_ahead` of them before they are
+        needed.
+        """
         pages = self._walk()
         return _ahead(pages, read_ahead) if read_ahead > 0 else pages
 
     @property
     def page(self) -> Items[T]:
-        """Return the first page: a list of records with `meta`, `total` and `has_more`."""
+        """Return the first page: a list of records with `meta`, `total` and
+        `has_more`.
+        """
         if self._first is None:
             walk = Walk(self._client, self._operation, self._call)
             self._first = walk.take(self._client._perform(self._call)), walk
@@ -244,8 +255,8 @@ def _ahead(pages: Iterator[Items[T]], depth: int) -> Iterator[Items[T]]:
 class AsyncPage(Generic[T]):
     """A list of the API. Nothing is fetched before it is needed.
 
-    Iterate it (`async for`) for all records of all pages; `await .page` is the first page
-    alone, `.pages()` gives one page after the other, `await .first()` one record.
+    Iterate it (`async for`) for all records of all pages; `await .page` is the first
+    page alone, `.pages()` gives one page after the other, `await .first()` one record.
     """
 
     def __init__(
@@ -261,19 +272,25 @@ class AsyncPage(Generic[T]):
         return self.records()
 
     async def records(self, *, read_ahead: int = 0) -> AsyncIterator[T]:
-        """Walk over all records; fetch up to `read_ahead` pages before they are needed."""
+        """Walk over all records; fetch up to `read_ahead` pages before they are
+        needed.
+        """
         async for page in self.pages(read_ahead=read_ahead):
             for item in page:
                 yield item
 
     def pages(self, *, read_ahead: int = 0) -> AsyncIterator[Items[T]]:
-        """Walk over all pages; fetch up to `read_ahead` of them before they are needed."""
+        """Walk over all pages; fetch up to `read_ahead` of them before they are
+        needed.
+        """
         pages = self._walk()
         return _ahead_async(pages, read_ahead) if read_ahead > 0 else pages
 
     @property
     def page(self) -> Coroutine[Any, Any, Items[T]]:
-        """Return the first page: a list of records with `meta`, `total` and `has_more`."""
+        """Return the first page: a list of records with `meta`, `total` and
+        `has_more`.
+        """
         return self._load()
 
     @property

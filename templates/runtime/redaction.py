@@ -1,7 +1,8 @@
 """What may be written to a log: never a credential, bodies only when asked.
 
 The logger is called like the SDK. Bodies are logged only after
-`logging.getLogger("<sdk>.bodies").setLevel(logging.DEBUG)`, with credential fields blanked.
+`logging.getLogger("<sdk>.bodies").setLevel(logging.DEBUG)`, with credential fields
+blanked.
 """
 
 from __future__ import annotations

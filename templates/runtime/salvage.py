@@ -1,8 +1,9 @@
-"""A JSON value that does not fit its type -> the same value, typed wherever it does fit.
+"""A JSON value that does not fit its type -> the same value, typed wherever it does
+fit.
 
-Called by `decoding` for the rare odd record. It walks value and type together: what fits is
-read by pydantic, what does not is descended into, and a leaf that does not fit stays raw and
-is reported with its path (wire names).
+Called by `decoding` for the rare odd record. It walks value and type together: what
+fits is read by pydantic, what does not is descended into, and a leaf that does not fit
+stays raw and is reported with its path (wire names).
 """
 
 from __future__ import annotations

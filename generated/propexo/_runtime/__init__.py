@@ -1,7 +1,9 @@
-"""The runtime of the SDK: everything that is the same for every API. Private to the package.
+"""The runtime of the SDK: everything that is the same for every API. Private to the
+package.
 
-Rendered modules import from here. What only calls need is imported when it is first named,
-and pydantic not before the first body is read or written (`models` is imported by schemas).
+Rendered modules import from here. What only calls need is imported when it is first
+named, and pydantic not before the first body is read or written (`models` is imported
+by schemas).
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""One call -> as many attempts as are safe: the state machine that sync and async share.
+"""One call -> as many attempts as are safe: the state machine that sync and async
+share.
 
-`attempts` is a generator without I/O. It yields a `Send` or a number of seconds to sleep; the
-client performs it and sends the outcome back. It returns the answer or raises the error.
+`attempts` is a generator without I/O. It yields a `Send` or a number of seconds to
+sleep; the client performs it and sends the outcome back. It returns the answer or
+raises the error.
 """
 
 from __future__ import annotations
@@ -86,8 +88,9 @@ def _delay(
 ) -> float | None:
     """Return the seconds until the next attempt, None where there must be none.
 
-    Exponential backoff with full jitter between a half and the whole step. A 429 without
-    `Retry-After` grows faster, up to the window of the rate limit: it lasts until that ends.
+    Exponential backoff with full jitter between a half and the whole step. A 429
+    without `Retry-After` grows faster, up to the window of the rate limit: it lasts
+    until that ends.
     """
     if tries > rules.max_retries or not repeatable(call, outcome):
         return None
@@ -105,7 +108,7 @@ def _limited(outcome: Outcome) -> bool:
     return isinstance(outcome, httpx2.Response) and outcome.status_code == 429
 
 
-# --- one attempt ----------------------------------------------------------------------------
+# --- one attempt ----------------------------------------------------------------------
 
 
 def _exchange(
@@ -170,7 +173,9 @@ def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
 
 
 def _kept(call: Call, rules: Rules) -> httpx2.Request:
-    """Return the request without its credentials. Raises if it cannot be built at all."""
+    """Return the request without its credentials. Raises if it cannot be built
+    at all.
+    """
     try:
         return _request(call, rules, with_credentials=False)
     except (httpx2.InvalidURL, TypeError, ValueError) as error:
@@ -212,7 +217,7 @@ def _forget(outcome: Outcome, kept: httpx2.Request) -> None:
         outcome.next_request = None
 
 
-# --- telling --------------------------------------------------------------------------------
+# --- telling --------------------------------------------------------------------------
 
 
 def _log(call: Call, outcome: Outcome, elapsed: float, tries: int) -> None:

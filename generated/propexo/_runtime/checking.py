@@ -1,7 +1,7 @@
 """Arguments of a call -> checked, and in the form that travels; pydantic does the work.
 
-One `TypeAdapter` per operation, built on its first call, checks all arguments at once and
-writes them by their wire names. Every misfit comes in one `RequestValidationError`.
+One `TypeAdapter` per operation, built on its first call, checks all arguments at once
+and writes them by their wire names. Every misfit comes in one `RequestValidationError`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ _WORDS = {
 
 
 def argument_names(operation: Operation[Any]) -> frozenset[str]:
-    """Return the Python names of all arguments of an operation but those of its path."""
+    """Return the Python names of all arguments of an operation but those of its
+    path.
+    """
     return frozenset() if operation.args is None else names_of(operation.args())
 
 
@@ -102,7 +104,9 @@ def written(
     adapter: TypeAdapter[dict[str, Any]],
     args: Mapping[str, Any],
 ) -> Wire:
-    """Return checked arguments by wire name and in their JSON form (files stay files)."""
+    """Return checked arguments by wire name and in their JSON form (files stay
+    files).
+    """
     raw = operation.body is not None and operation.body.startswith(_AS_BYTES)
 
     def dump(part: Mapping[str, Any]) -> dict[str, Any]:
@@ -125,7 +129,9 @@ def written(
 
 
 def _refuse_unsendable(value: object) -> None:
-    """Raise ValueError for what JSON has no form for; pydantic would send null instead."""
+    """Raise ValueError for what JSON has no form for; pydantic would send null
+    instead.
+    """
     if isinstance(value, str):
         value.encode()  # fails for a lone surrogate
     elif isinstance(value, float) and not math.isfinite(value):
@@ -139,7 +145,7 @@ def _refuse_unsendable(value: object) -> None:
             _refuse_unsendable(item)
 
 
-# --- words ----------------------------------------------------------------------------------
+# --- words ----------------------------------------------------------------------------
 
 
 def issues_of(error: ValidationError, value: object) -> list[FieldIssue]:

@@ -15,7 +15,9 @@ async def _sleep_async(seconds: float) -> None:
 
 
 class Clock(NamedTuple):
-    """`now` is monotonic, `wall` the time of day (both in seconds), `chance` in [0, 1)."""
+    """`now` is monotonic, `wall` the time of day (both in seconds), `chance` in
+    [0, 1).
+    """
 
     now: Callable[[], float] = time.monotonic
     wall: Callable[[], float] = time.time

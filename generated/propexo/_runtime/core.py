@@ -1,7 +1,8 @@
 """What sync and async clients share: everything that does no I/O.
 
-A `Core` turns an operation and its arguments into a `Call`, the steps of its attempts, and an
-answer into a result. `client.Client` and `client.AsyncClient` only perform the steps.
+A `Core` turns an operation and its arguments into a `Call`, the steps of its attempts,
+and an answer into a result. `client.Client` and `client.AsyncClient` only perform the
+steps.
 """
 
 # pyright: reportPrivateUsage=false
@@ -27,7 +28,8 @@ from .errors import (
 from .responses import note
 from .settings import Settings
 
-# What only calls need is imported by the first call: to construct a client has to be cheap.
+# What only calls need is imported by the first call: to construct a client has to be
+# cheap.
 if TYPE_CHECKING:
     from typing import Self
 
@@ -86,13 +88,16 @@ class Core:
         return Pacer(self._settings.rate_limit)
 
     def _chosen_base(self, environment: str, base_url: str | None) -> str:
-        """Return the base URL: the argument, the environment variable, the environment."""
+        """Return the base URL: the argument, the environment variable, the
+        environment.
+        """
         variable = f"{self._settings.env_prefix}_BASE_URL".strip("_")
         known = self._settings.environments
         url = base_url or os.environ.get(variable) or known.get(environment)
         if url is None:
+            names = ", ".join(known) or "none"
             raise ConfigurationError(
-                f"`environment` is {environment!r}; known: {', '.join(known) or 'none'}."
+                f"`environment` is {environment!r}; known: {names}."
                 f" Or give `base_url` (or the environment variable {variable})"
             )
         return _checked_base(url)
@@ -134,7 +139,7 @@ class Core:
             copy._strict = strict_responses
         return copy
 
-    # --- before sending ---------------------------------------------------------------------
+    # --- before sending ---------------------------------------------------------------
 
     def _prepare(
         self,
@@ -143,7 +148,9 @@ class Core:
         path: tuple[object, ...],
         defaults: Args,
     ) -> Call:
-        """Return the call of an operation. Raises what is wrong before anything is sent."""
+        """Return the call of an operation. Raises what is wrong before anything is
+        sent.
+        """
         from .encoding import expand, fill, refusing
 
         if not operation.supported:
@@ -163,7 +170,9 @@ class Core:
     def _split(
         self, operation: Operation[Any], args: Args, defaults: Args
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return the options of a call, and its own arguments with defaults filled in."""
+        """Return the options of a call, and its own arguments with defaults
+        filled in.
+        """
         from .checking import argument_names
 
         names = argument_names(operation)
@@ -256,7 +265,7 @@ class Core:
             self._lay_over(call, options)
         return call
 
-    # --- sending ----------------------------------------------------------------------------
+    # --- sending ----------------------------------------------------------------------
 
     def _steps(self, call: Call) -> Steps:
         if self._http.is_closed:
@@ -273,7 +282,7 @@ class Core:
         )
         return attempts(call, rules)
 
-    # --- after sending ----------------------------------------------------------------------
+    # --- after sending ----------------------------------------------------------------
 
     def _decoded(self, operation: Operation[Any], answered: Answered) -> Any:
         """Return payload and envelope of an answer.
@@ -298,7 +307,7 @@ class Core:
             reason = f"the answer was {status}, but it cannot be read"
             raise ambiguous(call, request, reason, told) from error
 
-    # --- platforms --------------------------------------------------------------------------
+    # --- platforms --------------------------------------------------------------------
 
     def _capabilities(self) -> Capabilities:
         if self._settings.capabilities is None:
@@ -306,7 +315,9 @@ class Core:
         return self._settings.capabilities()
 
     def _read_back(self, operation: Operation[Any], args: Args) -> ReadBack:
-        """Return when a written record can be read: the platform's way, if one is named."""
+        """Return when a written record can be read: the platform's way, if one is
+        named.
+        """
         platform = args.get("platform")
         if operation.platform is None and operation.family and platform is not None:
             known = self._known_platform(str(platform))
@@ -314,7 +325,9 @@ class Core:
         return operation.read_back
 
     def _known_platform(self, value: str) -> str:
-        """Return the attribute of a platform from that, or from the API's value for it."""
+        """Return the attribute of a platform from that, or from the API's value
+        for it.
+        """
         wanted = value.casefold()
         for slug, own in self._settings.platforms.items():
             if wanted in (slug.casefold(), own.casefold()):

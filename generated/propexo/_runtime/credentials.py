@@ -1,7 +1,8 @@
-"""Who is calling: credentials from arguments and the environment, applied at the last moment.
+"""Who is calling: credentials from arguments and the environment, applied at the last
+moment.
 
-Requests are built without credentials and kept that way in errors and logs; `Credentials.apply`
-returns what is added to the one copy that is sent.
+Requests are built without credentials and kept that way in errors and logs;
+`Credentials.apply` returns what is added to the one copy that is sent.
 """
 
 from __future__ import annotations

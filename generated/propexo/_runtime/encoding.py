@@ -1,7 +1,8 @@
-"""Arguments that have been checked -> the parts of a request: path, query, headers, body.
+"""Arguments that have been checked -> the parts of a request: path, query, headers,
+body.
 
-Values are in their JSON form here. Serialisation follows OpenAPI 3.1 section 4.8.12 (`style`
-and `explode`) and RFC 3986; nothing that a caller passes can leave its place.
+Values are in their JSON form here. Serialisation follows OpenAPI 3.1 section 4.8.12
+(`style` and `explode`) and RFC 3986; nothing that a caller passes can leave its place.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ _PATH = Place("path", "", "simple", False)
 
 
 class Upload:
-    """A file to send. Opaque to pydantic, which would read an open file as an iterator."""
+    """A file to send. Opaque to pydantic, which would read an open file as an
+    iterator.
+    """
 
     __slots__ = ("content", "kind", "name")
 
@@ -49,7 +52,9 @@ class Upload:
 
 
 def _rewindable(content: bytes | IO[bytes]) -> bytes | IO[bytes]:
-    """Read what cannot be read twice: an attempt may have to be repeated after a 429."""
+    """Read what cannot be read twice: an attempt may have to be repeated after a
+    429.
+    """
     if isinstance(content, bytes) or (
         hasattr(content, "seekable") and content.seekable()
     ):
@@ -94,7 +99,7 @@ class Call:
         return self.method not in SAFE
 
 
-# --- values ---------------------------------------------------------------------------------
+# --- values ---------------------------------------------------------------------------
 
 
 def text_of(value: object) -> str:
@@ -120,7 +125,9 @@ def _flat(value: Mapping[str, Any]) -> list[object]:
 
 
 def _joined(value: Any, separator: str, explode: bool, between: str) -> str:
-    """Return a list or an object in one text: `a,b`, or `k=v` pairs where it explodes."""
+    """Return a list or an object in one text: `a,b`, or `k=v` pairs where it
+    explodes.
+    """
     if not is_map(value):
         return separator.join(_quoted(item) for item in value)
     if explode:
@@ -129,14 +136,14 @@ def _joined(value: Any, separator: str, explode: bool, between: str) -> str:
     return separator.join(_quoted(item) for item in _flat(value))
 
 
-# --- path -----------------------------------------------------------------------------------
+# --- path -----------------------------------------------------------------------------
 
 
 def expand(operation: Operation[Any], values: Sequence[object]) -> str:
     """Return the path of an operation with its parameters filled in, in their order.
 
-    Raises RequestValidationError for an empty value and for a dot segment, which would lead
-    to another resource (RFC 3986 section 5.2.4).
+    Raises RequestValidationError for an empty value and for a dot segment, which would
+    lead to another resource (RFC 3986 section 5.2.4).
     """
     pairs = list(zip(_PLACEHOLDER.findall(operation.path), values, strict=True))
     by_wire = {p.wire: p for p in operation.places.values() if p.location == "path"}
@@ -189,11 +196,13 @@ def _nested(value: object) -> bool:
     return is_array(value) or is_map(value)
 
 
-# --- query, headers, cookies ----------------------------------------------------------------
+# --- query, headers, cookies ----------------------------------------------------------
 
 
 def query_pairs(place: Place, value: Any) -> Query:
-    """Return the encoded pairs of one query parameter; null and empty lists send nothing."""
+    """Return the encoded pairs of one query parameter; null and empty lists send
+    nothing.
+    """
     if value is None:
         return ()
     name = quote(place.wire, safe="")
@@ -246,7 +255,9 @@ def extra_pairs(extra: Mapping[str, Any]) -> Query:
 
 
 def header_text(place: Place, value: Any) -> str:
-    """Return a header or cookie value in `simple` style (no percent-encoding in headers)."""
+    """Return a header or cookie value in `simple` style (no percent-encoding in
+    headers).
+    """
     if place.style == "json":
         return json.dumps(value, separators=(",", ":"))
     if is_map(value):
@@ -260,7 +271,8 @@ def header_text(place: Place, value: Any) -> str:
 def header_issues(headers: Mapping[Any, object]) -> list[FieldIssue]:
     """Return the headers that cannot be sent, or that would smuggle another one.
 
-    Names are tokens and values hold no control characters (RFC 9110 sections 5.1 and 5.5).
+    Names are tokens and values hold no control characters (RFC 9110 sections 5.1 and
+    5.5).
     """
     found: list[FieldIssue] = []
     for name, value in headers.items():
@@ -274,7 +286,7 @@ def header_issues(headers: Mapping[Any, object]) -> list[FieldIssue]:
     return found
 
 
-# --- body -----------------------------------------------------------------------------------
+# --- body -----------------------------------------------------------------------------
 
 
 def encode_body(operation: Operation[Any], call: Call, body: Any) -> None:
@@ -330,7 +342,7 @@ def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield name, (None, text_of(value).encode())
 
 
-# --- all of it ------------------------------------------------------------------------------
+# --- all of it ------------------------------------------------------------------------
 
 
 def fill(
@@ -341,7 +353,8 @@ def fill(
 ) -> None:
     """Put arguments in their JSON form, by Python name, into their places in `call`.
 
-    `wire` maps Python names to pairs of wire name and value; `extra` is laid over the body.
+    `wire` maps Python names to pairs of wire name and value; `extra` is laid over the
+    body.
     """
     body: dict[str, Any] = {}
     query: list[tuple[str, str]] = []

@@ -7,8 +7,10 @@ The tree (catch as wide as you need)::
     ├── RequestValidationError      arguments do not fit; nothing was sent
     ├── NotSupportedByPlatform      the platform cannot do this; nothing was sent
     ├── APIConnectionError          no answer, and nothing can have been written
-    │   └── APITimeoutError         no answer in time (reads; writes: not connected in time)
-    ├── AmbiguousWriteError         a write whose outcome is unknown; it was not repeated
+    │   └── APITimeoutError         no answer in time (reads; writes: not connected in
+    time)
+    ├── AmbiguousWriteError         a write whose outcome is unknown; it was not
+    repeated
     ├── ResponseDecodeError         an answer that is not what the API promises
     ├── APIStatusError              an answer that says no
     │   ├── RedirectError           3xx that is not followed
@@ -45,8 +47,9 @@ if TYPE_CHECKING:
 class FieldIssue(NamedTuple):
     """One misfit: where it is, what is wrong there, and what is allowed.
 
-    `path` uses Python names for what you passed in (`charges[0].amount_in_cents`) and wire
-    names for what the API sent. `message` says what is allowed, too. `code` is a word for
+    `path` uses Python names for what you passed in (`charges[0].amount_in_cents`) and
+    wire names for what the API sent. `message` says what is allowed, too. `code` is a
+    word for
     programs: `missing`, `unknown`, or the kind of misfit.
     """
 
@@ -106,7 +109,9 @@ class NotSupportedByPlatform(SDKError):
 
 
 class APIConnectionError(SDKError):
-    """Say that no answer came; `request` is what was to be sent, without credentials."""
+    """Say that no answer came; `request` is what was to be sent, without
+    credentials.
+    """
 
     request: httpx2.Request
 
@@ -141,11 +146,13 @@ class _Answered(SDKError):
 
 
 class AmbiguousWriteError(_Answered):
-    """Say that a write may or may not have been carried out. It was sent once, not again.
+    """Say that a write may or may not have been carried out. It was sent once, not
+    again.
 
-    The API has no idempotency key, so repeating it could write twice. Look first whether the
-    record is there (list the records, or read the API's log of writes); repeat only if not.
-    `request` is what was sent; `status` and `response` are None where no answer came.
+    The API has no idempotency key, so repeating it could write twice. Look first
+    whether the record is there (list the records, or read the API's log of writes);
+    repeat only if not. `request` is what was sent; `status` and `response` are None
+    where no answer came.
     """
 
     status: int | None
@@ -215,7 +222,9 @@ class UnprocessableError(ClientStatusError):
 
 
 class RateLimitError(ClientStatusError):
-    """429: too many requests; `retry_after` says when to come back, where the API does."""
+    """429: too many requests; `retry_after` says when to come back, where the
+    API does.
+    """
 
 
 class ServerStatusError(APIStatusError):

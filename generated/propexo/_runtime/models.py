@@ -1,8 +1,9 @@
-"""What schemas are made of, and the only module that imports pydantic when it is imported.
+"""What schemas are made of, and the only module that imports pydantic when it is
+imported.
 
-Answers are `Model`s, requests are `Request` TypedDicts; the types below are for fields whose
-form on the wire is not what a person wants to type. For a type checker each `...Input` is a
-plain union; at run time it checks the value and writes the wire form.
+Answers are `Model`s, requests are `Request` TypedDicts; the types below are for fields
+whose form on the wire is not what a person wants to type. For a type checker each
+`...Input` is a plain union; at run time it checks the value and writes the wire form.
 """
 
 from __future__ import annotations
@@ -62,11 +63,13 @@ class Model(BaseModel):
     """Be the base of everything that the API answers.
 
     Fields that the API sends beyond the known ones are kept and reachable as attributes
-    (`model_extra` lists them). A field that the API promises but did not send reads as None
-    and is not in `model_fields_set`. A value that does not fit its field is kept as it came.
+    (`model_extra` lists them). A field that the API promises but did not send reads as
+    None and is not in `model_fields_set`. A value that does not fit its field is kept
+    as it came.
     """
 
-    # A slot costs nothing; a private attribute of pydantic would halve the speed of reading.
+    # A slot costs nothing; a private attribute of pydantic would halve the speed of
+    # reading.
     __slots__ = ("_sdk_response",)
     if TYPE_CHECKING:
         _sdk_response: ResponseInfo
@@ -101,7 +104,7 @@ if TYPE_CHECKING:
         | tuple[str, bytes | IO[bytes], str]
     )
 else:
-    # --- at run time: checks before sending -------------------------------------------------
+    # --- at run time: checks before sending -------------------------------------------
 
     _DATE = re.compile(r"\d{4}-\d\d-\d\d")
     _TIME = re.compile(r"\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.IGNORECASE)
@@ -268,10 +271,12 @@ else:
     Base64Input = _input(_base64, _base64_text, bytes)
     File = Annotated[Any, PlainValidator(_file)]
 
-    # --- at run time: reading answers -------------------------------------------------------
+    # --- at run time: reading answers -------------------------------------------------
 
     class Open:
-        """`Open[X]` is X: a value that is not known is a misfit, and kept as it came."""
+        """`Open[X]` is X: a value that is not known is a misfit, and kept as it
+        came.
+        """
 
         def __class_getitem__(cls, known: Any) -> Any:
             return known

@@ -1,8 +1,9 @@
-"""`client.events.appointments`: namespaces that are imported and made when first touched.
+"""`client.events.appointments`: namespaces that are imported and made when first
+touched.
 
-Rendered classes only annotate their namespaces (`events: Events`). A class is found in the
-module of the class that annotates it, else in the module that `_modules` names, relative to
-the SDK, else in the SDK's index of resources, else among its platforms.
+Rendered classes only annotate their namespaces (`events: Events`). A class is found in
+the module of the class that annotates it, else in the module that `_modules` names,
+relative to the SDK, else in the SDK's index of resources, else among its platforms.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from .settings import ROOT
 
 
 def namespaces(owner: type) -> dict[str, tuple[type, str]]:
-    """Return the namespaces of a class: name -> (class that annotates it, annotation)."""
+    """Return the namespaces of a class: name -> (class that annotates it,
+    annotation).
+    """
     found: dict[str, tuple[type, str]] = {}
     for base in reversed(owner.__mro__):
         # A user's own subclass annotates what it likes.

@@ -1,7 +1,8 @@
 """Frozen records of facts, cheaper to define than dataclasses.
 
-`@dataclass` compiles source text for every class (half a millisecond each), which importing an
-SDK would pay dozens of times. A `Record` reads the same, to people and to type checkers.
+`@dataclass` compiles source text for every class (half a millisecond each), which
+importing an SDK would pay dozens of times. A `Record` reads the same, to people and to
+type checkers.
 """
 
 from __future__ import annotations

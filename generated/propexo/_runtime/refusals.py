@@ -1,6 +1,8 @@
-"""An outcome that is no success -> the error that the caller gets, or None for a success.
+"""An outcome that is no success -> the error that the caller gets, or None for a
+success.
 
-The one place that decides what an outcome means for money: whether a write may have happened.
+The one place that decides what an outcome means for money: whether a write may have
+happened.
 """
 
 from __future__ import annotations
@@ -32,7 +34,9 @@ NEVER_SENT = (
     httpx2.PoolTimeout,
     httpx2.ProxyError,
 )
-"""No connection: the server cannot have seen the request. Repeating is safe, also a write."""
+"""No connection: the server cannot have seen the request. Repeating is safe, also a
+write.
+"""
 
 UNUSABLE = (httpx2.UnsupportedProtocol, httpx2.InvalidURL)
 """Nothing was sent and repeating cannot help."""
@@ -41,8 +45,9 @@ _AMBIGUOUS = frozenset({303, 408})
 """See Other is the answer to a write that was done; a gateway's 408 tells nothing."""
 
 _ADVICE = (
-    "It was sent once and not again, because repeating it could write twice. Look whether"
-    " the record is there (list the records, or read the log of writes) before you repeat it."
+    "It was sent once and not again, because repeating it could write twice. Look"
+    " whether the record is there (list the records, or read the log of writes) before"
+    " you repeat it."
 )
 
 Outcome = httpx2.Response | Exception
@@ -51,7 +56,9 @@ Outcome = httpx2.Response | Exception
 def refusal(
     call: Call, kept: httpx2.Request, outcome: Outcome, settings: Settings, wall: float
 ) -> SDKError | None:
-    """Return the error for an outcome. `kept` is the request without its credentials."""
+    """Return the error for an outcome. `kept` is the request without its
+    credentials.
+    """
     if isinstance(outcome, Exception):
         return _no_answer(call, kept, outcome)
     if outcome.is_success:
@@ -108,11 +115,13 @@ def _message(heading: str, told: Mapping[str, Any]) -> str:
     return f"{heading}{code}{f': {said}' if said else ''}{rid}{issues}"
 
 
-# --- what an answer tells -------------------------------------------------------------------
+# --- what an answer tells -------------------------------------------------------------
 
 
 def _told(response: httpx2.Response, settings: Settings, wall: float) -> dict[str, Any]:
-    """Return the fields of an error from an answer, as the API's conventions place them."""
+    """Return the fields of an error from an answer, as the API's conventions place
+    them.
+    """
     body, shape = _body(response), settings.errors
     return {
         "status": response.status_code,
@@ -171,7 +180,9 @@ def request_id(headers: Mapping[str, str], settings: Settings) -> str | None:
 
 
 def retry_after(headers: Mapping[str, str], wall: float) -> float | None:
-    """Return the seconds of `Retry-After`, given as a number or a date (RFC 9110, 10.2.3)."""
+    """Return the seconds of `Retry-After`, given as a number or a date (RFC 9110,
+    10.2.3).
+    """
     text = headers.get("retry-after", "").strip()
     if not text:
         return None

@@ -1,4 +1,6 @@
-"""The base of rendered resources: one line per method ends up in one of the three calls here."""
+"""The base of rendered resources: one line per method ends up in one of the three calls
+here.
+"""
 
 # pyright: reportPrivateUsage=false
 # The modules of the runtime are one whole; what is private is private to the SDK.

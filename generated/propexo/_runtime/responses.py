@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class ResponseInfo(NamedTuple):
-    """What an answer says beside its body. `elapsed` is in seconds, of the last attempt."""
+    """What an answer says beside its body. `elapsed` is in seconds, of the last
+    attempt.
+    """
 
     status: int
     headers: httpx2.Headers
@@ -33,8 +35,8 @@ _captured: ContextVar[list[ResponseInfo] | None] = ContextVar("captured", defaul
 def response_of(result: object) -> ResponseInfo:
     """Return the response that a result came with: a model, a page, a list or a job.
 
-    Raises TypeError for a result that carries none, such as None, text, or a record inside
-    of a list; `capture_responses` is for those.
+    Raises TypeError for a result that carries none, such as None, text, or a record
+    inside of a list; `capture_responses` is for those.
     """
     found = getattr(result, "_sdk_response", None)
     if isinstance(found, ResponseInfo):

@@ -1,7 +1,8 @@
-"""What the runtime has to know about one API: rendered from `sdk.yaml`, read by every module.
+"""What the runtime has to know about one API: rendered from `sdk.yaml`, read by every
+module.
 
-Paths into answers are dotted (`meta.hasMore`); where several are given, the first that leads
-to something holds.
+Paths into answers are dotted (`meta.hasMore`); where several are given, the first that
+leads to something holds.
 """
 
 from __future__ import annotations
@@ -71,7 +72,9 @@ class ErrorShape(Record):
 
 
 class RateLimit(Record):
-    """Names of the headers that tell the limit; `requests` in `seconds` until they do."""
+    """Names of the headers that tell the limit; `requests` in `seconds` until
+    they do.
+    """
 
     limit: tuple[str, ...] = ()
     remaining: tuple[str, ...] = ()
@@ -93,11 +96,12 @@ class Integration(Record):
 class Settings(Record):
     """Everything about one API that is no operation.
 
-    `environments` are base URLs by name. `envelope` and `meta` are keys of an answer that wrap
-    what was asked for, and what is said about it. `security` lists alternatives, each the names of
-    `schemes` that are needed together. `platforms` maps the attribute of a platform-scoped
-    client to the API's own value for it. `capabilities` imports the data about platforms when
-    it is called. `retry_seconds` bounds the time that retries of one call may take together.
+    `environments` are base URLs by name. `envelope` and `meta` are keys of an answer
+    that wrap what was asked for, and what is said about it. `security` lists
+    alternatives, each the names of `schemes` that are needed together. `platforms` maps
+    the attribute of a platform-scoped client to the API's own value for it.
+    `capabilities` imports the data about platforms when it is called. `retry_seconds`
+    bounds the time that retries of one call may take together.
     """
 
     name: str
@@ -125,7 +129,9 @@ class Settings(Record):
 
 
 def dig(value: Any, path: str | tuple[str, ...]) -> Any:
-    """Return what a dotted path leads to in a JSON value, None where it leads nowhere."""
+    """Return what a dotted path leads to in a JSON value, None where it leads
+    nowhere.
+    """
     for part in path.split(".") if isinstance(path, str) else path:
         if not is_map(value):
             return None
