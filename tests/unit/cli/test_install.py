@@ -1,17 +1,22 @@
-"""An installed wheel works where there is no checkout."""
+"""What is installed works where there is no checkout: the generator's wheel, and an SDK."""
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import sysconfig
+import tomllib
 import venv
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from generator.cli import run
 from generator.emit import Manifest
+from generator.plan.project import REQUIREMENTS
+from tests.workshop import CONFIG, lay_out
 
 
 def call(*command: object, cwd: Path) -> str:
@@ -70,3 +75,64 @@ def test_install_writes_what_the_checkout_writes(
     call(sys.executable, "-m", "generator", *arguments[:-1], "here", cwd=tmp_path)
     assert installed is not None
     assert installed == Manifest.read(tmp_path / "here/propexo")
+
+
+@pytest.fixture
+def python(tmp_path: Path) -> Path:
+    """Return the Python of a fresh environment that borrows the libraries of this one."""
+    venv.create(tmp_path / "fresh", with_pip=True)
+    found = tmp_path / "fresh/bin/python"
+    where = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    site = call(found, "-c", where, cwd=tmp_path).strip()
+    Path(site, "libraries.pth").write_text(sysconfig.get_path("purelib"))
+    return found
+
+
+LOOK = """
+import importlib.metadata, json, pathlib, shop
+own = importlib.metadata.distribution("shop-sdk")
+print(json.dumps({
+    "version": own.version,
+    "imported": shop.__version__,
+    "place": shop.__file__,
+    "needs": sorted(own.requires),
+    "files": sorted(str(path) for path in own.files),
+    "typed": pathlib.Path(shop.__file__).with_name("py.typed").exists(),
+}))
+"""
+
+
+@pytest.mark.proof
+def test_install_of_an_sdk(
+    python: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = CONFIG.replace("0.1.0", "1.4.2") + "distribution: shop-sdk\n"
+    lay_out(tmp_path, config=config)
+    monkeypatch.chdir(tmp_path)
+    assert run(["generate", "--no-validate"]) == 0
+    options = ["--no-deps", "--no-build-isolation", "--quiet"]
+    call(python, "-m", "pip", "install", *options, "./generated", cwd=tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    told = json.loads(call(python, "-c", LOOK, cwd=tmp_path / "elsewhere"))
+    assert told["version"] == told["imported"] == "1.4.2"
+    assert told["needs"] == list(REQUIREMENTS)
+    assert told["place"].startswith(str(tmp_path / "fresh"))
+    assert told["typed"]
+    assert {"shop/LICENSE", "shop/_manifest.json"} <= set(told["files"])
+    assert all(
+        name.startswith(("shop/", "shop_sdk-1.4.2.dist-info/"))
+        for name in told["files"]
+    )
+    assert run(["check"]) == 0  # building leaves nothing behind
+
+
+def test_an_sdk_asks_for_what_it_is_tested_with(project: Path) -> None:
+    groups = tomllib.loads((project / "pyproject.toml").read_text())[
+        "dependency-groups"
+    ]
+    assert list(REQUIREMENTS) == groups["sdk"]
+
+
+def test_sdks_carry_the_licence_of_their_runtime(project: Path) -> None:
+    carried = project / "templates/package/LICENSE"
+    assert carried.read_text() == (project / "LICENSE").read_text()
