@@ -286,8 +286,17 @@ class Choices(_Part):
         return self.credentials.get(scheme) or self.credentials.get(kind) or ("token",)
 
     def named(self, package: str) -> Choices:
-        """Return these choices for a package of another name."""
-        return replace(self, package=package)
+        """Return these choices for a package of another name.
+
+        Raises SpecError for what is no name: a path would lead out of the output folder.
+        """
+        try:
+            return replace(self, package=_python_name(package))
+        except ValueError as cause:
+            remedy = f"call it {identifier(package)}"
+            raise SpecError(
+                [error("bad-value", f"package: {cause}", "", remedy)]
+            ) from None
 
     def released(self, version: str) -> Choices:
         """Return these choices for another version of the SDK."""
