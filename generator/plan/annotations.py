@@ -226,8 +226,8 @@ class Printer:
         return self.show(arm, direction)
 
     def _tag(self, found: ir.OneOf) -> str:
-        """Return the Python name of the discriminator, "" where an arm does not fix its value."""
-        names = set()
+        """Return the Python name of the discriminator, "" where it does not tell all arms apart."""
+        names, values = set(), []
         for arm in found.arms:
             model = self.definitions.get(arm.id) if isinstance(arm, ir.Named) else None
             fields = model.fields if isinstance(model, ir.Model) else ()
@@ -241,7 +241,9 @@ class Printer:
             ):
                 return ""
             names.add(field.name.python)
-        return names.pop() if len(names) == 1 else ""
+            values += field.type.values
+        apart = len(values) == len(set(values)) and len(names) == 1
+        return names.pop() if apart else ""
 
     def _named(self, found: ir.Named, direction: ir.Direction) -> str:
         definition = self.definitions[found.id]

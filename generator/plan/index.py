@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Mapping
 
-from ..layout import imports, listing
+from ..layout import imports, listing, mapping
 from ..source import WIDTH, literal
 from .views import Module, Statements
 
@@ -29,7 +29,7 @@ def plan_index(
     for module in sorted(names):
         own = sorted(names[module])
         lines.append(imports(module, own, 4))
-        modules.append(f"    {literal(module)}: {_words(own, len(module) + 8)},")
+        modules.append((literal(module), _words(own, len(module) + 8)))
     every = sorted(name for own in names.values() for name in own)
     known = (
         "from typing import TYPE_CHECKING, Any" if typed else "from typing import Any"
@@ -38,8 +38,10 @@ def plan_index(
     if typed and lines:
         head.append("if TYPE_CHECKING:\n    " + "\n    ".join(lines))
     statements = [
-        "# Module -> what it defines.\n_NAMES = {\n" + "\n".join(modules) + "\n}\n"
-        "_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}"
+        "# Module -> what it defines.\n_NAMES: dict[str, str] = {"
+        + "".join(f"\n{line}" for line in modules)
+        + ("\n}\n" if modules else "}\n")
+        + "_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}"
     ]
     if typed:
         statements.append(listing("__all__", every))

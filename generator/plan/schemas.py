@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import assert_never
 
 from .. import ir
-from ..layout import fit, imports
+from ..layout import fit, fit_lines, imports
 from ..source import docstring, document, literal
 from .annotations import HIDING, Imports, Printer, import_lines
 from .views import Class, Module, SchemaModule
@@ -87,7 +87,8 @@ class SchemaPlanner:
         head = f"{enum.name}: {used.use('TypeAlias')} = {used.use('Literal')}"
         line = f"{head}[{', '.join(values)}]"
         if len(line) > 88:
-            line = f"{head}[\n" + "".join(f"    {value},\n" for value in values) + "]"
+            lines = "".join(f"    {value},\n" for value in values)
+            line = fit_lines(f"{head}[\n{lines}]")
         return _documented(line, document(enum.doc.description, 0))
 
     def _alias(self, alias: ir.Alias, used: Imports) -> str:
