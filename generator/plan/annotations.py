@@ -227,7 +227,8 @@ class Printer:
 
     def _tag(self, found: ir.OneOf) -> str:
         """Return the Python name of the discriminator, "" where it does not tell all arms apart."""
-        names, values = set(), []
+        names: set[str] = set()
+        values: list[object] = []
         for arm in found.arms:
             model = self.definitions.get(arm.id) if isinstance(arm, ir.Named) else None
             fields = model.fields if isinstance(model, ir.Model) else ()

@@ -38,10 +38,9 @@ def plan_index(
     if typed and lines:
         head.append("if TYPE_CHECKING:\n    " + "\n    ".join(lines))
     statements = [
-        "# Module -> what it defines.\n_NAMES: dict[str, str] = {"
-        + "".join(f"\n{line}" for line in modules)
-        + ("\n}\n" if modules else "}\n")
-        + "_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}"
+        "# Module -> what it defines.\n"
+        f"_NAMES: dict[str, str] = {mapping(modules)}\n"
+        "_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}"
     ]
     if typed:
         statements.append(listing("__all__", every))

@@ -164,26 +164,99 @@ if TYPE_CHECKING:
 
 # Module -> what it defines.
 _NAMES: dict[str, str] = {
-('".admin"', '"AdminRetryWriteResult"')
-('".admin_integrations"', '(\n        "AdminIntegration AdminIntegrationCadence AdminIntegrationDetail "\n        "AdminIntegrationListParams AdminIntegrationModel ConfigurationMetaData "\n        "IntegrationInterface"\n    )')
-('".admin_write_status"', '"AdminWriteStatus WriteStatus"')
-('".amenities_units"', '"AmenityUnitCreate"')
-('".appointment_availability"', '(\n        "AppointmentAvailabilityQuery AppointmentAvailabilityQueryCalendarType "\n        "AppointmentAvailabilityQueryResult "\n        "AppointmentAvailabilityQueryResultCalendarType AvailableSlot CalendarDay "\n        "SimultaneousAppointmentMode"\n    )')
-('".call_logs"', '"CallLog CallLogListParams"')
-('".charge_codes"', '"ChargeCode ChargeCodeListParams"')
-('".events_appointments_leads"', '(\n        "AppointmentType EventAppointmentLeadCancel EventAppointmentLeadCreate "\n        "EventAppointmentLeadPriority EventAppointmentLeadStatus "\n        "EventAppointmentLeadUpdate"\n    )')
-('".fees"', '"Fee FeeListParams"')
-('".financial_accounts"', '"FinancialAccount FinancialAccountListParams"')
-('".listings"', '"Listing ListingCreate ListingListParams"')
-('".purchase_orders"', '(\n        "Province PurchaseOrderCreate PurchaseOrderItemChoice1 "\n        "PurchaseOrderItemChoice2"\n    )')
-('".recurring_resident_charges"', '(\n        "EntrataRecurringResidentChargeCreate EntrataRecurringResidentChargeCreated "\n        "FrequencyNormalized PropertywareRESTRecurringResidentChargeCreate "\n        "PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized "\n        "PropertywareRESTRecurringResidentChargeCreated "\n        "PropertywareRecurringResidentChargeCreate "\n        "PropertywareRecurringResidentChargeCreated "\n        "PropertywareRecurringResidentChargeUpdate "\n        "PropertywareRecurringResidentChargeUpdated RecurringResidentCharge "\n        "RecurringResidentChargeCreate RecurringResidentChargeFrequencyNormalized "\n        "RecurringResidentChargeFrequencyNormalizedValue "\n        "RecurringResidentChargeListParams RecurringResidentChargeUpdate "\n        "RentManagerRecurringResidentChargeCreate "\n        "RentManagerRecurringResidentChargeCreated "\n        "RentManagerRecurringResidentChargeUpdate "\n        "RentManagerRecurringResidentChargeUpdated "\n        "RentvineRecurringResidentChargeCreate RentvineRecurringResidentChargeCreated"\n    )')
-('".resident_charges"', '(\n        "AppFolioResidentChargeCreate AppFolioResidentChargeCreated "\n        "EntrataResidentChargeCreate EntrataResidentChargeCreated "\n        "PropertywareRESTResidentChargeCreate "\n        "PropertywareRESTResidentChargeCreateBatch "\n        "PropertywareRESTResidentChargeCreateBatchCharge "\n        "PropertywareRESTResidentChargeCreateBatchResult "\n        "PropertywareRESTResidentChargeCreateBatchResultCharge "\n        "PropertywareRESTResidentChargeCreated PropertywareResidentChargeCreate "\n        "PropertywareResidentChargeCreated RentManagerResidentChargeCreate "\n        "RentManagerResidentChargeCreateBatch "\n        "RentManagerResidentChargeCreateBatchCharge "\n        "RentManagerResidentChargeCreateBatchResult "\n        "RentManagerResidentChargeCreateBatchResultCharge "\n        "RentManagerResidentChargeCreated RentvineResidentChargeCreate "\n        "RentvineResidentChargeCreated ResManResidentChargeCreate "\n        "ResManResidentChargeCreateBatch ResManResidentChargeCreateBatchCharge "\n        "ResManResidentChargeCreateBatchResult "\n        "ResManResidentChargeCreateBatchResultCharge ResManResidentChargeCreated "\n        "ResidentCharge ResidentChargeCreate ResidentChargeListParams"\n    )')
-('".resident_credits"', '(\n        "PropertywareRESTResidentCreditCreate PropertywareRESTResidentCreditCreated "\n        "RentManagerResidentCreditCreate RentManagerResidentCreditCreated "\n        "RentvineResidentCreditCreate RentvineResidentCreditCreated "\n        "ResidentCreditCreate"\n    )')
-('".resident_payments"', '(\n        "PaymentType PropertywareRESTResidentPaymentCreate "\n        "PropertywareRESTResidentPaymentCreatePaymentType "\n        "PropertywareRESTResidentPaymentCreated PropertywareResidentPaymentCreate "\n        "PropertywareResidentPaymentCreated RentManagerResidentPaymentCreate "\n        "RentManagerResidentPaymentCreated RentvineResidentPaymentCreate "\n        "RentvineResidentPaymentCreatePaymentType RentvineResidentPaymentCreated "\n        "ResManResidentPaymentCreate ResManResidentPaymentCreated ResidentPayment "\n        "ResidentPaymentCreate ResidentPaymentListParams"\n    )')
-('".resident_pets"', '"ResidentPetUpdate"')
-('".shared"', '(\n        "Allocation Error ErrorResponse GetParams IntegrationVendor System " "Vendor"\n    )')
-('".units"', '"Unit UnitCategory UnitCreate UnitListParams UnitType UnitUpdate"')
-('".webhooks"', '(\n        "Webhook WebhookCreate WebhookCreateHeader WebhookCreateTrigger "\n        "WebhookDeleted WebhookHeader WebhookListParams WebhookModel WebhookResult "\n        "WebhookTrigger WebhookUpdate WebhookUpdateTrigger"\n    )')
+    ".admin": "AdminRetryWriteResult",
+    ".admin_integrations": (
+        "AdminIntegration AdminIntegrationCadence AdminIntegrationDetail "
+        "AdminIntegrationListParams AdminIntegrationModel ConfigurationMetaData "
+        "IntegrationInterface"
+    ),
+    ".admin_write_status": "AdminWriteStatus WriteStatus",
+    ".amenities_units": "AmenityUnitCreate",
+    ".appointment_availability": (
+        "AppointmentAvailabilityQuery AppointmentAvailabilityQueryCalendarType "
+        "AppointmentAvailabilityQueryResult "
+        "AppointmentAvailabilityQueryResultCalendarType AvailableSlot CalendarDay "
+        "SimultaneousAppointmentMode"
+    ),
+    ".call_logs": "CallLog CallLogListParams",
+    ".charge_codes": "ChargeCode ChargeCodeListParams",
+    ".events_appointments_leads": (
+        "AppointmentType EventAppointmentLeadCancel EventAppointmentLeadCreate "
+        "EventAppointmentLeadPriority EventAppointmentLeadStatus "
+        "EventAppointmentLeadUpdate"
+    ),
+    ".fees": "Fee FeeListParams",
+    ".financial_accounts": "FinancialAccount FinancialAccountListParams",
+    ".listings": "Listing ListingCreate ListingListParams",
+    ".purchase_orders": (
+        "Province PurchaseOrderCreate PurchaseOrderItemChoice1 "
+        "PurchaseOrderItemChoice2"
+    ),
+    ".recurring_resident_charges": (
+        "EntrataRecurringResidentChargeCreate EntrataRecurringResidentChargeCreated "
+        "FrequencyNormalized PropertywareRESTRecurringResidentChargeCreate "
+        "PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized "
+        "PropertywareRESTRecurringResidentChargeCreated "
+        "PropertywareRecurringResidentChargeCreate "
+        "PropertywareRecurringResidentChargeCreated "
+        "PropertywareRecurringResidentChargeUpdate "
+        "PropertywareRecurringResidentChargeUpdated RecurringResidentCharge "
+        "RecurringResidentChargeCreate RecurringResidentChargeFrequencyNormalized "
+        "RecurringResidentChargeFrequencyNormalizedValue "
+        "RecurringResidentChargeListParams RecurringResidentChargeUpdate "
+        "RentManagerRecurringResidentChargeCreate "
+        "RentManagerRecurringResidentChargeCreated "
+        "RentManagerRecurringResidentChargeUpdate "
+        "RentManagerRecurringResidentChargeUpdated "
+        "RentvineRecurringResidentChargeCreate RentvineRecurringResidentChargeCreated"
+    ),
+    ".resident_charges": (
+        "AppFolioResidentChargeCreate AppFolioResidentChargeCreated "
+        "EntrataResidentChargeCreate EntrataResidentChargeCreated "
+        "PropertywareRESTResidentChargeCreate "
+        "PropertywareRESTResidentChargeCreateBatch "
+        "PropertywareRESTResidentChargeCreateBatchCharge "
+        "PropertywareRESTResidentChargeCreateBatchResult "
+        "PropertywareRESTResidentChargeCreateBatchResultCharge "
+        "PropertywareRESTResidentChargeCreated PropertywareResidentChargeCreate "
+        "PropertywareResidentChargeCreated RentManagerResidentChargeCreate "
+        "RentManagerResidentChargeCreateBatch "
+        "RentManagerResidentChargeCreateBatchCharge "
+        "RentManagerResidentChargeCreateBatchResult "
+        "RentManagerResidentChargeCreateBatchResultCharge "
+        "RentManagerResidentChargeCreated RentvineResidentChargeCreate "
+        "RentvineResidentChargeCreated ResManResidentChargeCreate "
+        "ResManResidentChargeCreateBatch ResManResidentChargeCreateBatchCharge "
+        "ResManResidentChargeCreateBatchResult "
+        "ResManResidentChargeCreateBatchResultCharge ResManResidentChargeCreated "
+        "ResidentCharge ResidentChargeCreate ResidentChargeListParams"
+    ),
+    ".resident_credits": (
+        "PropertywareRESTResidentCreditCreate PropertywareRESTResidentCreditCreated "
+        "RentManagerResidentCreditCreate RentManagerResidentCreditCreated "
+        "RentvineResidentCreditCreate RentvineResidentCreditCreated "
+        "ResidentCreditCreate"
+    ),
+    ".resident_payments": (
+        "PaymentType PropertywareRESTResidentPaymentCreate "
+        "PropertywareRESTResidentPaymentCreatePaymentType "
+        "PropertywareRESTResidentPaymentCreated PropertywareResidentPaymentCreate "
+        "PropertywareResidentPaymentCreated RentManagerResidentPaymentCreate "
+        "RentManagerResidentPaymentCreated RentvineResidentPaymentCreate "
+        "RentvineResidentPaymentCreatePaymentType RentvineResidentPaymentCreated "
+        "ResManResidentPaymentCreate ResManResidentPaymentCreated ResidentPayment "
+        "ResidentPaymentCreate ResidentPaymentListParams"
+    ),
+    ".resident_pets": "ResidentPetUpdate",
+    ".shared": (
+        "Allocation Error ErrorResponse GetParams IntegrationVendor System " "Vendor"
+    ),
+    ".units": "Unit UnitCategory UnitCreate UnitListParams UnitType UnitUpdate",
+    ".webhooks": (
+        "Webhook WebhookCreate WebhookCreateHeader WebhookCreateTrigger "
+        "WebhookDeleted WebhookHeader WebhookListParams WebhookModel WebhookResult "
+        "WebhookTrigger WebhookUpdate WebhookUpdateTrigger"
+    ),
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
