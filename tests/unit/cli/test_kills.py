@@ -10,52 +10,81 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
 from tests.workshop import NEWER, contents, lay_out, propexo
 
 KILLS = 200
-# One process that has imported everything, and forks one that runs the command: so a run takes
-# a fraction of a second, most of which is worth a kill.
+# One process that has imported everything forks those that run the commands, which saves most
+# of their time. They tell when they begin to write, so that a kill can fall into the writing.
 NURSERY = """
-import contextlib, json, os, signal, sys, time
-import typer, yaml, jinja2, pydantic, rich.console
+import json, os, signal, sys, time
+import jinja2, pydantic, rich.console, typer, yaml
+import generator.cli.app, generator.cli.generation, generator.cli.releases
+import generator.cli.subjects, generator.cli.vendoring, generator.plan, generator.render
+from generator import emit
 from generator.cli import run
-import generator.cli.app, generator.plan, generator.render, generator.cli.generation
-import generator.cli.releases, generator.cli.vendoring, generator.cli.subjects
 
-def child(arguments):
+enter = emit.Transaction.__enter__
+
+def child(arguments, pipe):
+    def begin(self):
+        entered = enter(self)
+        os.write(pipe, b"!")
+        return entered
+
+    emit.Transaction.__enter__ = begin
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1), os.dup2(quiet, 2)
     os._exit(run(arguments))
 
 for line in sys.stdin:
-    arguments, after = json.loads(line)
+    arguments, after, writing = json.loads(line)
+    mine, theirs = os.pipe()
+    start = time.perf_counter()
     pid = os.fork()
     if pid == 0:
-        child(arguments)
+        child(arguments, theirs)
+    os.close(theirs)
+    if writing or after is None:
+        os.read(mine, 1)
+    begun = time.perf_counter()
     if after is not None:
         time.sleep(after)
         os.kill(pid, signal.SIGKILL)
     status = os.waitpid(pid, 0)[1]
-    print(json.dumps(os.waitstatus_to_exitcode(status)), flush=True)
+    os.close(mine)
+    code, end = os.waitstatus_to_exitcode(status), time.perf_counter()
+    print(json.dumps([code, begun - start, end - begun]), flush=True)
 """
 
 
 @dataclass
 class Nursery:
-    """Runs commands, whole or until they are killed."""
+    """Runs commands, whole or until they are killed.
+
+    `thinking` and `writing` are the seconds that the last run took until it began to write,
+    and from then on.
+    """
 
     process: subprocess.Popen[str]
+    thinking: float = 0.0
+    writing: float = 0.0
 
-    def __call__(self, *arguments: str, after: float | None = None) -> int:
-        """Return the exit code; -9 for a run that was killed `after` so many seconds."""
+    def __call__(
+        self, *arguments: str, after: float | None = None, writing: bool = False
+    ) -> int:
+        """Return the exit code; -9 for a run that was killed `after` so many seconds.
+
+        They count from the start, with `writing` from the moment when it begins to write.
+        """
         assert self.process.stdin and self.process.stdout
-        print(json.dumps([arguments, after]), file=self.process.stdin, flush=True)
-        code: int = json.loads(self.process.stdout.readline())
-        return code
+        order = json.dumps([arguments, after, writing])
+        print(order, file=self.process.stdin, flush=True)
+        told = json.loads(self.process.stdout.readline())
+        code, self.thinking, self.writing = told
+        return int(code)
 
 
 @pytest.fixture
@@ -121,17 +150,18 @@ def test_kills(sdkgen: Nursery, project: Path, name: str) -> None:
     case.prepare(sdkgen)
     shutil.copytree(".", "../pristine", dirs_exist_ok=True)
     old = visible(*case.roots)
-    start = perf_counter()
     assert sdkgen(*case.command) == 0
-    whole, new = perf_counter() - start, visible(*case.roots)
+    new, thinking, writing = visible(*case.roots), sdkgen.thinking, sdkgen.writing
     assert old != new
     chance, outcomes = random.Random(0), {"old": 0, "new": 0, "prepared": 0}
     for turn in range(KILLS):
         for path in Path().iterdir():
             shutil.rmtree(path) if path.is_dir() else path.unlink()
         shutil.copytree("../pristine", ".", dirs_exist_ok=True)
-        # Half of the kills fall into the last quarter, where things are written.
-        sdkgen(*case.command, after=chance.uniform(whole * 0.75 * (turn % 2), whole))
+        # One kill in four falls anywhere, the others where things are written.
+        late = bool(turn % 4)
+        after = chance.uniform(0, writing if late else thinking)
+        sdkgen(*case.command, after=after, writing=late)
         found = visible(*case.roots)
         assert found in (old, new)  # whole; never a mixture
         outcomes["old" if found == old else "new"] += 1
@@ -140,4 +170,4 @@ def test_kills(sdkgen: Nursery, project: Path, name: str) -> None:
         assert visible(*case.roots) == new
         assert leftovers() == []
     print(f"{name}: {KILLS} kills, {outcomes}")
-    assert outcomes["old"] and outcomes["prepared"]
+    assert all(outcomes.values())
