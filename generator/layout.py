@@ -11,7 +11,7 @@ import textwrap
 from collections.abc import Iterable
 from functools import cache
 
-from .source import WIDTH, literal
+from .source import WIDTH, literal, long_literal
 
 
 def fit(statement: str, indent: int = 0) -> str:
@@ -172,11 +172,13 @@ def _tuple(values: tuple[object, ...], indent: int, used: int = 0) -> str:
     line = literal(values)
     if len(line) + indent + used + 1 <= WIDTH:
         return line
-    inner = indent + 4
-    return items(
-        (_tuple(v, inner) if isinstance(v, tuple) else literal(v) for v in values),
-        indent,
-    )
+    return items((_value(value, indent + 4) for value in values), indent)
+
+
+def _value(value: object, indent: int) -> str:
+    if isinstance(value, tuple):
+        return _tuple(value, indent)
+    return long_literal(value, indent) if isinstance(value, str) else literal(value)
 
 
 def mapping(pairs: Iterable[tuple[str, str]], indent: int = 0) -> str:
@@ -218,8 +220,9 @@ def imported(names: Iterable[str]) -> list[str]:
     return sorted(set(names), key=_import_order)
 
 
-def _import_order(name: str) -> tuple[int, str, str]:
-    """Order names as ruff does: CONSTANTS, then Classes, then the rest."""
+def _import_order(name: str) -> tuple[int, list[tuple[str, int, str]], str]:
+    """Order names as ruff does: CONSTANTS, Classes, the rest; numbers by their value."""
     bare = name.partition(" as ")[0]
     kind = 0 if bare.isupper() and len(bare) > 1 else 1 if bare[:1].isupper() else 2
-    return kind, bare.lower(), bare
+    parts = re.findall(r"(\D*)(\d*)", bare.lower())
+    return kind, [(text, int(digits or -1), digits) for text, digits in parts], bare

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from .. import ir
 from ..layout import call, fit_lines, items, texts
-from ..source import docstring, literal
+from ..source import WIDTH, docstring, literal
 from .annotations import Imports, import_lines
 from .arguments import model_of
 from .docs import goes_to_platform
@@ -80,8 +80,17 @@ def _capability(variant: ir.Variant, operation: ir.Operation, api: ir.Api) -> st
         given.append(texts("upstream", rows, 20))
     given += _presence(_fields(operation, api), 20)
     if operation.arguments:
-        given.append(f"args=lambda: s.{api.definitions[operation.arguments].name}")
+        given.append(_lazy("args", api.definitions[operation.arguments].name, 20))
     return call("Capability", given, 16)
+
+
+def _lazy(name: str, schema: str, indent: int) -> str:
+    """Return a keyword argument that loads a schema when it is called."""
+    line = f"{name}=lambda: s.{schema}"
+    if len(line) + indent + 1 <= WIDTH:
+        return line
+    pad = " " * indent
+    return f"{name}=lambda: (\n{pad}    s.{schema}\n{pad})"
 
 
 def _presence(fields: dict[str, bool], indent: int) -> Iterable[str]:
