@@ -7,6 +7,7 @@ in a review.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -18,6 +19,10 @@ _HEAD = """\
 # one then stands under `given_up`, with the version that it was given up in, and works for one
 # more release.
 """
+_UNSEEN = re.compile(
+    r"[\\\x00-\x1f\x7f-\xa0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]"
+)
+_ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
 _SECTIONS = ("operations", "schemas", "given_up")
 
 
@@ -78,16 +83,17 @@ class Lock:
             if line.endswith(":") and line.rstrip(":") in _SECTIONS:
                 section = line.rstrip(":")
                 continue
-            pointer, _, public = line.strip().rpartition("  ")
+            pointer, _, public = line.removeprefix("  ").rpartition("  ")
+            pointer = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), pointer)
             dotted, *versions = public.split(" ")
             module, _, name = dotted.rpartition(".")
             wanted = 2 if section == "given_up" else 0
             if not (section and pointer and module) or len(versions) != wanted:
                 problems.append(_odd_line(file, number))
             elif section == "given_up":
-                given_up[pointer.strip()] = GivenUp(Locked(name, module), *versions)
+                given_up[pointer] = GivenUp(Locked(name, module), *versions)
             else:
-                found[section][pointer.strip()] = Locked(name, module)
+                found[section][pointer] = Locked(name, module)
         if problems:
             raise SpecError(problems)
         return cls(found["operations"], found["schemas"], given_up)
@@ -98,12 +104,21 @@ class Lock:
         for section in ("operations", "schemas"):
             entries: Mapping[str, Locked] = getattr(self, section)
             lines.append(f"{section}:\n")
-            lines += [f"  {at}  {locked.dotted}\n" for at, locked in sorted(entries.items())]
+            lines += [
+                f"  {_line(at)}  {e.dotted}\n" for at, e in sorted(entries.items())
+            ]
         if self.given_up:
             lines.append("given_up:\n")
         for pointer, old in sorted(self.given_up.items()):
-            lines.append(f"  {pointer}  {old.locked.dotted} {old.since} {old.shipped}\n")
+            lines.append(
+                f"  {_line(pointer)}  {old.locked.dotted} {old.since} {old.shipped}\n"
+            )
         return "".join(lines)
+
+
+def _line(pointer: str) -> str:
+    """Return a pointer without what would break its line, or hide in it."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", pointer)
 
 
 def _odd_line(file: str, number: int) -> Problem:
