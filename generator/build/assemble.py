@@ -47,6 +47,7 @@ class Assembly:
         self.lock = lock
         self.drafts = schemas.drafts
         self.referrers = schemas.referrers
+        self.reached = schemas.reached
         self.draft_operations = operations
         self.uses = uses
         self.problems: list[Problem] = []
@@ -227,6 +228,7 @@ class Assembly:
             self.locking.by_draft,
             {f"#{key.lstrip('#')}": name for key, name in self.choices.names.schemas.items()},
             self.machine_made,
+            self.reached,
         ).name_all()
 
     @cached_property

@@ -9,11 +9,11 @@ the others, so no name depends on the order in which things are met.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..naming import Scope, class_name, identifier, join_names, singular_name, words
-from .drafts import Draft, Role, Use
+from .drafts import Draft, Place, Role, Use
 from .lock import Locked
 from .paths import Called
 
@@ -104,7 +104,8 @@ class Naming:
     """Everything that the naming of definitions looks at.
 
     `members` holds for each draft that gets a name all drafts that it stands for, sorted;
-    `standing` is its inverse; `owners` are the operations that reach a draft with a name.
+    `standing` is its inverse; `owners` are the operations that reach a draft with a name;
+    `reached` are the places that refer to a component.
     """
 
     drafts: Mapping[str, Draft]
@@ -116,6 +117,7 @@ class Naming:
     locked: Mapping[str, Locked]
     pins: Mapping[str, str]
     machine_made: frozenset[str]
+    reached: Mapping[str, Collection[Place]]
 
     def name_all(self) -> dict[str, Locked]:
         """Return name and module of every draft in `members`."""
@@ -238,7 +240,7 @@ class Naming:
 
     def _by_place(self, key: str, names: Mapping[str, str]) -> list[str]:
         """Return candidates for what only stands inside of something else."""
-        sites = sorted({self._site(member, names) for member in self.members[key]})
+        sites = sorted({s for member in self.members[key] for s in self._sites(member, names)})
         resources = sorted(
             {self.callers[owner].called.resource for owner in self.owners[key]},
             key=lambda resource: (len(resource), resource),
@@ -257,9 +259,19 @@ class Naming:
         suffix = "Value" if self.drafts[key].kind != "object" else "Object"
         return [*out, f"{out[-1]}{suffix}"]
 
-    def _site(self, key: str, names: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
-        """Return the named thing around a draft, and the properties that lead to it."""
-        place = self.drafts[key].place
+    def _sites(
+        self, key: str, names: Mapping[str, str]
+    ) -> Iterable[tuple[str, tuple[str, ...]]]:
+        """Yield the sites of a draft: where it stands, or where its component is referred to."""
+        draft = self.drafts[key]
+        reached = self.reached.get(draft.pointer, ()) if draft.component else ()
+        for place in reached or (draft.place,):
+            yield self._site(key, place, names)
+
+    def _site(
+        self, key: str, place: Place, names: Mapping[str, str]
+    ) -> tuple[str, tuple[str, ...]]:
+        """Return the named thing around a place, and the properties that lead to it."""
         steps = place.steps
         seen = {key}
         while place.owner in self.drafts and place.owner not in seen:

@@ -103,6 +103,7 @@ class Schemas:
         self.drafts: dict[str, Draft] = {}
         self.problems: list[Problem] = []
         self.referrers: dict[str, set[str]] = {}  # target of a reference -> where it stands
+        self.reached: dict[str, set[Place]] = {}  # component -> the places that name it
         self._types: dict[str, ir.Type] = {}
         self._open: set[str] = set()  # references that are being followed
         self._recursive: set[str] = set()
@@ -142,6 +143,8 @@ class Schemas:
         """Return the type behind a `$ref`, the same one for each direction."""
         name = self._component(target)
         key = _id(target, place.direction)
+        if name and place.owner != key:
+            self.reached.setdefault(target, set()).add(place)
         if key in self._types:
             return self._types[key]
         if key in self._open:
