@@ -94,11 +94,28 @@ class SchemaPlanner:
     def _alias(self, alias: ir.Alias, used: Imports) -> str:
         printer = self._printer(alias, used, ())
         shown = printer.show(alias.type, alias.direction)
-        if alias.id in ids_in(alias.type):
-            line = f'{alias.name} = {used.use("TypeAliasType")}("{alias.name}", {literal(shown)})'
-        else:
-            line = f"{alias.name}: {used.use('TypeAlias')} = {shown}"
-        return _documented(fit(line), document(alias.doc.description, 0))
+        name, doc = alias.name, alias.doc.description
+        head = f"{name}: {used.use('TypeAlias')}"
+        if not self._is_recursive(alias):
+            return _documented(fit(f"{head} = {shown}"), document(doc, 0))
+        # pydantic needs a name to come back to, pyright refuses that form behind a class.
+        text = literal(shown)
+        used.take("typing", "TYPE_CHECKING")
+        seen = _documented(fit(f"{head} = {text}", 4), document(doc, 4), 4)
+        call = f"{used.use('TypeAliasType')}({literal(name)}, {text})"
+        made = fit(f"{name} = {call}", 4)
+        return f"if TYPE_CHECKING:\n    {seen}\nelse:\n    {made}"
+
+    def _is_recursive(self, alias: ir.Alias) -> bool:
+        """Tell whether an alias leads back to itself, at once or through other aliases."""
+        seen, waiting = set(), ids_in(alias.type)
+        while waiting:
+            key = waiting.pop()
+            found = self.definitions.get(key)
+            if key not in seen and isinstance(found, ir.Alias):
+                seen.add(key)
+                waiting += ids_in(found.type)
+        return alias.id in seen
 
     def _old_name(self, old: ir.OldName, used: Imports) -> str:
         """Return the alias by which a name goes on working."""
