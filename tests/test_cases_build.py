@@ -248,25 +248,42 @@ def usage(case: Case) -> str:
     return text
 
 
-def test_all_packages_are_clean_for_mypy(tmp_path: Path) -> None:
-    """One run for all: the packages share one runtime, which has type checks of its own."""
-    cases = [load_case(folder) for folder in FOLDERS]
+def lay_out(folder: Path) -> None:
+    """Write all packages with one runtime, which has type checks of its own, and their use."""
+    cases = [load_case(path) for path in FOLDERS]
     runtime = {
         n: t for n, t in cases[0].made.files.items() if n.startswith("_runtime/")
     }
     for case in cases:
-        case.made.write(tmp_path / case.name)
+        case.made.write(folder / case.name)
         for name in runtime:
-            share(tmp_path / case.name / name)
-        (tmp_path / f"use_{case.name}.py").write_text(usage(case), "utf-8")
+            share(folder / case.name / name)
+        (folder / f"use_{case.name}.py").write_text(usage(case), "utf-8")
     for name, text in runtime.items():
-        path = tmp_path / name
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11"]
-    command += ["--config-file", "", "--cache-dir", str(tmp_path / "cache"), "."]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+
+
+def check_with(command: list[str], folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_all_packages_are_clean_for_mypy(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    cache = str(tmp_path / "cache")
+    command = ["mypy", "--strict", "--python-version", "3.11", "--config-file", ""]
+    check_with([*command, "--cache-dir", cache, "."], tmp_path)
+
+
+@pytest.mark.proof
+def test_all_packages_are_clean_for_pyright(tmp_path: Path) -> None:
+    lay_out(tmp_path)
+    command = ["pyright", "--pythonpath", sys.executable, "--pythonversion", "3.11"]
+    check_with([*command, "."], tmp_path)
 
 
 def test_black_and_ruff_have_nothing_to_say(tmp_path: Path) -> None:
@@ -274,24 +291,10 @@ def test_black_and_ruff_have_nothing_to_say(tmp_path: Path) -> None:
         case = load_case(folder)
         case.made.write(tmp_path / case.name)
         shutil.rmtree(tmp_path / case.name / "_runtime")
-    black = [
-        "black",
-        "--check",
-        "--fast",
-        "--quiet",
-        "--config",
-        ROOT / "pyproject.toml",
-    ]
+    config = str(ROOT / "pyproject.toml")
+    check_with(["black", "--check", "--fast", "-q", "--config", config, "."], tmp_path)
     ruff = ["ruff", "check", "--no-cache", "--isolated", "--select", "E,F,W,I"]
-    ruff += ["--line-length", "88", "--target-version", "py311"]
-    for command in (black, ruff):
-        done = subprocess.run(
-            [sys.executable, "-m", *command, "."],
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
+    check_with([*ruff, "--line-length=88", "--target-version=py311", "."], tmp_path)
 
 
 def share(path: Path) -> None:

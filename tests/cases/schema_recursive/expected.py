@@ -6,6 +6,7 @@ class Tree(Model):
     children: list[Tree] | None = None
     nested: Nested | None = None
     parent: Tree | None = None
+    ping: Ping | None = None
     value: JsonValue | None = None
 
 
@@ -16,23 +17,68 @@ class TreeInput(Request):
     children: NotRequired[list[TreeInput]]
     nested: NotRequired[NestedInput]
     parent: NotRequired[TreeInput]
+    ping: NotRequired[PingInput]
     value: NotRequired[JsonValueInput]
 
 
-JsonValue = TypeAliasType(
-    "JsonValue", "str | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
-)
-"""Any JSON value."""
+if TYPE_CHECKING:
+    JsonValue: TypeAlias = (
+        "str | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
+    )
+    """Any JSON value."""
+else:
+    JsonValue = TypeAliasType(
+        "JsonValue",
+        "str | float | bool | list[JsonValue] | dict[str, JsonValue] | None",
+    )
 
 
-JsonValueInput = TypeAliasType(
-    "JsonValueInput",
-    "str | float | bool | list[JsonValueInput] | dict[str, JsonValueInput] | None",
-)
-"""Any JSON value."""
+if TYPE_CHECKING:
+    JsonValueInput: TypeAlias = (
+        "str | float | bool | list[JsonValueInput] | dict[str, JsonValueInput] | None"
+    )
+    """Any JSON value."""
+else:
+    JsonValueInput = TypeAliasType(
+        "JsonValueInput",
+        "str | float | bool | list[JsonValueInput] | dict[str, JsonValueInput] | None",
+    )
 
 
-Nested = TypeAliasType("Nested", "list[int | Nested]")
+if TYPE_CHECKING:
+    Nested: TypeAlias = "list[int | Nested]"
+else:
+    Nested = TypeAliasType("Nested", "list[int | Nested]")
+
+
+if TYPE_CHECKING:
+    NestedInput: TypeAlias = "list[int | NestedInput]"
+else:
+    NestedInput = TypeAliasType("NestedInput", "list[int | NestedInput]")
+
+
+if TYPE_CHECKING:
+    Pong: TypeAlias = "int | Ping"
+else:
+    Pong = TypeAliasType("Pong", "int | Ping")
+
+
+if TYPE_CHECKING:
+    Ping: TypeAlias = "str | list[Pong]"
+else:
+    Ping = TypeAliasType("Ping", "str | list[Pong]")
+
+
+if TYPE_CHECKING:
+    PongInput: TypeAlias = "int | PingInput"
+else:
+    PongInput = TypeAliasType("PongInput", "int | PingInput")
+
+
+if TYPE_CHECKING:
+    PingInput: TypeAlias = "str | list[PongInput]"
+else:
+    PingInput = TypeAliasType("PingInput", "str | list[PongInput]")
 
 
 # file: schemas/forests.py

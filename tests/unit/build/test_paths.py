@@ -81,7 +81,12 @@ def test_the_shape_of_a_path_forgets_names_and_the_last_slash() -> None:
         ("POST /v1/leads/batch/yardi/", False, "yardi", "leads.create_batch"),
         ("POST /v1/leads/cancel/yardi", False, "yardi", "leads.cancel"),
         ("POST /v1/leads/yardi/{id}/file-upload", False, "yardi", "leads.file_upload"),
-        ("PUT /v1/amenities/yardi/units/{id}", False, "yardi", "amenities_units.update"),
+        (
+            "PUT /v1/amenities/yardi/units/{id}",
+            False,
+            "yardi",
+            "amenities_units.update",
+        ),
         ("POST /v1/cancel", False, None, "cancel.create"),
         ("POST /v1/", False, None, "root.create"),
         ("HEAD /v1/leads", False, None, "leads.head"),

@@ -12,9 +12,14 @@ CHOICES = Choices(
 )
 
 
-def found(*lines: str, values: tuple[str, ...] = (), choices: Choices = CHOICES) -> list[str]:
+def found(
+    *lines: str, values: tuple[str, ...] = (), choices: Choices = CHOICES
+) -> list[str]:
     """Return slugs and display names; a line is `METHOD path title`."""
-    pages = [Page(method, path, title) for method, path, title in (x.split(" ", 2) for x in lines)]
+    pages = [
+        Page(method, path, title)
+        for method, path, title in (x.split(" ", 2) for x in lines)
+    ]
     return [f"{p.slug} {p.display}" for p in find_platforms(pages, values, choices)]
 
 
@@ -62,7 +67,11 @@ def test_a_suffix_that_only_one_segment_has_names_it() -> None:
 
 
 def test_the_commonest_spelling_is_the_display_name() -> None:
-    lines = [*TWINS, "PUT /v1/leads/zed/{id} Update: ZED", "DELETE /v1/leads/zed/{id} Delete: ZED"]
+    lines = [
+        *TWINS,
+        "PUT /v1/leads/zed/{id} Update: ZED",
+        "DELETE /v1/leads/zed/{id} Delete: ZED",
+    ]
     assert found(*lines) == ["zed ZED"]
 
 
@@ -70,7 +79,11 @@ def test_the_configuration_outweighs_the_titles() -> None:
     chosen = Choices(platforms={"zed": PlatformChoice(display="Zed & Co", kind="CRM")})
     pages = [Page(*line.split(" ", 2)) for line in TWINS]
     (platform,) = find_platforms(pages, ["ZED"], chosen)
-    assert (platform.display, platform.kind, platform.value) == ("Zed & Co", "CRM", "ZED")
+    assert (platform.display, platform.kind, platform.value) == (
+        "Zed & Co",
+        "CRM",
+        "ZED",
+    )
 
 
 def test_kinds_follow_the_base_path() -> None:
@@ -92,7 +105,9 @@ def test_kinds_follow_the_base_path() -> None:
         ("/v1/leads/{realpage}", None),
     ],
 )
-def test_a_path_belongs_to_a_platform_by_a_whole_segment(path: str, slug: str | None) -> None:
+def test_a_path_belongs_to_a_platform_by_a_whole_segment(
+    path: str, slug: str | None
+) -> None:
     assert platform_of(path, {"realpage": 1, "realpage_rpx": 1}, CHOICES) == slug
 
 

@@ -1,0 +1,101 @@
+"""Types as annotations: one table of what stands in answers, one of what stands in requests."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import ir
+from generator.plan.annotations import Imports, Printer, import_lines
+
+COLOUR = ir.Enum("#c", "Colour", "paints", ("red", "blue"))
+SIZE = ir.Enum("#s", "Size", "shared", (1, 2))
+MODEL = ir.Model("#m", "Paint", "paints", "response", ())
+DEFINITIONS: dict[str, ir.Definition] = {d.id: d for d in (COLOUR, SIZE, MODEL)}
+TEXT, WHOLE, NULL = ir.Scalar("string"), ir.Scalar("integer"), ir.Scalar("null")
+SHORT = ir.Scalar("string", ir.Bounds(max_length=3, pattern='"'))
+
+
+def shown(found: ir.Type, direction: ir.Direction, **options: object) -> str:
+    printer = Printer(DEFINITIONS, Imports(), home="paints", **options)  # type: ignore[arg-type]
+    return printer.show(found, direction)
+
+
+@pytest.mark.parametrize(
+    ("found", "answer", "request_"),
+    [
+        (TEXT, "str", "str"),
+        (WHOLE, "int", "int"),
+        (ir.Scalar("number"), "float", "float"),
+        (ir.Scalar("boolean"), "bool", "bool"),
+        (NULL, "None", "None"),
+        (ir.Scalar("date"), "dt.date", "DateInput"),
+        (ir.Scalar("date-time"), "dt.datetime", "DateTimeInput"),
+        (ir.Scalar("uuid"), "UUID", "UUIDInput"),
+        (ir.Scalar("decimal"), "Decimal", "DecimalInput"),
+        (ir.Scalar("binary"), "bytes", "File"),
+        (ir.AnyValue(), "Any", "Any"),
+        (ir.Nullable(TEXT), "str | None", "str | None"),
+        (ir.Nullable(ir.AnyValue()), "Any", "Any"),
+        (ir.ListOf(TEXT), "list[str]", "list[str]"),
+        (ir.MapOf(WHOLE), "dict[str, int]", "dict[str, int]"),
+        (ir.OneOf((TEXT, WHOLE)), "str | int", "str | int"),
+        (
+            ir.OneOf((ir.Scalar("date-time"), ir.Scalar("date"))),
+            "DateOrDateTime",
+            "DateOrDateTimeInput",
+        ),
+        (ir.Literal(("a", '"')), 'Literal["a", \'"\']', 'Literal["a", \'"\']'),
+        (ir.Named("#c"), "Open[Colour]", "Colour"),
+        (ir.Named("#s"), "Size | int", "Size"),
+        (ir.OneOf((ir.Named("#c"), TEXT)), "Colour | str", "Colour | str"),
+        (ir.Named("#m"), "Paint", "Paint"),
+        (SHORT, "str", "Annotated[str, Field(max_length=3, pattern='\"')]"),
+        (
+            ir.ListOf(TEXT, min_items=1),
+            "list[str]",
+            "Annotated[list[str], Field(min_length=1)]",
+        ),
+    ],
+)
+def test_types_are_shown_for_answers_and_for_requests(
+    found: ir.Type, answer: str, request_: str
+) -> None:
+    assert shown(found, "response") == answer
+    assert shown(found, "request") == request_
+
+
+def test_a_generic_request_takes_values_that_are_not_listed() -> None:
+    assert shown(ir.Named("#c"), "request", open_enums=True) == "Colour | str"
+
+
+def test_what_a_class_hides_is_reached_otherwise() -> None:
+    printer = Printer(DEFINITIONS, used := Imports(), hidden=("list", "dt", "builtins"))
+    assert (
+        printer.show(ir.ListOf(ir.Scalar("date")), "response")
+        == "_builtins.list[_dt.date]"
+    )
+    assert import_lines(used) == (
+        "import builtins as _builtins\nimport datetime as _dt",
+    )
+
+
+def test_resources_reach_schemas_without_loading_pydantic() -> None:
+    printer = Printer(DEFINITIONS, used := Imports(), prefix="s.")
+    assert printer.show(ir.Scalar("date"), "request") == "s.DateInput"
+    assert printer.show(SHORT, "request") == "str"
+    assert used.names == {}
+    assert used.through_schemas == {"DateInput"}
+
+
+def test_imports_stand_in_three_blocks_the_farthest_first() -> None:
+    printer = Printer(DEFINITIONS, used := Imports(), home="paints")
+    printer.show(
+        ir.OneOf((ir.Scalar("date"), ir.Scalar("uuid"), ir.Named("#s"))), "response"
+    )
+    printer.show(SHORT, "request")
+    printer.show(ir.Scalar("date"), "request")
+    assert import_lines(used) == (
+        "import datetime as dt\nfrom typing import Annotated\nfrom uuid import UUID",
+        "from pydantic import Field",
+        "from .._runtime.models import DateInput\nfrom .shared import Size",
+    )
