@@ -170,7 +170,8 @@ def join_names(owner: str, part: str) -> str:
     head, tail = _humps(owner), _humps(part)
     for size in range(min(len(head), len(tail)), 0, -1):
         if head[-size:] == tail[:size]:
-            return "".join(head + tail[size:])
+            joined = "".join(head + tail[size:])
+            return f"{joined}_" if keyword.iskeyword(joined) else joined
     return owner + part
 
 
