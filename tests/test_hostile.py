@@ -65,6 +65,11 @@ def in_path(text: str) -> str:
     return re.sub(r"[/{}]", "", text)
 
 
+def in_media_type(text: str) -> str:
+    """Return a text as a media type of its own, without parameters."""
+    return f"application/{text.replace(';', '')}+json"
+
+
 def document(text: Text) -> dict[str, Any]:
     """Return a document with `text` wherever a document may hold one."""
     told = {"summary": text("m"), "description": text("n")}
@@ -98,7 +103,7 @@ def document(text: Text) -> dict[str, Any]:
         "requestBody": {
             "required": True,
             "description": text("b"),
-            "content": {f"application/{text('r')}+json": {"schema": ref}},
+            "content": {in_media_type(text("r")): {"schema": ref}},
         },
         "responses": {
             "200": {
@@ -233,7 +238,7 @@ def meant(text: Text) -> set[str]:
     """Return the texts of the document that the SDK sends or compares with."""
     return {
         *(text(slot) for slot in "abcfijopqwxyz"),
-        f"application/{text('r')}+json",
+        in_media_type(text("r")),
         f"https://{text('u')}".rstrip("/"),
         f"https://{text('v')}".rstrip("/"),
         f"/{in_path(text('h'))}",
