@@ -102,13 +102,10 @@ def case(request: pytest.FixtureRequest) -> Case:
     return load_case(request.param)
 
 
-@pytest.fixture(scope="module")
-def package(
-    case: Case, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[ModuleType]:
-    """Return the imported package of a case."""
-    folder = case.made.write(tmp_path_factory.mktemp("case") / case.name)
-    with importing(folder) as module:
+@pytest.fixture
+def package(case: Case, tmp_path: Path) -> Iterator[ModuleType]:
+    """Return the package of a case, imported anew: nothing in it has been built yet."""
+    with importing(case.made.write(tmp_path / case.name)) as module:
         yield module
 
 
