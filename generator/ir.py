@@ -36,6 +36,11 @@ ScalarKind: TypeAlias = L[
 ]
 
 
+def resource_name(resource: tuple[str, ...]) -> str:
+    """Return the segments of a resource as one name, without what makes them no keyword."""
+    return "_".join(part.rstrip("_") for part in resource)
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name on the wire and the identifier that stands for it in Python."""
@@ -329,7 +334,7 @@ class Operation:
     @property
     def key(self) -> str:
         """Return `resource.action`, the key of the family."""
-        return f"{'_'.join(self.resource)}.{self.action}"
+        return f"{resource_name(self.resource)}.{self.action}"
 
 
 # --- platforms and families ---------------------------------------------------------------------

@@ -48,7 +48,8 @@ class Problem:
         pointer = f" ({self.pointer})" if self.pointer else ""
         remedy = f"\n    remedy: {self.remedy}" if self.remedy else ""
         prefix = f"{place}: " if place else ""
-        return f"{prefix}{self.severity.name.lower()}: {self.message} [{self.code}]{pointer}{remedy}"
+        word = self.severity.name.lower()
+        return f"{prefix}{word}: {self.message} [{self.code}]{pointer}{remedy}"
 
 
 class SpecError(Exception):

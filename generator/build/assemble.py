@@ -27,7 +27,9 @@ from .schemas import Schemas
 from .shapes import LOCKED, all_references, map_type, merge_equal, references
 
 _METHODS_THAT_WRITE = frozenset({"post", "put", "patch", "delete"})
-_COMMON_PARAMS = 3  # so many operations must share their parameters to share a model of them
+_COMMON_PARAMS = (
+    3  # so many operations must share their parameters to share a model of them
+)
 
 
 class Assembly:
@@ -62,7 +64,9 @@ class Assembly:
         for platform in found:
             if platform.slug not in self.choices.platforms:
                 text = f"found the platform `{platform.slug}` ({platform.display}) in the paths"
-                remedy = f"name it under `platforms:` in sdk.yaml: {platform.slug}: {{...}}"
+                remedy = (
+                    f"name it under `platforms:` in sdk.yaml: {platform.slug}: {{...}}"
+                )
                 self._notice("platform-found", text, "/paths", remedy)
         return found
 
@@ -102,16 +106,22 @@ class Assembly:
         for operation in self.draft_operations:
             if found[operation.id].renamed:
                 name = found[operation.id]
-                text = f"two operations claim one name; this one is called `{name.action}`"
+                text = (
+                    f"two operations claim one name; this one is called `{name.action}`"
+                )
                 remedy = "name it under `names.operations` in sdk.yaml"
-                self._notice("operation-renamed", text, operation.id.lstrip("#"), remedy)
+                self._notice(
+                    "operation-renamed", text, operation.id.lstrip("#"), remedy
+                )
         return found
 
     def _fixed_calls(self) -> dict[str, paths.Called]:
         """Return the names that sdk.yaml or the lock decides, by operation id."""
         out = {}
         for operation in self.draft_operations:
-            pin = self.choices.names.operations.get(f"{operation.method.upper()} {operation.path}")
+            pin = self.choices.names.operations.get(
+                f"{operation.method.upper()} {operation.path}"
+            )
             locked = self.lock.operations.get(operation.id)
             dotted = pin or (f"{locked.module}.{locked.name}" if locked else "")
             *resource, action = dotted.split(".")
@@ -156,7 +166,9 @@ class Assembly:
         if "body" in roles:
             return f"@{key}"
         callers = [self.callers[use.operation] for use in uses]
-        if roles == {"result"}:  # what a write answers is not one thing for all resources
+        if roles == {
+            "result"
+        }:  # what a write answers is not one thing for all resources
             return min(f"@{one.platform} {one.module}" for one in callers)
         return ""
 
@@ -166,7 +178,10 @@ class Assembly:
         for key, uses in self.uses.items():
             if uses[0].role == "params":
                 draft = self.drafts[key]
-                shape = (draft.bases, tuple((f.wire, f.required, f.type) for f in draft.fields))
+                shape = (
+                    draft.bases,
+                    tuple((f.wire, f.required, f.type) for f in draft.fields),
+                )
                 groups[self.callers[uses[0].operation].called.action][shape].append(key)
         marks: dict[str, str] = {}
         for action, shapes in groups.items():
@@ -196,8 +211,12 @@ class Assembly:
                 start[use.operation].append(self.standing[key])
         for operation in self.draft_operations:
             for parameter in operation.parameters:
-                start[operation.id] += [self.standing[k] for k in references(parameter.type)]
-            start[operation.id] += [self.standing[k] for k in references(operation.payload.type)]
+                start[operation.id] += [
+                    self.standing[k] for k in references(parameter.type)
+                ]
+            start[operation.id] += [
+                self.standing[k] for k in references(operation.payload.type)
+            ]
         out: dict[str, list[str]] = defaultdict(list)
         for operation_id in sorted(start):
             for key in sorted(reachable(start[operation_id], edges)):
@@ -226,7 +245,10 @@ class Assembly:
             self.owners,
             self.callers,
             self.locking.by_draft,
-            {f"#{key.lstrip('#')}": name for key, name in self.choices.names.schemas.items()},
+            {
+                f"#{key.lstrip('#')}": name
+                for key, name in self.choices.names.schemas.items()
+            },
             self.machine_made,
             self.reached,
         ).name_all()
@@ -235,13 +257,19 @@ class Assembly:
     def locking(self) -> Locking:
         """Return the lock, seen from this document."""
         return Locking(
-            self.lock, self.drafts, self.referrers, self.machine_made, self.choices.version
+            self.lock,
+            self.drafts,
+            self.referrers,
+            self.machine_made,
+            self.choices.version,
         )
 
     @cached_property
     def new_lock(self) -> Lock:
         """Return the lock that pins every name that was given."""
-        return self.locking.to_write(self.members, self.names, self.draft_operations, self.called)
+        return self.locking.to_write(
+            self.members, self.names, self.draft_operations, self.called
+        )
 
     @cached_property
     def old_names(self) -> tuple[ir.OldName, ...]:
@@ -267,15 +295,21 @@ class Assembly:
         public = self.names.get(key, Locked("", ""))
         own = list(self.members.get(key, [key]))
         pointers = tuple(sorted({self.drafts[member].pointer for member in own}))
-        doc = next((d for d in (self.drafts[m].doc for m in own) if d.description), draft.doc)
+        doc = next(
+            (d for d in (self.drafts[m].doc for m in own) if d.description), draft.doc
+        )
         match draft.kind:
             case "enum":
-                return ir.Enum(key, public.name, public.module, draft.values, doc, pointers)
+                return ir.Enum(
+                    key, public.name, public.module, draft.values, doc, pointers
+                )
             case "alias":
                 assert draft.type is not None
                 found = self._final(draft.type)
                 place = draft.place.direction
-                return ir.Alias(key, public.name, public.module, place, found, doc, pointers)
+                return ir.Alias(
+                    key, public.name, public.module, place, found, doc, pointers
+                )
             case "object":
                 return ir.Model(
                     key,
@@ -289,7 +323,9 @@ class Assembly:
                     pointers,
                 )
 
-    def _fields(self, key: str, draft: Draft, own: Sequence[str]) -> tuple[ir.Field, ...]:
+    def _fields(
+        self, key: str, draft: Draft, own: Sequence[str]
+    ) -> tuple[ir.Field, ...]:
         names = self._field_names(key)
         docs: dict[str, ir.Doc] = {}
         for member in own:
@@ -328,7 +364,9 @@ class Assembly:
         if not operations:
             return frozenset()
         writes = any(self._is_generic_write(operation) for operation in operations)
-        return naming.CALL_OPTIONS | (naming.GENERIC_WRITE_OPTIONS if writes else frozenset())
+        return naming.CALL_OPTIONS | (
+            naming.GENERIC_WRITE_OPTIONS if writes else frozenset()
+        )
 
     def _is_generic_write(self, operation_id: str) -> bool:
         operation = next(o for o in self.draft_operations if o.id == operation_id)
@@ -409,7 +447,9 @@ class Assembly:
 
     def _answer(self, answer: ir.Answer) -> ir.Answer:
         found = self._final(answer.type) if answer.type else None
-        return ir.Answer(answer.status, answer.media_type, found, answer.doc, answer.pointer)
+        return ir.Answer(
+            answer.status, answer.media_type, found, answer.doc, answer.pointer
+        )
 
     def _notice(self, code: str, text: str, pointer: str, remedy: str) -> None:
         self.problems.append(Problem(code, text, pointer, remedy, Severity.NOTICE))

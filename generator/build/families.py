@@ -33,7 +33,9 @@ def _family(
     tokens: Prose,
 ) -> ir.Family:
     first = operations[0]
-    generic = next((operation for operation in operations if not operation.platform), None)
+    generic = next(
+        (operation for operation in operations if not operation.platform), None
+    )
     special = [operation for operation in operations if operation.platform]
     special.sort(key=lambda operation: str(operation.platform))
     return ir.Family(
@@ -67,7 +69,9 @@ def _rows(
     }
     names = dict.fromkeys(name for fields in taken.values() for name in fields)
     return tuple(
-        ir.FieldRow(name, tuple((who, own.get(name, "absent")) for who, own in taken.items()))
+        ir.FieldRow(
+            name, tuple((who, own.get(name, "absent")) for who, own in taken.items())
+        )
         for name in names
     )
 

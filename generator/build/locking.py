@@ -52,15 +52,25 @@ class Locking:
 
     def _best(self, key: str, draft: Draft) -> Locked | None:
         """Return the locked name to keep: that of the component, else the shortest."""
-        found = [self.lock.schemas[at] for at in self._elsewhere(key) if at in self.lock.schemas]
+        found = [
+            self.lock.schemas[at]
+            for at in self._elsewhere(key)
+            if at in self.lock.schemas
+        ]
         wanted = class_name(draft.component) if draft.component else ""
-        return min(found, key=lambda n: (n.name != wanted, len(n.name), n.name), default=None)
+        return min(
+            found, key=lambda n: (n.name != wanted, len(n.name), n.name), default=None
+        )
 
     def _elsewhere(self, key: str) -> list[str]:
         """Return the places that show a draft besides its own, as keys of the lock."""
         draft = self.drafts[key]
         places = self._seen_from(draft.pointer)
-        return places if draft.kind == "enum" else [f"{p} {draft.place.direction}" for p in places]
+        return (
+            places
+            if draft.kind == "enum"
+            else [f"{p} {draft.place.direction}" for p in places]
+        )
 
     def _seen_from(self, pointer: str, depth: int = _DEPTH) -> list[str]:
         """Return where a place would be if the component around it were written in place."""
@@ -91,7 +101,9 @@ class Locking:
             for member in own:
                 numbered = self._is_numbered(self.drafts[member])
                 elsewhere = self._elsewhere(member)
-                schemas |= dict.fromkeys(elsewhere if numbered else [member], names[key])
+                schemas |= dict.fromkeys(
+                    elsewhere if numbered else [member], names[key]
+                )
                 for place in elsewhere:
                     if old := self.lock.schemas.get(place):
                         schemas[place] = names[key] if old.dotted in given else old
@@ -115,7 +127,10 @@ class Locking:
         return out
 
     def old_names(
-        self, lock: Lock, members: Mapping[str, Sequence[str]], names: Mapping[str, Locked]
+        self,
+        lock: Lock,
+        members: Mapping[str, Sequence[str]],
+        names: Mapping[str, Locked],
     ) -> tuple[ir.OldName, ...]:
         """Return the names of schemas that still work beside the ones that `lock` gives.
 
@@ -125,16 +140,22 @@ class Locking:
         given = {public.dotted for public in names.values()}
         found: dict[str, ir.OldName] = {}
         for key, own in members.items():
-            for at in [place for member in own for place in [member, *self._elsewhere(member)]]:
+            for at in [
+                place for member in own for place in [member, *self._elsewhere(member)]
+            ]:
                 for old, deprecated in (
                     (lock.schemas.get(at), False),
                     (lock.given_up[at].locked if at in lock.given_up else None, True),
                 ):
                     if old and old.dotted not in given:
-                        found[old.dotted] = ir.OldName(old.module, old.name, key, deprecated)
+                        found[old.dotted] = ir.OldName(
+                            old.module, old.name, key, deprecated
+                        )
         return tuple(found[name] for name in sorted(found))
 
 
 def locked_call(platform: str | None, called: Called) -> Locked:
     """Return how an operation stands in the lock: its path of attributes, and the method."""
-    return Locked(called.action, ".".join([*([platform] if platform else []), *called.resource]))
+    return Locked(
+        called.action, ".".join([*([platform] if platform else []), *called.resource])
+    )

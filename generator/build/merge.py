@@ -66,13 +66,21 @@ def _members(
     found: list[tuple[Node, str]] = []
     target = node.get("$ref")
     if isinstance(target, str) and target not in seen:
-        inner = {k: v for k, v in resolve(target).items() if k not in ("title", "description")}
+        inner = {
+            k: v
+            for k, v in resolve(target).items()
+            if k not in ("title", "description")
+        }
         found += _members(inner, target, resolve, (*seen, target))
     members = node.get("allOf")
     for index, member in enumerate(members if isinstance(members, list) else ()):
         if isinstance(member, Mapping):
             found += _members(member, f"{pointer}/allOf/{index}", resolve, seen)
-    own = {key: value for key, value in node.items() if key not in ("$ref", "allOf", _POINTER)}
+    own = {
+        key: value
+        for key, value in node.items()
+        if key not in ("$ref", "allOf", _POINTER)
+    }
     return [*found, (own, str(node.get(_POINTER, pointer)))]
 
 
@@ -84,7 +92,11 @@ def _properties(old: Node, new: Node, pointer: str) -> dict[str, Any]:
         if name not in out:
             out[name] = placed
         elif _bare(out[name]) != _bare(placed):
-            out[name] = {_POINTER: where, "allOf": [out[name], placed], **_about(placed)}
+            out[name] = {
+                _POINTER: where,
+                "allOf": [out[name], placed],
+                **_about(placed),
+            }
     return out
 
 
@@ -96,7 +108,11 @@ def _bare(schema: Any) -> Any:
 
 def _about(schema: Any) -> Node:
     keep = ("description", "readOnly", "writeOnly", "default", "deprecated")
-    return {key: schema[key] for key in keep if isinstance(schema, Mapping) and key in schema}
+    return {
+        key: schema[key]
+        for key in keep
+        if isinstance(schema, Mapping) and key in schema
+    }
 
 
 def _common(old: Any, new: Any) -> Any:

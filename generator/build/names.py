@@ -62,13 +62,29 @@ RESERVED = frozenset(
         "WriteJob",
     }
 )
-_PAST = {"create": "Created", "update": "Updated", "replace": "Replaced", "delete": "Deleted"}
+_PAST = {
+    "create": "Created",
+    "update": "Updated",
+    "replace": "Replaced",
+    "delete": "Deleted",
+}
 _ROLES: tuple[Role, ...] = ("list", "get", "result", "body", "params", "error")
 
 
 # Words that say too little to be a public name alone.
 _VAGUE = frozenset(
-    {"category", "class", "data", "item", "kind", "level", "method", "mode", "model", "name"}
+    {
+        "category",
+        "class",
+        "data",
+        "item",
+        "kind",
+        "level",
+        "method",
+        "mode",
+        "model",
+        "name",
+    }
     | {"object", "result", "status", "type", "value"}
 )
 
@@ -132,7 +148,9 @@ class Naming:
             chosen = [key for key in tiers[1] if self._role(key) == role]
             self._give({key: self._by_role(key) for key in chosen}, names, scope)
         self._give({key: self._by_place(key, names) for key in tiers[2]}, names, scope)
-        return {key: Locked(name, self._module(key)) for key, name in sorted(names.items())}
+        return {
+            key: Locked(name, self._module(key)) for key, name in sorted(names.items())
+        }
 
     def _fixed(self, scope: Scope) -> dict[str, str]:
         """Return the names that are pinned or locked; the first holder keeps a name."""
@@ -166,20 +184,31 @@ class Naming:
         return min((name for name in names - self.machine_made if name), default="")
 
     def _uses(self, key: str) -> list[Use]:
-        found = [use for member in self.members[key] for use in self.uses.get(member, ())]
+        found = [
+            use for member in self.members[key] for use in self.uses.get(member, ())
+        ]
         return sorted(found, key=self._weight)
 
     def _weight(self, use: Use) -> tuple[int, bool, int, str, str]:
         caller = self.callers[use.operation]
         resource = caller.called.resource
         role = _ROLES.index(use.role)
-        return role, bool(caller.platform), len(resource), "_".join(resource), use.operation
+        return (
+            role,
+            bool(caller.platform),
+            len(resource),
+            "_".join(resource),
+            use.operation,
+        )
 
     def _role(self, key: str) -> Role:
         return self._uses(key)[0].role
 
     def _give(
-        self, candidates: Mapping[str, Sequence[str]], names: dict[str, str], scope: Scope
+        self,
+        candidates: Mapping[str, Sequence[str]],
+        names: dict[str, str],
+        scope: Scope,
     ) -> None:
         """Give names level by level; of several claims the one that stands most often holds.
 
@@ -240,7 +269,9 @@ class Naming:
 
     def _by_place(self, key: str, names: Mapping[str, str]) -> list[str]:
         """Return candidates for what only stands inside of something else."""
-        sites = sorted({s for member in self.members[key] for s in self._sites(member, names)})
+        sites = sorted(
+            {s for member in self.members[key] for s in self._sites(member, names)}
+        )
         resources = sorted(
             {self.callers[owner].called.resource for owner in self.owners[key]},
             key=lambda resource: (len(resource), resource),
@@ -252,7 +283,9 @@ class Naming:
             out += [name] if telling else []
             if resources:
                 out.append(join_names(singular_name(resources[0]), name))
-        ends = [join_names(base, class_name(steps[-1])) for base, steps in sites if steps]
+        ends = [
+            join_names(base, class_name(steps[-1])) for base, steps in sites if steps
+        ]
         out += sorted(ends, key=lambda name: (len(name), name))[:1]
         full = [base + "".join(map(class_name, steps)) for base, steps in sites]
         out += sorted(full, key=lambda name: (len(name), name))[:1]

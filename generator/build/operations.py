@@ -16,7 +16,12 @@ from .drafts import Draft, DraftField, Place, Role, Use
 from .paths import METHODS, is_parameter
 from .schemas import POINTER, Schemas, doc_of, escape
 
-_STYLES: dict[str, str] = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_STYLES: dict[str, str] = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+}
 # Header parameters of these names are described elsewhere (OpenAPI 3.1 section 4.8.12.1).
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 _ANY = ("*/*", "application/*")
@@ -61,7 +66,9 @@ class DraftOperation:
         return self.doc.summary
 
 
-def operations_of(root: Mapping[str, Any]) -> Iterator[tuple[str, str, str, Mapping[str, Any]]]:
+def operations_of(
+    root: Mapping[str, Any],
+) -> Iterator[tuple[str, str, str, Mapping[str, Any]]]:
     """Yield pointer, method, path and node of every operation, in order of path and method."""
     paths = root.get("paths")
     for path, item in sorted(paths.items() if isinstance(paths, Mapping) else ()):
@@ -73,7 +80,9 @@ def operations_of(root: Mapping[str, Any]) -> Iterator[tuple[str, str, str, Mapp
 class Reader:
     """Reads the operations of one document into drafts."""
 
-    def __init__(self, root: Mapping[str, Any], schemas: Schemas, choices: Choices) -> None:
+    def __init__(
+        self, root: Mapping[str, Any], schemas: Schemas, choices: Choices
+    ) -> None:
         self.root = root
         self.schemas = schemas
         self.choices = choices
@@ -100,7 +109,10 @@ class Reader:
         found = operation.node.get("parameters")
         for index, node in enumerate(found if isinstance(found, list) else ()):
             if isinstance(node, Mapping) and node.get("in") in _STYLES:
-                if node["in"] == "header" and str(node["name"]).lower() in _NOT_PARAMETERS:
+                if (
+                    node["in"] == "header"
+                    and str(node["name"]).lower() in _NOT_PARAMETERS
+                ):
                     continue
                 pointer = str(node.get(POINTER, f"{operation.id}/parameters/{index}"))
                 yield self._parameter(node, pointer, operation)
@@ -126,7 +138,11 @@ class Reader:
             location == "path" or node.get("required") is True,
             style,
             bool(node.get("explode", style == "form")),
-            doc if doc.description else ir.Doc("", doc_of(about).description, doc.deprecated),
+            (
+                doc
+                if doc.description
+                else ir.Doc("", doc_of(about).description, doc.deprecated)
+            ),
             about.get("default"),
             "default" in about,
             media,
@@ -136,7 +152,11 @@ class Reader:
     def _body(self, operation: DraftOperation) -> ir.Body | None:
         node = operation.node.get("requestBody")
         content = node.get("content") if isinstance(node, Mapping) else None
-        if not isinstance(node, Mapping) or not isinstance(content, Mapping) or not content:
+        if (
+            not isinstance(node, Mapping)
+            or not isinstance(content, Mapping)
+            or not content
+        ):
             return None
         media, value = _best_content(content)
         pointer = str(node.get(POINTER, f"{operation.id}/requestBody"))
@@ -169,7 +189,12 @@ class Reader:
         bases = (draft.id,) if draft is not None and is_object else ()
         fields.sort(key=lambda item: (not item.required, item.wire))
         self.schemas.drafts[key] = Draft(
-            key, "object", f"{operation.id}/parameters", place, fields=fields, bases=bases
+            key,
+            "object",
+            f"{operation.id}/parameters",
+            place,
+            fields=fields,
+            bases=bases,
         )
         self._use(key, operation, "params")
         return key
@@ -181,10 +206,14 @@ class Reader:
 
     def _answers(self, operation: DraftOperation) -> Iterator[ir.Answer]:
         responses = operation.node.get("responses")
-        for status, node in sorted(responses.items() if isinstance(responses, Mapping) else ()):
+        for status, node in sorted(
+            responses.items() if isinstance(responses, Mapping) else ()
+        ):
             if status.startswith("x-") or not isinstance(node, Mapping):
                 continue
-            pointer = str(node.get(POINTER, f"{operation.id}/responses/{escape(status)}"))
+            pointer = str(
+                node.get(POINTER, f"{operation.id}/responses/{escape(status)}")
+            )
             content = node.get("content")
             if not isinstance(content, Mapping) or not content:
                 yield ir.Answer(status, "", None, doc_of(node), pointer)
@@ -212,7 +241,9 @@ class Reader:
         self._use_inside(payload.type, operation, role)
         return payload
 
-    def _inside_envelope(self, operation: DraftOperation, answer: ir.Answer) -> ir.Payload:
+    def _inside_envelope(
+        self, operation: DraftOperation, answer: ir.Answer
+    ) -> ir.Payload:
         """Return where in the answer the record lies, and whether it is a job or a page."""
         fields = self._fields_of(answer.type)
         choices = self.choices
@@ -222,7 +253,11 @@ class Reader:
                 for path in choices.jobs.id:
                     steps = tuple(path.split("."))
                     inner = fields.get(result)
-                    if inner and self._has(fields, steps) and not isinstance(inner, ir.ListOf):
+                    if (
+                        inner
+                        and self._has(fields, steps)
+                        and not isinstance(inner, ir.ListOf)
+                    ):
                         return ir.Payload((result,), inner, steps)
         where: tuple[str, ...] = ()
         found = answer.type
@@ -230,7 +265,9 @@ class Reader:
         if known and (not beside or beside & usual):
             where, found = (known[0],), fields[known[0]]
         bare = found.of if isinstance(found, ir.Nullable) else found
-        paging = self._paging(operation, fields) if isinstance(bare, ir.ListOf) else None
+        paging = (
+            self._paging(operation, fields) if isinstance(bare, ir.ListOf) else None
+        )
         return ir.Payload(where, bare if paging else found, None, paging)
 
     def _beside_payload(self) -> set[str]:
@@ -277,7 +314,9 @@ class Reader:
             )
         return None
 
-    def _path(self, paths: Sequence[str], fields: Mapping[str, ir.Type]) -> tuple[str, ...]:
+    def _path(
+        self, paths: Sequence[str], fields: Mapping[str, ir.Type]
+    ) -> tuple[str, ...]:
         """Return the first dotted path that the answer has, () where it has none."""
         split = (tuple(path.split(".")) for path in paths)
         return next((steps for steps in split if self._has(fields, steps)), ())
@@ -289,7 +328,9 @@ class Reader:
         match found:
             case ir.Named(id=key) if key in self.schemas.drafts:
                 self._use(key, operation, role)
-            case ir.Nullable(of=inner) | ir.ListOf(items=inner) | ir.MapOf(values=inner):
+            case (
+                ir.Nullable(of=inner) | ir.ListOf(items=inner) | ir.MapOf(values=inner)
+            ):
                 self._use_inside(inner, operation, role)
             case ir.OneOf(arms=arms):
                 for arm in arms:
@@ -340,7 +381,9 @@ def _schema_read(media: str, value: Mapping[str, Any]) -> Any:
 def _styles(value: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
     """Yield the fields of a form that say how they are written."""
     encoding = value.get("encoding")
-    for wire, about in sorted(encoding.items() if isinstance(encoding, Mapping) else ()):
+    for wire, about in sorted(
+        encoding.items() if isinstance(encoding, Mapping) else ()
+    ):
         if isinstance(about, Mapping) and ("style" in about or "explode" in about):
             style = str(about.get("style", "form"))
             yield wire, style, bool(about.get("explode", style == "form"))

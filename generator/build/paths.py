@@ -86,7 +86,9 @@ class Caller:
         actions: Mapping[str, str],
         base_paths: Sequence[str] = (),
     ) -> None:
-        self.routes = sorted(routes, key=lambda route: (route.path, METHODS.index(route.method)))
+        self.routes = sorted(
+            routes, key=lambda route: (route.path, METHODS.index(route.method))
+        )
         self.verbs = frozenset(snake(verb) for verb in verbs)
         self.actions = actions
         self.base_paths = base_paths
@@ -112,7 +114,9 @@ class Caller:
         left = [word.lower() for word in words(route.operation_id)]
         left = [word for word in left if word not in own and singular(word) not in own]
         left = _trimmed(left)
-        return Called(called.resource, identifier("_".join(left)) if left else called.action)
+        return Called(
+            called.resource, identifier("_".join(left)) if left else called.action
+        )
 
     def call_all(self, naming: str, fixed: Mapping[str, Called]) -> dict[str, Called]:
         """Name every operation; `naming` is `path` or `operation_id` (rule 4 included).
@@ -121,7 +125,10 @@ class Caller:
         """
         name = self.by_operation_id if naming == "operation_id" else self.by_path
         platform = {route.id: route.platform for route in self.routes}
-        taken = {(platform[key], called.resource, called.action) for key, called in fixed.items()}
+        taken = {
+            (platform[key], called.resource, called.action)
+            for key, called in fixed.items()
+        }
         out = dict(fixed)
         for route in self.routes:
             if route.id in fixed:
@@ -161,7 +168,9 @@ def _resource(segments: Sequence[str]) -> tuple[str, ...]:
     return tuple(identifier(segment) for segment in segments) or ("root",)
 
 
-_SMALL_WORDS = frozenset({"a", "an", "the", "for", "of", "from", "to", "in", "on", "by", "with"})
+_SMALL_WORDS = frozenset(
+    {"a", "an", "the", "for", "of", "from", "to", "in", "on", "by", "with"}
+)
 
 
 def _trimmed(found: list[str]) -> list[str]:

@@ -55,7 +55,9 @@ def find_platforms(
     known = {value.lower(): value for value in values}
     found = _in_paths(pages, choices) | _by_evidence(pages, known, choices)
     titles = _suffixes(pages, found, choices)
-    return tuple(_platform(slug, titles[slug], known, pages, choices) for slug in sorted(found))
+    return tuple(
+        _platform(slug, titles[slug], known, pages, choices) for slug in sorted(found)
+    )
 
 
 def platform_of(path: str, slugs: Mapping[str, object], choices: Choices) -> str | None:
@@ -82,10 +84,14 @@ def _by_evidence(
     twins = {(page.method, shape(page.path)) for page in pages}
     pages_of: dict[str, list[Page]] = defaultdict(list)
     for page in pages:
-        for segment in dict.fromkeys(static_segments(page.path, choices.base_paths)[1:]):
+        for segment in dict.fromkeys(
+            static_segments(page.path, choices.base_paths)[1:]
+        ):
             if snake(segment) not in verbs and segment not in choices.platforms:
                 pages_of[segment].append(page)
-    suffix_count = Counter(suffix(page.title, choices.prose.not_supported) for page in pages)
+    suffix_count = Counter(
+        suffix(page.title, choices.prose.not_supported) for page in pages
+    )
     found = set()
     for segment, own in pages_of.items():
         told = _told(segment, own, suffix_count, known, choices)
@@ -142,10 +148,14 @@ def _platform(
     choices: Choices,
 ) -> ir.Platform:
     chosen = choices.platforms.get(slug)
-    common = min(titles.items(), key=lambda item: (-item[1], item[0]))[0] if titles else ""
+    common = (
+        min(titles.items(), key=lambda item: (-item[1], item[0]))[0] if titles else ""
+    )
     display = common or slug.replace("_", " ").replace("-", " ").title()
     if chosen is None:
-        return ir.Platform(slug, display, _kind(slug, pages, choices), known.get(slug.lower(), ""))
+        return ir.Platform(
+            slug, display, _kind(slug, pages, choices), known.get(slug.lower(), "")
+        )
     value = chosen.value or known.get(slug.lower(), "")
     return ir.Platform(slug, chosen.display or display, chosen.kind or "PMS", value)
 

@@ -63,13 +63,17 @@ def _column(head: Sequence[str], names: Sequence[str]) -> int | None:
     return next((at for at, cell in enumerate(head) if cell in wanted), None)
 
 
-def _rows(lines: Sequence[str], columns: Sequence[int | None]) -> tuple[ir.Upstream, ...]:
+def _rows(
+    lines: Sequence[str], columns: Sequence[int | None]
+) -> tuple[ir.Upstream, ...]:
     rows = []
     for line in lines:
         if "|" not in line:
             break
         cells = _cells(line)
-        picked = [cells[at] if at is not None and at < len(cells) else "" for at in columns]
+        picked = [
+            cells[at] if at is not None and at < len(cells) else "" for at in columns
+        ]
         if any(picked):
             rows.append(ir.Upstream(picked[0], picked[1]))
     return tuple(rows)
@@ -80,4 +84,6 @@ def _cells(line: str) -> list[str]:
     inner = line.strip()
     inner = inner[1:] if inner.startswith("|") else inner
     inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
-    return [_ESCAPE.sub(r"\1", cell).strip().strip("`") for cell in _CELL_BREAK.split(inner)]
+    return [
+        _ESCAPE.sub(r"\1", cell).strip().strip("`") for cell in _CELL_BREAK.split(inner)
+    ]

@@ -12,6 +12,7 @@ from typing import Any
 from .. import ir
 from ..problems import Problem, Severity
 from ..source import checkable
+from .assertions import bounds_of, is_scalar, natural
 from .drafts import Draft, DraftField, Place
 from .merge import Node, merged, plain_reference
 
@@ -31,20 +32,6 @@ _FORMATS: dict[str, ir.ScalarKind] = {
     "binary": "binary",
     "decimal": "decimal",
 }
-_BOUNDS = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusiveMinimum": "exclusive_minimum",
-    "exclusiveMaximum": "exclusive_maximum",
-    "multipleOf": "multiple_of",
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "pattern": "pattern",
-}
-_BOUNDS_OF = {
-    "string": {"minLength", "maxLength", "pattern"},
-    "number": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"},
-}
 _HINTS = {  # keywords that speak of a type where `type` is missing
     "properties": "object",
     "additionalProperties": "object",
@@ -59,9 +46,26 @@ _HINTS = {  # keywords that speak of a type where `type` is missing
     "maximum": "number",
     "multipleOf": "number",
 }
-_UNCHECKED = ("not", "if", "dependentSchemas", "dependentRequired", "contains", "propertyNames")
+_UNCHECKED = (
+    "not",
+    "if",
+    "dependentSchemas",
+    "dependentRequired",
+    "contains",
+    "propertyNames",
+)
 _DEFINING = ("properties", "enum", "allOf", "oneOf", "anyOf", "items")
-_STRUCTURE = ("$ref", "allOf", "oneOf", "anyOf", "type", "properties", "items", "enum", "const")
+_STRUCTURE = (
+    "$ref",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "type",
+    "properties",
+    "items",
+    "enum",
+    "const",
+)
 
 
 def escape(key: str) -> str:
@@ -87,7 +91,9 @@ def doc_of(node: Any) -> ir.Doc:
     """Return what a node says to people."""
     if not isinstance(node, Mapping):
         return ir.Doc()
-    summary, description = node.get("summary") or node.get("title"), node.get("description")
+    summary, description = node.get("summary") or node.get("title"), node.get(
+        "description"
+    )
     return ir.Doc(
         summary.strip() if isinstance(summary, str) else "",
         description.strip() if isinstance(description, str) else "",
@@ -102,7 +108,9 @@ class Schemas:
         self.root = root
         self.drafts: dict[str, Draft] = {}
         self.problems: list[Problem] = []
-        self.referrers: dict[str, set[str]] = {}  # target of a reference -> where it stands
+        self.referrers: dict[str, set[str]] = (
+            {}
+        )  # target of a reference -> where it stands
         self.reached: dict[str, set[Place]] = {}  # component -> the places that name it
         self._types: dict[str, ir.Type] = {}
         self._open: set[str] = set()  # references that are being followed
@@ -117,7 +125,9 @@ class Schemas:
             "null": lambda *_: ir.Scalar("null"),
         }
 
-    def type_of(self, node: Any, pointer: str, place: Place, component: str = "") -> ir.Type:
+    def type_of(
+        self, node: Any, pointer: str, place: Place, component: str = ""
+    ) -> ir.Type:
         """Return the type that a schema describes.
 
         `pointer` is where it stands, `component` its key when it is a component.
@@ -168,7 +178,9 @@ class Schemas:
         node = lookup(self.root, pointer)
         return node if isinstance(node, Mapping) else {}
 
-    def _by_type(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
+    def _by_type(
+        self, node: Node, pointer: str, place: Place, component: str
+    ) -> ir.Type:
         kinds = node.get("type")
         if kinds is None:
             kinds = next((kind for word, kind in _HINTS.items() if word in node), None)
@@ -183,23 +195,33 @@ class Schemas:
         found = arms[0] if len(arms) == 1 else ir.OneOf(tuple(arms))
         return ir.Nullable(found) if "null" in names else found
 
-    def _string(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
+    def _string(
+        self, node: Node, pointer: str, place: Place, component: str
+    ) -> ir.Type:
         kind = _FORMATS.get(str(node.get("format", "")), "string")
         if node.get("contentEncoding") == "base64":
             kind = "byte"
-        bounds = _bounds(node, "string")
+        bounds = bounds_of(node, "string")
         if not checkable(bounds.pattern):
             text = f"the pattern {bounds.pattern!r} has no twin in Python and is not checked"
-            self._report("pattern-not-checked", text, f"{pointer}/pattern", Severity.NOTICE)
+            self._report(
+                "pattern-not-checked", text, f"{pointer}/pattern", Severity.NOTICE
+            )
         if kind == "string" and bounds.pattern == _DATE:
             kind = "date"
         return ir.Scalar(kind, bounds)
 
-    def _number(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
+    def _number(
+        self, node: Node, pointer: str, place: Place, component: str
+    ) -> ir.Type:
         kinds = node.get("type")
-        whole = kinds == "integer" or (isinstance(kinds, list) and "number" not in kinds)
-        kind: ir.ScalarKind = "integer" if whole and "integer" in str(kinds) else "number"
-        return ir.Scalar(kind, _bounds(node, "number"))
+        whole = kinds == "integer" or (
+            isinstance(kinds, list) and "number" not in kinds
+        )
+        kind: ir.ScalarKind = (
+            "integer" if whole and "integer" in str(kinds) else "number"
+        )
+        return ir.Scalar(kind, bounds_of(node, "number"))
 
     def _array(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
         inner = place.item()
@@ -211,10 +233,12 @@ class Schemas:
         ]
         if not arms or items:
             arms.append(self.type_of(items, f"{pointer}/items", inner))
-        least, most = (_natural(node.get(key)) for key in ("minItems", "maxItems"))
+        least, most = (natural(node.get(key)) for key in ("minItems", "maxItems"))
         return ir.ListOf(one_of(arms), least, most, node.get("uniqueItems") is True)
 
-    def _object(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
+    def _object(
+        self, node: Node, pointer: str, place: Place, component: str
+    ) -> ir.Type:
         properties = node.get("properties")
         if not isinstance(properties, Mapping) or not properties:
             return ir.MapOf(self._extra(node, pointer, place) or ir.AnyValue())
@@ -231,7 +255,9 @@ class Schemas:
         self, node: Node, properties: Node, pointer: str, place: Place
     ) -> list[DraftField]:
         """Return the fields in an order that the order of keys in the document cannot change."""
-        required = [name for name in node.get("required") or () if isinstance(name, str)]
+        required = [
+            name for name in node.get("required") or () if isinstance(name, str)
+        ]
         hidden = "readOnly" if place.direction == "request" else "writeOnly"
         names = [name for name in dict.fromkeys(required) if name in properties]
         names += sorted(set(properties) - set(names))
@@ -261,16 +287,26 @@ class Schemas:
         extra = node.get("additionalProperties")
         patterns = node.get("patternProperties")
         arms = [
-            self.type_of(arm, f"{pointer}/patternProperties/{escape(name)}", place.item())
-            for name, arm in sorted(patterns.items() if isinstance(patterns, Mapping) else ())
+            self.type_of(
+                arm, f"{pointer}/patternProperties/{escape(name)}", place.item()
+            )
+            for name, arm in sorted(
+                patterns.items() if isinstance(patterns, Mapping) else ()
+            )
         ]
         if extra is True or isinstance(extra, Mapping):
-            arms.append(self.type_of(extra, f"{pointer}/additionalProperties", place.item()))
+            arms.append(
+                self.type_of(extra, f"{pointer}/additionalProperties", place.item())
+            )
         return one_of(arms) if arms else None
 
     def _enum(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
-        values = list(dict.fromkeys((type(v).__name__, v) for v in node["enum"] if _scalar(v)))
-        if len(values) < len(node["enum"]) and not all(_scalar(v) for v in node["enum"]):
+        values = list(
+            dict.fromkeys((type(v).__name__, v) for v in node["enum"] if is_scalar(v))
+        )
+        if len(values) < len(node["enum"]) and not all(
+            is_scalar(v) for v in node["enum"]
+        ):
             self._report("enum-value-not-scalar", "an enum value is no scalar", pointer)
             return ir.AnyValue()
         known = tuple(value for _, value in values if value is not None)
@@ -281,13 +317,20 @@ class Schemas:
         return ir.Nullable(found) if nullable and known else found
 
     def _literal(
-        self, values: tuple[Any, ...], pointer: str, place: Place, component: str, doc: ir.Doc
+        self,
+        values: tuple[Any, ...],
+        pointer: str,
+        place: Place,
+        component: str,
+        doc: ir.Doc,
     ) -> ir.Type:
         if not values:
             return ir.Scalar("null")
         if any(isinstance(value, float) for value in values):  # no Literal of Python
             rest = tuple(value for value in values if isinstance(value, str | bool))
-            named = [self._literal(rest, pointer, place, component, doc)] if rest else []
+            named = (
+                [self._literal(rest, pointer, place, component, doc)] if rest else []
+            )
             return one_of([*named, ir.Scalar("number")])
         if set(map(repr, values)) == {"True", "False"}:
             return ir.Scalar("boolean")
@@ -302,7 +345,9 @@ class Schemas:
     def _union(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
         word = "oneOf" if "oneOf" in node else "anyOf"
         arms = [arm for arm in node[word] if isinstance(arm, Mapping)]
-        rest = {key: value for key, value in node.items() if key not in ("oneOf", "anyOf")}
+        rest = {
+            key: value for key, value in node.items() if key not in ("oneOf", "anyOf")
+        }
         if not arms or not any(key in arm for arm in arms for key in _STRUCTURE):
             return self.type_of(rest, pointer, place, component)
         if any(key in rest for key in ("properties", "items")):
@@ -327,7 +372,9 @@ class Schemas:
     ) -> ir.OneOf | None:
         """Return a union that is told apart by one property, None where there is no such."""
         told = node.get("discriminator")
-        if not isinstance(told, Mapping) or not isinstance(told.get("propertyName"), str):
+        if not isinstance(told, Mapping) or not isinstance(
+            told.get("propertyName"), str
+        ):
             return None
         targets = [str(arm.get("$ref", "")) for arm in arms]
         if "" in targets or not all(isinstance(found, ir.Named) for found in types):
@@ -335,7 +382,9 @@ class Schemas:
         mapping = told.get("mapping")
         pairs = [
             (value, targets.index(_as_pointer(target)))
-            for value, target in sorted((mapping if isinstance(mapping, Mapping) else {}).items())
+            for value, target in sorted(
+                (mapping if isinstance(mapping, Mapping) else {}).items()
+            )
             if isinstance(target, str) and _as_pointer(target) in targets
         ]
         named = {index for _, index in pairs}
@@ -347,17 +396,27 @@ class Schemas:
         return ir.OneOf(tuple(types), told["propertyName"], tuple(pairs))
 
     def _alias(
-        self, key: str, pointer: str, found: ir.Type, doc: ir.Doc, place: Place, component: str
+        self,
+        key: str,
+        pointer: str,
+        found: ir.Type,
+        doc: ir.Doc,
+        place: Place,
+        component: str,
     ) -> ir.Type:
         if key not in self.drafts:
-            self.drafts[key] = Draft(key, "alias", pointer, place, component, doc, type=found)
+            self.drafts[key] = Draft(
+                key, "alias", pointer, place, component, doc, type=found
+            )
         return ir.Named(key)
 
     def _note_unchecked(self, node: Node, pointer: str) -> None:
         for word in _UNCHECKED:
             if word in node:
                 text = f"`{word}` is not checked by the SDK; the server still does"
-                self._report("keyword-not-checked", text, f"{pointer}/{word}", Severity.NOTICE)
+                self._report(
+                    "keyword-not-checked", text, f"{pointer}/{word}", Severity.NOTICE
+                )
 
     def _report(
         self, code: str, text: str, pointer: str, severity: Severity = Severity.WARNING
@@ -381,7 +440,11 @@ def one_of(arms: list[ir.Type]) -> ir.Type:
     for arm in arms:
         inner = arm.of if isinstance(arm, ir.Nullable) else arm
         nullable = nullable or inner is not arm
-        parts = inner.arms if isinstance(inner, ir.OneOf) and not inner.discriminator else (inner,)
+        parts = (
+            inner.arms
+            if isinstance(inner, ir.OneOf) and not inner.discriminator
+            else (inner,)
+        )
         flat += [part for part in parts if part not in flat]
     if ir.AnyValue() in flat:
         return ir.AnyValue()
@@ -391,28 +454,6 @@ def one_of(arms: list[ir.Type]) -> ir.Type:
         return ir.Scalar("null")
     found = kept[0] if len(kept) == 1 else ir.OneOf(tuple(kept))
     return ir.Nullable(found) if nullable else found
-
-
-def _bounds(node: Node, kind: str) -> ir.Bounds:
-    found: dict[str, Any] = {}
-    for word, name in _BOUNDS.items():
-        value = node.get(word)
-        fits = isinstance(value, str) if word == "pattern" else _is_number(value)
-        if word in _BOUNDS_OF[kind] and fits:
-            found[name] = value
-    return ir.Bounds(**found) if found else ir.NO_BOUNDS
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _natural(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
-
-
-def _scalar(value: object) -> bool:
-    return value is None or isinstance(value, str | int | float | bool)
 
 
 def _constants(arms: list[Node]) -> list[Any] | None:
@@ -436,4 +477,6 @@ def _arm_name(arm: Node, index: int) -> str:
 
 
 def _as_pointer(target: str) -> str:
-    return target if target.startswith("#") else f"#/components/schemas/{escape(target)}"
+    return (
+        target if target.startswith("#") else f"#/components/schemas/{escape(target)}"
+    )

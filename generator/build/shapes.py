@@ -100,7 +100,9 @@ def _partition(
         seen: dict[Any, int] = {}
         new = {}
         for key, draft in drafts.items():
-            known = {ref: fixed.get(ref) or str(group[ref]) for ref in all_references(draft)}
+            known = {
+                ref: fixed.get(ref) or str(group[ref]) for ref in all_references(draft)
+            }
             new[key] = seen.setdefault(_shape(draft, known.__getitem__), len(seen))
         if len(seen) == count:
             return new
@@ -109,14 +111,18 @@ def _partition(
 
 def _shape(draft: Draft, rename: Callable[[str], str]) -> Any:
     """Return what makes two drafts equal: the structure, not the words about it."""
-    plain = without_bounds if draft.place.direction == "response" else lambda found: found
+    plain = (
+        without_bounds if draft.place.direction == "response" else lambda found: found
+    )
 
     def typed(found: ir.Type | None) -> ir.Type | None:
         return None if found is None else map_type(plain(found), rename)
 
     if draft.kind == "enum":
         return ("enum", frozenset((type(v).__name__, v) for v in draft.values))
-    fields = frozenset((item.wire, item.required, typed(item.type)) for item in draft.fields)
+    fields = frozenset(
+        (item.wire, item.required, typed(item.type)) for item in draft.fields
+    )
     bases = tuple(rename(base) for base in draft.bases)
     return (
         draft.kind,
@@ -170,4 +176,6 @@ def _anchor(drafts: Mapping[str, Draft], marks: Mapping[str, list[str]]) -> str:
 
 
 def _is_named(mark: str, own: list[str], drafts: Mapping[str, Draft]) -> bool:
-    return mark in drafts or (mark.startswith(LOCKED) and any(drafts[k].component for k in own))
+    return mark in drafts or (
+        mark.startswith(LOCKED) and any(drafts[k].component for k in own)
+    )

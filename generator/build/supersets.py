@@ -37,7 +37,9 @@ def shortfalls(
                 for code, text in _beyond(name, found, generic, definitions):
                     pointer = variant.operation.lstrip("#")
                     out.append(
-                        Problem(code, f"{where} {text}", pointer, severity=Severity.NOTICE)
+                        Problem(
+                            code, f"{where} {text}", pointer, severity=Severity.NOTICE
+                        )
                     )
     return out
 
@@ -64,7 +66,9 @@ def contradictions(
                 told += "can be read at once and that it cannot; the former is believed"
                 pointer = f"{variant.operation.lstrip('#')}/description"
                 out.append(
-                    Problem("read-back-contradicts", told, pointer, severity=Severity.NOTICE)
+                    Problem(
+                        "read-back-contradicts", told, pointer, severity=Severity.NOTICE
+                    )
                 )
     return out
 
@@ -74,7 +78,9 @@ def _fields(
 ) -> dict[str, ir.Type]:
     """Return the types of the body fields; `a[].b` is a field of the items of `a`."""
     out: dict[str, ir.Type] = {}
-    for field in fields_of(bare(operation.body.type) if operation.body else None, definitions):
+    for field in fields_of(
+        bare(operation.body.type) if operation.body else None, definitions
+    ):
         out[field.name.wire] = field.type
         inner = bare(field.type)
         if isinstance(inner, ir.ListOf):
@@ -84,7 +90,10 @@ def _fields(
 
 
 def _beyond(
-    name: str, found: ir.Type, generic: _Fields, definitions: Mapping[str, ir.Definition]
+    name: str,
+    found: ir.Type,
+    generic: _Fields,
+    definitions: Mapping[str, ir.Definition],
 ) -> Iterable[tuple[str, str]]:
     """Yield what a platform's field is that the generic one is not."""
     if name not in generic:
@@ -93,7 +102,9 @@ def _beyond(
     own, common = _values(found, definitions), _values(generic[name], definitions)
     extra = [value for value in own if value not in common]
     if own and common and extra:
-        shown = ", ".join(map(repr, extra[:6])) + (" and more" if len(extra) > 6 else "")
+        shown = ", ".join(map(repr, extra[:6])) + (
+            " and more" if len(extra) > 6 else ""
+        )
         yield "generic-lacks-value", f"values of `{name}` that the generic enum lacks: {shown}"
     kinds = _kinds(found, definitions) - _kinds(generic[name], definitions)
     if kinds and not _takes_anything(generic[name]):

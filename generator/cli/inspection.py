@@ -80,7 +80,7 @@ def _operation(operation: ir.Operation, api: ir.Api) -> dict[str, Any]:
         "platform": operation.platform,
         "display": platform.display if platform else None,
         "kind": platform.kind if platform else "generic",
-        "resource": "_".join(operation.resource),
+        "resource": ir.resource_name(operation.resource),
         "action": operation.action,
         "supported": operation.supported,
     }
@@ -91,7 +91,7 @@ def _operation(operation: ir.Operation, api: ir.Api) -> dict[str, Any]:
 
 def _family(family: ir.Family, by_id: Mapping[str, ir.Operation]) -> dict[str, Any]:
     return {
-        "resource": "_".join(family.resource),
+        "resource": ir.resource_name(family.resource),
         "action": family.action,
         "generic": _place(by_id[family.generic]) if family.generic else None,
         "variants": {

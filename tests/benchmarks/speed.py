@@ -43,19 +43,25 @@ def main(spec: Path) -> None:
         compare(lambda: run("-m", "generator", "check"), lambda: run("-c", "")),
     )
     report("import SDK and client / httpx2 and client", compare_code(SDK, BARE))
-    with serving(json.dumps({"meta": {"orderBy": []}, "results": [RECORD] * 100})) as url:
+    with serving(
+        json.dumps({"meta": {"orderBy": []}, "results": [RECORD] * 100})
+    ) as url:
         report("typed list of 100 / httpx2 and json", in_process(url))
 
 
 def report(what: str, seconds: tuple[float, float]) -> None:
     """Print one row: the ratio and the two medians in milliseconds."""
     ours, theirs = seconds
-    print(f"{what:58} {ours / theirs:6.2f}x  {ours * 1e3:8.1f} ms / {theirs * 1e3:.1f} ms")
+    print(
+        f"{what:58} {ours / theirs:6.2f}x  {ours * 1e3:8.1f} ms / {theirs * 1e3:.1f} ms"
+    )
 
 
 def run(*arguments: str) -> None:
     """Run Python once."""
-    subprocess.run([sys.executable, *arguments], check=True, cwd=ROOT, capture_output=True)
+    subprocess.run(
+        [sys.executable, *arguments], check=True, cwd=ROOT, capture_output=True
+    )
 
 
 def compare_code(ours: str, theirs: str) -> tuple[float, float]:
@@ -86,12 +92,14 @@ def in_process(url: str) -> tuple[float, float]:
     raw = httpx2.Client(base_url=url)
     return compare(
         lambda: client.charge_codes.list().page,
-        lambda: raw.get("/v1/charge-codes/", headers={"Authorization": "Bearer x"}).json(),
+        lambda: raw.get(
+            "/v1/charge-codes/", headers={"Authorization": "Bearer x"}
+        ).json(),
         200,
     )
 
 
-class serving:  # noqa: N801 - reads as a phrase
+class serving:
     """Answer every GET on loopback with one body."""
 
     def __init__(self, body: str) -> None:
