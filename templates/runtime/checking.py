@@ -75,9 +75,9 @@ def args_adapter(
 def built(kind: Any) -> TypeAdapter[Any]:
     """Return the adapter for a type, finished: models are built on first use.
 
-    A model is built itself, too: its adapter would leave as text what the fields name that
-    stands further down in the module. By one thread at a time, because pydantic does not say
-    that several may.
+    A model is built itself, too: its adapter would leave as text what the fields name
+    that stands further down in the module. By one thread at a time, because pydantic
+    does not say that several may.
     """
     from pydantic import TypeAdapter
 

@@ -107,6 +107,7 @@ class serving:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            wbufsize = 1 << 16  # one packet: two would wait for each other
 
             def do_GET(self) -> None:
                 self.send_response(200)
@@ -114,6 +115,7 @@ class serving:
                 self.send_header("content-length", str(len(content)))
                 self.end_headers()
                 self.wfile.write(content)
+                self.wfile.flush()
 
             def log_message(self, *_: object) -> None:
                 """Say nothing."""
