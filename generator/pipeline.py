@@ -1,6 +1,6 @@
-"""The whole program: load -> normalise -> build -> plan -> render -> emit.
+"""The whole program: load -> normalise -> interpret -> plan -> render -> emit.
 
-In comes a `Subject`, out comes a package on disk, or how the disk differs from it. The only
+In comes a `Target`, out comes a package on disk, or how the disk differs from it. The only
 module that knows the order of the stages.
 """
 
@@ -11,16 +11,18 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from . import emit, ir, resources
-from .build import Lock, build
+from . import emit
 from .compare import Report, approved, compare, read_approved
-from .document import METHODS, Document
+from .interpret import Lock, interpret
 from .load import load, load_yaml, validate
+from .model import ir
+from .model.document import METHODS, Document
 from .normalise import normalise
 from .normalise.report import Report as Remarks
 from .problems import Problem, Severity, SpecError
-from .subject import NO_FILES, Subject, package_name
-from .target import Choices
+from .target import locations
+from .target.choices import Choices
+from .target.target import NO_FILES, Target, package_name
 
 Step = Callable[[str], None]  # is told the name of each stage as it begins
 
@@ -33,7 +35,7 @@ def _silent(stage: str) -> None:
 class Reading:
     """A document understood. `problems` are located and sorted, `dropped` counts operations."""
 
-    subject: Subject
+    target: Target
     choices: Choices
     original: Document
     overlay: Document | None
@@ -45,7 +47,7 @@ class Reading:
     @property
     def package(self) -> Path:
         """Return the folder that the package is written to."""
-        return self.subject.out.joinpath(*self.choices.package.split("."))
+        return self.target.out.joinpath(*self.choices.package.split("."))
 
 
 @dataclass(frozen=True)
@@ -75,33 +77,33 @@ class Product:
 
 
 def read(
-    subject: Subject,
+    target: Target,
     *,
     strict: bool = False,
     judged: bool = False,
     names: Lock | None = None,
     step: Step = _silent,
 ) -> Reading:
-    """Understand a document: load -> normalise -> build.
+    """Understand a document: load -> normalise -> interpret.
 
     With `judged`, openapi-spec-validator is heard as well. `names` stands for the lock of
     names. Raises SpecError where nothing can be generated, with `strict` also for any warning.
     """
     step("load")
-    original = load(subject.spec)
-    overlay = load_yaml(subject.overlay) if subject.overlay else None
+    original = load(target.spec)
+    overlay = load_yaml(target.overlay) if target.overlay else None
     step("normalise")
     document, found = normalise(original, overlay)
-    choices = subject.choices
+    choices = target.choices
     if not choices.package:
         choices = choices.named(
-            package_name(str(document.root["info"]["title"]), subject.spec)
+            package_name(str(document.root["info"]["title"]), target.spec)
         )
-    step("build")
-    api, lock, noticed = build(document.root, choices, names or _lock(subject.lock))
+    step("interpret")
+    api, lock, noticed = interpret(document.root, choices, names or _lock(target.lock))
     problems = document.sorted([*found, *noticed])
     dropped = _count(document) - len(api.operations)
-    reading = Reading(subject, choices, original, overlay, api, lock, problems, dropped)
+    reading = Reading(target, choices, original, overlay, api, lock, problems, dropped)
     if judged:
         step("judge")
         problems = judge(reading)
@@ -130,28 +132,28 @@ def texts(api: ir.Api, choices: Choices, step: Step = _silent) -> dict[str, str]
     step("plan")
     modules = plan(api, choices)
     step("render")
-    return render(modules, resources.templates())
+    return render(modules, locations.templates())
 
 
 def produce(
     reading: Reading, step: Step = _silent, coming: Mapping[Path, bytes] = NO_FILES
 ) -> Product:
     """Make all texts of a package, as they are once `coming` is on disk. Writes nothing."""
-    subject = reading.subject
+    target = reading.target
     files = texts(reading.api, reading.choices, step)
-    if subject.changelog and (told := _content(subject.changelog, coming)) is not None:
-        files[resources.CHANGELOG] = told.decode("utf-8", "replace")
-    if subject.lock:
-        coming = {**coming, subject.lock: reading.lock.text().encode()}
-    return Product(reading, files, _project(reading), coming, subject.inputs(coming))
+    if target.changelog and (told := _content(target.changelog, coming)) is not None:
+        files[locations.CHANGELOG] = told.decode("utf-8", "replace")
+    if target.lock:
+        coming = {**coming, target.lock: reading.lock.text().encode()}
+    return Product(reading, files, _project(reading), coming, target.inputs(coming))
 
 
 def write(product: Product, step: Step = _silent) -> None:
     """Write the package, what lies beside it and the files of the target: all or none."""
     step("write")
-    subject, package = product.reading.subject, product.reading.package
+    target, package = product.reading.target, product.reading.package
     files = {**product.files, emit.MANIFEST: product.manifest.text()}
-    with emit.Transaction(subject.out, [package, *product.coming]) as changes:
+    with emit.Transaction(target.out, [package, *product.coming]) as changes:
         changes.tree(package, files, emit.known_files(package))
         for name, text in product.beside.items():
             changes.file(_path(package, name), text)
@@ -161,7 +163,7 @@ def write(product: Product, step: Step = _silent) -> None:
 
 def drift(product: Product) -> list[emit.Difference]:
     """Return how the disk differs from what `write` would write; paths as they lie there."""
-    package, lock = product.reading.package, product.reading.subject.lock
+    package, lock = product.reading.package, product.reading.target.lock
     found = emit.compare(package, product.files, product.inputs, product.beside)
     out = placed(package, found)
     if lock and not lock.exists():
@@ -181,8 +183,8 @@ def placed(package: Path, found: Iterable[emit.Difference]) -> list[emit.Differe
 def differ(old: Reading, new: Reading) -> Report:
     """Return what users feel between two readings; `approved.txt` of the target is heard."""
     report = compare(old.api, new.api)
-    folder = old.subject.folder or new.subject.folder
-    path = folder / resources.APPROVED if folder else None
+    folder = old.target.folder or new.target.folder
+    path = folder / locations.APPROVED if folder else None
     if path is None or not path.is_file():
         return report
     return approved(report, read_approved(path.read_text("utf-8"), str(path)))
@@ -193,12 +195,12 @@ def _project(reading: Reading) -> dict[str, str]:
     from .plan.project import head, plan_project
     from .render import printed
 
-    path, choices = reading.subject.project, reading.choices
+    path, choices = reading.target.project, reading.choices
     first = f"{head(choices)}\n".encode()
     if path is None or (path.exists() and not path.read_bytes().startswith(first)):
         return {}
     module = plan_project(reading.api.title, choices)
-    text = printed([module], resources.templates())[module.path]
+    text = printed([module], locations.templates())[module.path]
     depth = choices.package.count(".") + 1
     return {f"{'../' * depth}{module.path}": text}
 

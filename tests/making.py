@@ -15,15 +15,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator import ir, resources
-from generator.build import Lock, build
-from generator.document import Document
+from generator.interpret import Lock, interpret
 from generator.load import load, load_yaml
+from generator.model import ir
+from generator.model.document import Document
 from generator.normalise import normalise
 from generator.plan import plan
 from generator.problems import Problem
 from generator.render import render
-from generator.target import Choices, read_choices
+from generator.target import locations
+from generator.target.choices import Choices, read_choices
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class Made:
 def choices_of(package: str, config: Path | None = None) -> Choices:
     """Return the choices of a document under `config`, for a package of that name."""
     own = load_yaml(config) if config else None
-    return read_choices(load_yaml(resources.defaults()), own).named(package)
+    return read_choices(load_yaml(locations.defaults()), own).named(package)
 
 
 def modelled(
@@ -58,7 +59,7 @@ def modelled(
     """Return the model of a document, a file or its content."""
     read = load(document) if isinstance(document, Path) else _inline(document)
     normalised, found = normalise(read)
-    api, locked, noticed = build(normalised.root, choices, lock)
+    api, locked, noticed = interpret(normalised.root, choices, lock)
     return api, locked, [*found, *noticed]
 
 
@@ -71,7 +72,7 @@ def make(
     """Return the package of a document."""
     choices = choices_of(package, config)
     api, locked, problems = modelled(document, choices, lock)
-    files = render(plan(api, choices), resources.templates())
+    files = render(plan(api, choices), locations.templates())
     return Made(api, locked, files, tuple(problems))
 
 

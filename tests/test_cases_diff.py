@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
-from generator import ir
-from generator.build import build
 from generator.compare import Report, compare, notes, rules
+from generator.interpret import interpret
 from generator.load import load, load_yaml
+from generator.model import ir
 from generator.normalise import normalise
-from generator.target import Choices, read_choices
+from generator.target.choices import Choices, read_choices
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = Path(__file__).parent / "cases"
@@ -36,9 +36,9 @@ def models(
     old: Path, new: Path, config: Path | None = None, new_config: Path | None = None
 ) -> tuple[ir.Api, ir.Api]:
     """Return the models of two documents, the new one under the names of the old one."""
-    before, lock, _ = build(normalise(load(old))[0].root, choices(config))
+    before, lock, _ = interpret(normalise(load(old))[0].root, choices(config))
     root = normalise(load(new))[0].root
-    return before, build(root, choices(new_config or config), lock)[0]
+    return before, interpret(root, choices(new_config or config), lock)[0]
 
 
 @cache

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from generator.document import resolve
 from generator.load import load, load_yaml
+from generator.model.document import resolve
 from generator.normalise import normalise
 from generator.problems import Problem, Severity, SpecError
 

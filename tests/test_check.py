@@ -20,8 +20,8 @@ import trustme
 import yaml
 
 from generator.cli import quick
-from generator.fetch import fetch
 from generator.problems import SpecError
+from generator.uses.fetch import fetch
 from tests.workshop import NEWER, SHOP, Shell, contents, lay_out
 
 SPEC = "specs/shop/openapi.yaml"
@@ -111,7 +111,7 @@ def test_each_reason_is_told(
     ("path", "reason"),
     [
         ("templates/runtime/clock.py", "templates changed"),
-        ("generator/naming.py", "generator changed"),
+        ("generator/model/naming.py", "generator changed"),
     ],
 )
 def test_another_generator_is_told(

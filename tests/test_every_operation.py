@@ -20,9 +20,10 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from generator import ir, pipeline
+from generator import pipeline
 from generator.load import load
-from generator.subject import of_document, of_target
+from generator.model import ir
+from generator.target.target import of_document, of_target
 from tests.behaviour import calls, figures
 from tests.behaviour.api import PAGES, RECORDS, Api, Exchange, serving
 from tests.behaviour.sampling import Shape
@@ -65,8 +66,8 @@ def proof(
     if request.param == "real":
         spec = request.getfixturevalue("real") / REAL
         name, out = "propexo_whole", tmp_path_factory.mktemp("sdk")
-        subject = of_document(spec, out, SPEC / "sdk.yaml", package=name)
-        reading = pipeline.read(subject)
+        target = of_document(spec, out, SPEC / "sdk.yaml", package=name)
+        reading = pipeline.read(target)
         pipeline.write(pipeline.produce(reading))
         sys.path.insert(0, str(out))
     else:

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import emit, release
-from generator.build import Lock
+from generator import emit
+from generator.interpret import Lock
+from generator.uses import release
 from tests.workshop import (
     BREAKING,
     CONFIG,

@@ -16,15 +16,16 @@ from pathlib import Path
 
 import pytest
 
-from generator import ir, pipeline
-from generator.build import Lock, build
+from generator import pipeline
 from generator.compare import FORMATS, Report, compare
 from generator.compare.operations import call_of
+from generator.interpret import Lock, interpret
 from generator.load import load, load_yaml
+from generator.model import ir
 from generator.normalise import normalise
 from generator.plan.annotations import Imports, Printer
 from generator.plan.schemas import SchemaPlanner
-from generator.target import Choices, read_choices
+from generator.target.choices import Choices, read_choices
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "specs/propexo/sdk.yaml"
@@ -53,7 +54,7 @@ def read(path: Path) -> dict[str, object]:
 
 
 def model(path: Path, lock: Lock | None = None) -> tuple[ir.Api, Lock]:
-    return build(read(path), choices(), lock)[:2]
+    return interpret(read(path), choices(), lock)[:2]
 
 
 def difference(old: Path, new: Path) -> Report:

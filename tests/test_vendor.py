@@ -19,8 +19,10 @@ from threading import Thread
 import httpx2
 import pytest
 
-from generator import archive, pipeline, resources
-from generator.subject import of_target
+from generator import pipeline
+from generator.model import archive
+from generator.target import locations
+from generator.target.target import of_target
 from tests.workshop import (
     BREAKING,
     NEWER,
@@ -365,7 +367,7 @@ def test_another_runtime_is_told(
     shutil.copytree(project / "templates", tmp_path / "templates")
     clock = tmp_path / "templates/runtime/clock.py"
     clock.write_text(clock.read_text() + "# newer\n")
-    monkeypatch.setattr(resources, "templates", lambda: tmp_path / "templates")
+    monkeypatch.setattr(locations, "templates", lambda: tmp_path / "templates")
     assert sdkgen("vendor", "acme/_vendor", "--check") == 1
     assert "1 file would be written anew; no change for users" in sdkgen.out
     assert sdkgen("vendor", "acme/_vendor", "--update") == 0

@@ -154,10 +154,10 @@ def generate(
     validate: Validate = True,
 ) -> None:
     """Write the SDKs of targets, or of one document."""
-    from . import generation, subjects
+    from . import arguments, generation
 
     with reported():
-        chosen = subjects.choose(targets or [], spec, out, package, config, lock)
+        chosen = arguments.choose(targets or [], spec, out, package, config, lock)
         generation.generate(chosen, strict, validate)
 
 
@@ -184,13 +184,13 @@ def check(
     quiet: Quiet = False,
 ) -> None:
     """Tell whether the SDKs on disk are what would be written, and why not; exit 1 if not."""
-    from ..fetch import fetch
-    from . import drift, subjects
+    from ..uses.fetch import fetch
+    from . import arguments, drift
 
     with reported():
-        chosen = subjects.choose(targets or [], spec, out, package, config, lock)
+        chosen = arguments.choose(targets or [], spec, out, package, config, lock)
         if upstream:
-            subjects.require_one(chosen)
+            arguments.require_one(chosen)
         newer = fetch(upstream) if upstream else None
         if drift.check(chosen, diff, format, quiet, newer):
             raise typer.Exit(1)
@@ -204,10 +204,10 @@ def lint(
     strict: Strict = False,
 ) -> None:
     """Print everything that is found in documents; exit 2 where no SDK can be made."""
-    from . import inspection, subjects
+    from . import arguments, inspection
 
     with reported():
-        chosen = subjects.choose(specs or [], None, Path(), "", config, None)
+        chosen = arguments.choose(specs or [], None, Path(), "", config, None)
         if not inspection.lint(chosen, format, strict):
             raise typer.Exit(2)
 
@@ -215,10 +215,10 @@ def lint(
 @app.command()
 def inspect(spec: One, config: Config = None, lock: LockFile = None) -> None:
     """Print the intermediate model as JSON: counts, operations, families, definitions."""
-    from . import inspection, subjects
+    from . import arguments, inspection
 
     with reported():
-        chosen = subjects.choose([spec], None, Path(), "", config, lock)
+        chosen = arguments.choose([spec], None, Path(), "", config, lock)
         inspection.inspect(chosen[0])
 
 
@@ -239,10 +239,10 @@ def diff(
     ] = None,
 ) -> None:
     """Print what users of the SDK feel between two documents, and what of it breaks."""
-    from . import comparison, subjects
+    from . import arguments, comparison
 
     with reported():
-        before, after = subjects.pair(old, new, target, config, lock)
+        before, after = arguments.pair(old, new, target, config, lock)
         if comparison.diff(before, after, format, fail_on or ""):
             raise typer.Exit(1)
 
@@ -261,11 +261,11 @@ def release(
     ),
 ) -> None:
     """Take in a new document: report, version, changelog, lock, SDK; all of it or nothing."""
-    from ..fetch import fetch
-    from . import releases, subjects
+    from ..uses.fetch import fetch
+    from . import arguments, releases
 
     with reported():
-        chosen = subjects.target(target)
+        chosen = arguments.kept(target)
         releases.release(chosen, fetch(new_spec), dry_run, format)
 
 
@@ -286,12 +286,12 @@ def matrix(
     config: Config = None,
 ) -> None:
     """Print which platform can do what; with a family, which platform takes which field."""
+    from . import arguments
     from . import matrix as tables
-    from . import subjects
 
     with reported():
-        name, key = subjects.with_rest(target, family)
-        chosen = subjects.one(name, config, None)
+        name, key = arguments.with_rest(target, family)
+        chosen = arguments.one(name, config, None)
         tables.matrix(chosen, key, platform or [], format)
 
 
@@ -324,19 +324,19 @@ def vendor(
     lock: LockFile = None,
 ) -> None:
     """Write a self-contained copy of a part of an SDK, check copies, or redo them."""
-    from .. import vendoring as copies
-    from ..subset import Selection
-    from . import subjects, vendoring
+    from ..model.subset import Selection
+    from ..uses import vendoring as copies
+    from . import arguments, vendoring
 
     wanted = Selection(tuple(platform or ()), tuple(tag or ()), tuple(operation or ()))
     with reported():
-        subjects.require_order(package, wanted != Selection(), check, update)
+        arguments.require_order(package, wanted != Selection(), check, update)
         if not (check or update):
-            chosen = subjects.one(target, config, lock)
-            order = copies.Order(package, chosen.target, wanted)
+            chosen = arguments.one(target, config, lock)
+            order = copies.Order(package, chosen.folder_name, wanted)
             vendoring.vendor(chosen, order, dest)
             return
-        find = subjects.finder(target, config, lock)
+        find = arguments.finder(target, config, lock)
         if update:
             vendoring.update(copies.find(dest), find)
         elif vendoring.check(copies.find(dest), find, format):

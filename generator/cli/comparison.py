@@ -8,11 +8,11 @@ from .. import pipeline
 from ..compare import FORMATS, Report
 from ..compare.formats import as_github
 from ..pipeline import Reading
-from ..subject import Subject
+from ..target.target import Target
 from .messages import printable, progress
 
 
-def diff(old: Subject, new: Subject, format: str, fail_on: str) -> bool:
+def diff(old: Target, new: Target, format: str, fail_on: str) -> bool:
     """Print the changes from `old` to `new`; tell whether there are any of those to fail on."""
     with progress(old.name) as step:
         before = pipeline.read(old, step=step)

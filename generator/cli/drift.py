@@ -1,4 +1,4 @@
-"""`sdkgen check`: subjects in, the differences between disk and what would be written out.
+"""`sdkgen check`: targets in, the differences between disk and what would be written out.
 
 With a newer document also what that would change for users of the SDK.
 """
@@ -13,18 +13,18 @@ from pathlib import Path
 
 from .. import emit, pipeline
 from ..compare import Report
-from ..fetch import Fetched
-from ..release import read_new
-from ..subject import Subject
+from ..target.target import Target
+from ..uses.fetch import Fetched
+from ..uses.release import read_new
 from .comparison import rendered
 from .messages import annotation, as_json, printable, progress
 
 
 @dataclass(frozen=True)
 class Found:
-    """The differences of one subject; `texts` by path, where they had to be made."""
+    """The differences of one target; `texts` by path, where they had to be made."""
 
-    subject: Subject
+    target: Target
     differences: Sequence[emit.Difference]
     texts: Mapping[str, str]
 
@@ -40,18 +40,18 @@ class Upstream:
 
 
 def check(
-    subjects: Sequence[Subject],
+    targets: Sequence[Target],
     diff: bool,
     format: str,
     quiet: bool,
     fetched: Fetched | None = None,
 ) -> bool:
-    """Print the differences of all subjects and tell whether there are any.
+    """Print the differences of all targets and tell whether there are any.
 
-    `fetched` is the document to look at beyond that; there must be one subject then.
+    `fetched` is the document to look at beyond that; there must be one target then.
     """
-    found = [_look(subject, diff) for subject in subjects]
-    upstream = _ahead(subjects[0], fetched) if fetched else None
+    found = [_look(target, diff) for target in targets]
+    upstream = _ahead(targets[0], fetched) if fetched else None
     if not quiet:
         text = {"text": _text, "json": _json, "github": _github}[format]
         print(text(found, diff, upstream), end="")
@@ -59,31 +59,31 @@ def check(
     return bool(changes) or any(item.differences for item in found)
 
 
-def _ahead(subject: Subject, fetched: Fetched) -> Upstream:
+def _ahead(target: Target, fetched: Fetched) -> Upstream:
     with progress(fetched.shown) as step:
-        old = pipeline.read(subject, step=step)
-        new = read_new(subject, fetched, old, step)
-    same = fetched.content == subject.spec.read_bytes()
+        old = pipeline.read(target, step=step)
+        new = read_new(target, fetched, old, step)
+    same = fetched.content == target.spec.read_bytes()
     return Upstream(fetched, same, new, pipeline.differ(old, new))
 
 
-def _look(subject: Subject, diff: bool) -> Found:
-    with progress(subject.name) as step:
-        glanced = _glance(subject)
+def _look(target: Target, diff: bool) -> Found:
+    with progress(target.name) as step:
+        glanced = _glance(target)
         if glanced is not None and not (diff and glanced):
-            return Found(subject, glanced, {})
-        product = pipeline.produce(pipeline.read(subject, step=step), step)
+            return Found(target, glanced, {})
+        product = pipeline.produce(pipeline.read(target, step=step), step)
     texts = {str(path): text for path, text in product.texts.items()}
-    if subject.lock:
-        texts[str(subject.lock)] = product.coming[subject.lock].decode()
-    return Found(subject, pipeline.drift(product), texts)
+    if target.lock:
+        texts[str(target.lock)] = product.coming[target.lock].decode()
+    return Found(target, pipeline.drift(product), texts)
 
 
-def _glance(subject: Subject) -> list[emit.Difference] | None:
+def _glance(target: Target) -> list[emit.Difference] | None:
     """Return the differences that the manifest alone tells, None where an input changed."""
-    package = subject.out.joinpath(*subject.choices.package.split("."))
-    manifest = emit.Manifest.read(package) if subject.choices.package else None
-    if manifest is None or manifest.inputs != subject.inputs():
+    package = target.package
+    manifest = emit.Manifest.read(package) if target.choices.package else None
+    if manifest is None or manifest.inputs != target.inputs():
         return None
     return pipeline.placed(package, emit.glance(package, manifest))
 
@@ -92,14 +92,14 @@ def _text(found: Sequence[Found], diff: bool, upstream: Upstream | None) -> str:
     lines = []
     for item in found:
         if not item.differences:
-            lines.append(f"{item.subject.name}: up to date")
+            lines.append(f"{item.target.name}: up to date")
         for one in item.differences:
             lines.append(f"{one.path}: {one.reason}")
             lines += _diff(item, one.path) if diff else []
         if item.differences:
             number = len(item.differences)
             files = "1 file differs" if number == 1 else f"{number} files differ"
-            lines.append(f"{item.subject.name}: {files}; `sdkgen generate` writes anew")
+            lines.append(f"{item.target.name}: {files}; `sdkgen generate` writes anew")
     if upstream:
         what = "the pinned document" if upstream.same else "not the pinned document"
         report = rendered(upstream.report, upstream.reading, "text")
@@ -124,7 +124,7 @@ def _json(found: Sequence[Found], diff: bool, upstream: Upstream | None) -> str:
     rows = []
     for item in found:
         for one in item.differences:
-            row = {"target": item.subject.name, "path": one.path, "reason": one.reason}
+            row = {"target": item.target.name, "path": one.path, "reason": one.reason}
             rows.append(
                 row | ({"diff": "\n".join(_diff(item, one.path))} if diff else {})
             )

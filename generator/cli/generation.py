@@ -1,4 +1,4 @@
-"""`sdkgen generate`: subjects in, packages on disk and a summary out."""
+"""`sdkgen generate`: targets in, packages on disk and a summary out."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from time import perf_counter
 
 from .. import pipeline
 from ..problems import Severity
-from ..subject import Subject
+from ..target.target import Target
 from .messages import counted, progress, show_some
 
 
-def generate(subjects: Sequence[Subject], strict: bool, judged: bool) -> None:
-    """Write the package of each subject; raises SpecError at the first that cannot be made.
+def generate(targets: Sequence[Target], strict: bool, judged: bool) -> None:
+    """Write the package of each target; raises SpecError at the first that cannot be made.
 
     `judged`: what openapi-spec-validator finds is told as well.
     """
-    for subject in subjects:
+    for target in targets:
         start = perf_counter()
-        with progress(subject.name) as step:
-            reading = pipeline.read(subject, strict=strict, judged=judged, step=step)
+        with progress(target.name) as step:
+            reading = pipeline.read(target, strict=strict, judged=judged, step=step)
             product = pipeline.produce(reading, step)
             pipeline.write(product, step)
-        show_some(reading.problems, subject.name)
+        show_some(reading.problems, target.name)
         print(summary(product, perf_counter() - start))
 
 

@@ -1,4 +1,4 @@
-"""`sdkgen lint` and `sdkgen inspect`: subjects in, findings and the model out."""
+"""`sdkgen lint` and `sdkgen inspect`: targets in, findings and the model out."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, get_args
 
-from .. import ir, pipeline
+from .. import pipeline
+from ..model import ir
 from ..problems import Problem, Severity, SpecError
-from ..subject import Subject
+from ..target.target import Target
 from .messages import as_json, count, counted, progress, row, show, show_some
 
 _SUMS = (*get_args(ir.Type), *get_args(ir.Definition))
 
 
-def lint(subjects: Sequence[Subject], format: str, strict: bool) -> bool:
-    """Print the findings of all subjects; tell whether an SDK can be made of each."""
-    found = [problem for subject in subjects for problem in _findings(subject)]
+def lint(targets: Sequence[Target], format: str, strict: bool) -> bool:
+    """Print the findings of all targets; tell whether an SDK can be made of each."""
+    found = [problem for target in targets for problem in _findings(target)]
     counts = count(found)
     if format == "json":
         print(
@@ -33,21 +34,21 @@ def lint(subjects: Sequence[Subject], format: str, strict: bool) -> bool:
     )
 
 
-def _findings(subject: Subject) -> Sequence[Problem]:
-    with progress(subject.name) as step:
+def _findings(target: Target) -> Sequence[Problem]:
+    with progress(target.name) as step:
         try:
-            reading = pipeline.read(subject, step=step)
+            reading = pipeline.read(target, step=step)
             step("judge")
             return pipeline.judge(reading)
         except SpecError as cause:
             return cause.problems
 
 
-def inspect(subject: Subject) -> None:
+def inspect(target: Target) -> None:
     """Print the intermediate model of a document as JSON."""
-    with progress(subject.name) as step:
-        reading = pipeline.read(subject, step=step)
-    show_some(reading.problems, subject.name)
+    with progress(target.name) as step:
+        reading = pipeline.read(target, step=step)
+    show_some(reading.problems, target.name)
     print(as_json(model(reading)), end="")
 
 

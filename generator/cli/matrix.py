@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from .. import ir, pipeline
+from .. import pipeline
+from ..model import ir
 from ..problems import SpecError, error
-from ..subject import Subject
+from ..target.target import Target
 from .messages import as_json, counted, printable, progress
 
 GENERIC = "generic"
@@ -35,11 +36,11 @@ class Table:
 
 
 def matrix(
-    subject: Subject, family: str, platforms: Sequence[str], format: str
+    target: Target, family: str, platforms: Sequence[str], format: str
 ) -> None:
     """Print platforms x families, or with a family fields x platforms."""
-    with progress(subject.name) as step:
-        api = pipeline.read(subject, step=step).api
+    with progress(target.name) as step:
+        api = pipeline.read(target, step=step).api
     chosen = _chosen(api, platforms)
     table = _fields(api, family, chosen) if family else _families(api, chosen)
     show = {"csv": _csv, "json": _json, "markdown": _markdown, "table": _pretty}

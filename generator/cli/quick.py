@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from .. import resources
 from ..emit import (
     MANIFEST,
     Inputs,
@@ -19,6 +18,7 @@ from ..emit import (
     glance,
     needs_recovery,
 )
+from ..target import locations
 
 SPECS = Path("specs")
 QUIET = frozenset({"-q", "--quiet"})
@@ -29,9 +29,9 @@ def unchanged(arguments: Sequence[str]) -> str | None:
     if not arguments or arguments[0] != "check":
         return None
     names = [name for name in arguments[1:] if name not in QUIET]
-    folders = {folder.name: folder for folder in resources.discover(SPECS)}
+    folders = {folder.name: folder for folder in locations.discover(SPECS)}
     names = names or list(folders)
-    out = resources.output(SPECS)
+    out = locations.output(SPECS)
     if not names or any(name not in folders for name in names) or needs_recovery(out):
         return None
     packages = _packages(out)
@@ -61,7 +61,7 @@ def _is_as_written(folder: Path, packages: Sequence[tuple[Path, Manifest]]) -> b
 
 def _inputs(folder: Path, then: Inputs) -> Inputs | None:
     """Return the digests of the files that counted then; None where another may count now."""
-    usual = {*resources.SPECS, resources.OVERLAY, resources.LOCK, resources.CHANGELOG}
+    usual = {*locations.SPECS, locations.OVERLAY, locations.LOCK, locations.CHANGELOG}
     counted = {name for name in (*then.spec, *then.config) if name}
     if any((folder / name).exists() for name in usual - counted):
         return None
@@ -69,6 +69,6 @@ def _inputs(folder: Path, then: Inputs) -> Inputs | None:
         then.target,
         {name: digest_of(folder / name) for name in then.spec},
         {name: digest_of(folder / name) for name in then.config},
-        digest_of_tree(resources.templates()),
-        digest_of_tree(resources.HERE),
+        digest_of_tree(locations.templates()),
+        digest_of_tree(locations.HERE),
     )

@@ -5,18 +5,19 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from .. import pipeline, resources
+from .. import pipeline
 from ..compare.formats import FORMATS
-from ..fetch import Fetched
-from ..release import Release, entry, prepare
-from ..subject import Subject
+from ..target import locations
+from ..target.target import Target
+from ..uses.fetch import Fetched
+from ..uses.release import Release, entry, prepare
 from .messages import printable, progress, show_some
 
 
-def release(subject: Subject, fetched: Fetched, dry: bool, format: str) -> None:
+def release(target: Target, fetched: Fetched, dry: bool, format: str) -> None:
     """Take in a document, or with `dry` only tell what would happen."""
-    with progress(subject.name) as step:
-        found = prepare(subject, fetched, step)
+    with progress(target.name) as step:
+        found = prepare(target, fetched, step)
         wanted = _paths(found)
         if wanted and not dry:
             pipeline.write(found.product, step)
@@ -34,7 +35,7 @@ def _paths(found: Release) -> list[Path]:
     """Return what to commit: files of the target, and the folder of the SDK where it changes."""
     differences = pipeline.drift(found.product)
     generated = [Path(item.path) for item in differences]
-    out = found.new.subject.out
+    out = found.new.target.out
     inside = any(path.is_relative_to(out) for path in generated)
     return [*found.changed, *([out] if inside else [])]
 
@@ -43,14 +44,14 @@ def _told(found: Release) -> list[str]:
     lines = FORMATS["text"](found.report).splitlines()
     before = found.old.choices.version
     step = f"{before} -> {found.version}" if found.version != before else before
-    return [*lines, "", f"{found.new.subject.name} {step} ({found.report.bump})"]
+    return [*lines, "", f"{found.new.target.name} {step} ({found.report.bump})"]
 
 
 def _outcome(found: Release, wanted: list[Path], dry: bool) -> str:
     """Return what was, or would be, written, and the command that commits it."""
-    name = found.new.subject.name
+    name = found.new.target.name
     if not wanted:
-        return f"nothing to do: this is the document that {resources.PIN} pins"
+        return f"nothing to do: this is the document that {locations.PIN} pins"
     verb = "would write" if dry else "written"
     paths = " ".join(map(str, wanted))
     lines = [f"{verb}: {paths}"]

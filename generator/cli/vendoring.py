@@ -7,23 +7,24 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from .. import pipeline, vendoring
+from .. import pipeline
 from ..compare.formats import FORMATS
 from ..problems import SpecError
-from ..subject import Subject
-from ..vendoring import Copy, News, Order
+from ..target.target import Target
+from ..uses import vendoring
+from ..uses.vendoring import Copy, News, Order
 from .messages import as_json, counted, printable, progress
 
 Find = Callable[
-    [str], Subject | None
-]  # the subject of a target, None where there is none
+    [str], Target | None
+]  # the target of a target, None where there is none
 
 
-def vendor(subject: Subject, order: Order, dest: Path) -> None:
+def vendor(target: Target, order: Order, dest: Path) -> None:
     """Write a new copy, or write it anew."""
     vendoring.require_package(order.package)
     with progress(order.package) as step:
-        reading = pipeline.read(subject, step=step)
+        reading = pipeline.read(target, step=step)
         files = vendoring.make(reading, order, step)
         step("write")
         vendoring.write(dest, order, files)
@@ -56,9 +57,9 @@ def check(copies: Sequence[Copy], find: Find, format: str) -> bool:
     found = []
     for copy in copies:
         faults, told = vendoring.faults(copy), None
-        if (subject := find(copy.order.target)) is not None:
+        if (target := find(copy.order.target)) is not None:
             with progress(copy.order.package) as step:
-                reading = pipeline.read(subject, step=step)
+                reading = pipeline.read(target, step=step)
                 told = vendoring.news(copy, reading, step)
         found.append((copy, faults, told))
     if format == "json":
@@ -69,11 +70,11 @@ def check(copies: Sequence[Copy], find: Find, format: str) -> bool:
     return any(faults or told for _, faults, told in found)
 
 
-def _needed(find: Find, copy: Copy) -> Subject:
-    subject = find(copy.order.target)
-    if subject is None:
+def _needed(find: Find, copy: Copy) -> Target:
+    target = find(copy.order.target)
+    if target is None:
         raise SpecError([vendoring.no_target(copy)])
-    return subject
+    return target
 
 
 def _lines(copy: Copy, faults: Sequence[str], told: News | None) -> list[str]:

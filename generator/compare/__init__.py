@@ -1,12 +1,12 @@
 """Compare two models of one API: what users of the SDK feel, judged and counted.
 
 In come the old and the new `ir.Api`, out comes a `Report`. Make the new one under the names of
-the old one (`build(new, choices, lock_of_old)`), or names that a lock would hold seem to move.
+the old one (`interpret(new, choices, lock_of_old)`), or names that a lock would hold seem to move.
 """
 
 from __future__ import annotations
 
-from .. import ir
+from ..model import ir
 from .access import compare_access
 from .flat import Side
 from .formats import FORMATS, Place

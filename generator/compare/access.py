@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .. import ir
+from ..model import ir
 from .notes import Notes, Spot
 
 Alternatives: TypeAlias = frozenset[frozenset[str]]

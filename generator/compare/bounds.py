@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal as L
 from typing import TypeAlias
 
-from .. import ir
+from ..model import ir
 from .flat import Arm
 from .sameness import bounds_of
 from .wording import bound_in_words

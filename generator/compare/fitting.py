@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .. import ir
+from ..model import ir
 from .flat import Arm, Flat, Side, Values
 from .sameness import Sameness
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
-from .. import ir
+from ..model import ir
 
 Value: TypeAlias = "str | int | float | bool"
 

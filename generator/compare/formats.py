@@ -12,7 +12,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TypeAlias
 
-from .. import ir
+from ..model import ir
 from .report import Change, Report
 from .wording import quoted
 

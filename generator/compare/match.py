@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from .. import ir
+from ..model import ir
 from .flat import Arm, Flat, Side, Values
 from .sameness import Sameness
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from typing import Literal as L
 from typing import TypeAlias
 
-from .. import ir
-from ..document import escape
+from ..model import ir
+from ..model.document import escape
 from .report import Change, fingerprint
 from .rules import rule_of
 from .wording import name_of, quoted

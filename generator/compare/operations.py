@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .. import ir
-from ..document import escape
+from ..model import ir
+from ..model.document import escape
 from .access import access_change, alternatives, in_words
 from .flat import Side
 from .match import match, match_parameters

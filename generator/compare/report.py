@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal as L
 from typing import TypeAlias
 
-from .. import ir
+from ..model import ir
 from ..problems import Problem, Severity, SpecError
 
 Level: TypeAlias = L["minor", "patch"]

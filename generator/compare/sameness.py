@@ -12,7 +12,7 @@ import json
 from collections.abc import Hashable
 from typing import assert_never
 
-from .. import ir
+from ..model import ir
 from .flat import Arm, Side, Values
 
 _BOUNDED = {

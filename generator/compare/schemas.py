@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from .. import ir
+from ..model import ir
 from .bounds import bound_changes
 from .fitting import Fitting
 from .flat import Arm, Flat, Side, Values

@@ -7,7 +7,7 @@ one in the other document does not mean that somebody changed it.
 
 from __future__ import annotations
 
-from .. import ir
+from ..model import ir
 from .flat import Side
 from .sameness import words_of
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection
 from typing import assert_never
 
-from .. import ir
+from ..model import ir
 from .flat import Arm, Flat, Side, Values
 
 _DEPTH = 2  # arrays and maps inside each other are told as far as this

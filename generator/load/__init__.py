@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.document import Document
 from generator.load.judgement import validate
 from generator.load.limits import DEFAULT, Limits
 from generator.load.reader import read
 from generator.load.recognise import recognise
+from generator.model.document import Document
 
 __all__ = ["DEFAULT", "Document", "Limits", "load", "load_yaml", "validate"]
 

@@ -6,8 +6,8 @@ import json
 import re
 from typing import Any, Final
 
-from generator.document import Place
 from generator.load.places import Places
+from generator.model.document import Place
 from generator.problems import Problem, error
 
 _EXCERPT = 40

@@ -19,7 +19,7 @@ from openapi_spec_validator import (
 )
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 
-from generator.document import join
+from generator.model.document import join
 
 _VALIDATORS: Final[dict[str, Any]] = {
     "3.0": OpenAPIV30SpecValidator,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 from urllib.parse import unquote
 
-from generator.document import Document, join, split, step
+from generator.model.document import Document, join, split, step
 from generator.problems import Problem, Severity
 
 _SHOWN: Final = 160

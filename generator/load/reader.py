@@ -9,10 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from generator.document import Document, Place, printable
 from generator.load import faults, json_reader, yaml_reader
 from generator.load.faults import Fault
 from generator.load.limits import Limits
+from generator.model.document import Document, Place, printable
 from generator.problems import Problem, SpecError, error
 
 _WIDE_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from generator.document import Document
+from generator.model.document import Document
 from generator.problems import Problem, SpecError, Unsupported, error
 
 _SUPPORTED: Final = re.compile(r"3\.[012](\.\d+)?(-.*)?")

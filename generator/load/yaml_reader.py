@@ -23,10 +23,10 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from generator.document import Place, join
 from generator.load import faults, scalars
 from generator.load.limits import Limits
 from generator.load.places import Places, Token, track
+from generator.model.document import Place, join
 from generator.problems import Problem
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

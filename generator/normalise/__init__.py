@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from generator.document import Document
+from generator.model.document import Document
 from generator.normalise import (
     adopt,
     dialect,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from generator.document import POINTER_KEY, join, split
+from generator.model.document import POINTER_KEY, join, split
 from generator.normalise.grammar import Node, Shape, walk
 from generator.normalise.lookup import Lookup, Target
 from generator.normalise.report import Report

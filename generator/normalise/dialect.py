@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from generator.document import POINTER_KEY
+from generator.model.document import POINTER_KEY
 from generator.normalise.grammar import walk
 from generator.normalise.report import Report
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from generator.document import METHODS, POINTER_KEY, join, resolve
+from generator.model.document import METHODS, POINTER_KEY, join, resolve
 from generator.normalise.grammar import REFERABLE, slots
 from generator.normalise.report import Report
 from generator.problems import Problem, SpecError, error

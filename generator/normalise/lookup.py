@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote
 
-from generator.document import join, step
+from generator.model.document import join, step
 from generator.normalise.grammar import Shape, field_shape, walk
 
 #: How many references one pointer may lead through.

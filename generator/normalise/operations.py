@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from generator.document import METHODS, POINTER_KEY, join
+from generator.model.document import METHODS, POINTER_KEY, join
 from generator.normalise.grammar import SCHEMA_IN_PARAMETER
 from generator.normalise.inline import path_items
 from generator.normalise.report import Report

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode, find
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from generator.document import Document, join
+from generator.model.document import Document, join
 from generator.normalise.report import Report
 from generator.problems import Problem, SpecError, error
 

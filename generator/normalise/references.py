@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from generator.document import join, resolve
+from generator.model.document import join, resolve
 from generator.normalise.grammar import SHAPES, Node, walk
 from generator.normalise.lookup import Lookup, is_escaped
 from generator.normalise.report import Report

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any, Final
 
-from generator.document import join
+from generator.model.document import join
 from generator.normalise.grammar import walk
 from generator.normalise.report import Report
 

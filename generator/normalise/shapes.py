@@ -11,7 +11,7 @@ from collections.abc import Callable
 from math import isfinite
 from typing import Any, Final
 
-from generator.document import POINTER_KEY, join
+from generator.model.document import POINTER_KEY, join
 from generator.normalise.grammar import SHAPES, Shape
 from generator.normalise.report import Report
 

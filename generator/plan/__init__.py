@@ -5,8 +5,8 @@ The templates that print the views decide nothing.
 
 from __future__ import annotations
 
-from .. import ir
-from ..target import Choices
+from ..model import ir
+from ..target.choices import Choices
 from .annotations import source_of
 from .capabilities import plan_capabilities
 from .front import FrontPlanner

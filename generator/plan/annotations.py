@@ -9,9 +9,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from .. import ir
 from ..layout import imports
-from ..source import checkable, literal
+from ..model import ir
+from ..text.source import checkable, literal
 
 RUNTIME = ".._runtime.models"
 PYDANTIC = "pydantic"

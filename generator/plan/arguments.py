@@ -5,7 +5,7 @@ In come `ir.Api` and an operation, out come fields; docstrings, signatures and p
 
 from __future__ import annotations
 
-from .. import ir
+from ..model import ir
 
 
 def model_of(api: ir.Api, found: ir.Type | None) -> ir.Model | None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .. import ir
 from ..layout import call, fit_lines, items, texts
-from ..source import WIDTH, docstring, literal
+from ..model import ir
+from ..text.source import WIDTH, docstring, literal
 from .annotations import Imports, import_lines
 from .arguments import model_of
 from .docs import goes_to_platform

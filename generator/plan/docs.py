@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .. import ir
-from ..source import docstring, document, first_sentence, plain
+from ..model import ir
+from ..text.source import docstring, document, first_sentence, plain
 from .arguments import arguments_of
 from .tree import Node
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from .. import ir
 from ..layout import imports, listing
-from ..naming import snake
-from ..source import docstring, document, literal, plain
-from ..target import Choices
+from ..model import ir
+from ..model.naming import snake
+from ..target.choices import Choices
+from ..text.source import docstring, document, literal, plain
 from .annotations import Imports, import_lines, type_checking
 from .arguments import arguments_of
 from .schemas import ids_in

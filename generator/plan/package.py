@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .. import ir
 from ..layout import call, fit, fit_lines, mapping
-from ..naming import class_name, snake
-from ..source import docstring, document, literal
-from ..target import Choices
+from ..model import ir
+from ..model.naming import class_name, snake
+from ..target.choices import Choices
+from ..text.source import docstring, document, literal
 from .annotations import Imports, import_lines, type_checking
 from .tree import Node, Tree, platform_class
 from .views import Class, Method, Module, ResourceModule, Statements

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 
-from ..target import Choices
+from ..target.choices import Choices
 from .views import Module, Project
 
 # What every SDK needs; the floors are those that the tests run with.

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .. import ir
 from ..layout import assigned_call, fit
-from ..naming import Scope, class_name
-from ..source import docstring, document, literal, long_literal
-from ..target import Choices
+from ..model import ir
+from ..model.naming import Scope, class_name
+from ..target.choices import Choices
+from ..text.source import docstring, document, literal, long_literal
 from .annotations import Imports, Printer, import_lines, type_checking
 from .arguments import arguments_of, model_of
 from .docs import OperationDocs, goes_to_platform

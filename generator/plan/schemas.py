@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import assert_never
 
-from .. import ir
 from ..layout import fit, fit_lines, imports
-from ..source import docstring, document, literal
+from ..model import ir
+from ..text.source import docstring, document, literal
 from .annotations import HIDING, Imports, Printer, import_lines
 from .views import Class, Module, SchemaModule
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from .. import ir
-from ..naming import Scope, class_name
+from ..model import ir
+from ..model.naming import Scope, class_name
 
 # Public attributes of the runtime's client, resource and platform classes.
 CLIENT_ATTRIBUTES = frozenset(

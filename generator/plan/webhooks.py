@@ -7,8 +7,8 @@ webhooks has none.
 from __future__ import annotations
 
 from ..layout import fit_lines, in_parentheses
-from ..source import docstring, literal
-from ..target import Webhooks
+from ..target.choices import Webhooks
+from ..text.source import docstring, literal
 from .annotations import Imports, import_lines
 from .views import Module, Statements
 

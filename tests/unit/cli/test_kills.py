@@ -22,7 +22,7 @@ NURSERY = """
 import json, os, signal, sys, time
 import jinja2, pydantic, rich.console, typer, yaml
 import generator.cli.app, generator.cli.generation, generator.cli.releases
-import generator.cli.subjects, generator.cli.vendoring, generator.plan, generator.render
+import generator.cli.targets, generator.cli.vendoring, generator.plan, generator.render
 from generator import emit
 from generator.cli import run
 

@@ -9,12 +9,12 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import ir
-from generator.build import build
 from generator.compare import Report, compare
-from generator.document import Document
+from generator.interpret import interpret
+from generator.model import ir
+from generator.model.document import Document
 from generator.normalise import normalise
-from generator.target import read_choices
+from generator.target.choices import read_choices
 
 CHOICES = read_choices(Document("defaults", {"version": "0.1.0"}), None)
 OPPOSITE = {
@@ -100,7 +100,7 @@ def _node(schema: Any) -> Any:
 
 
 def model(root: dict[str, Any]) -> ir.Api:
-    return build(normalise(Document("made up", root))[0].root, CHOICES)[0]
+    return interpret(normalise(Document("made up", root))[0].root, CHOICES)[0]
 
 
 @MADE_UP

@@ -11,8 +11,8 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.document import Document
 from generator.load import load, validate
+from generator.model.document import Document
 from generator.problems import SpecError
 
 TEXT = """\

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.document import METHODS, POINTER_KEY, Document, resolve
 from generator.load import load, load_yaml
+from generator.model.document import METHODS, POINTER_KEY, Document, resolve
 from generator.normalise import inline, normalise, overlays
 from generator.normalise.grammar import SHAPES, walk
 from generator.normalise.report import Report

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.document import METHODS, Document, resolve
 from generator.load import load, validate
+from generator.model.document import METHODS, Document, resolve
 from generator.normalise import normalise
 from generator.normalise.grammar import walk
 from generator.problems import Severity, SpecError, Unsupported

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator import ir
+from generator.model import ir
 from generator.plan.annotations import Imports, Printer, import_lines
 
 COLOUR = ir.Enum("#c", "Colour", "paints", ("red", "blue"))

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 
-from generator import resources
 from generator.plan.views import Class, Method, Module, Page, SchemaModule
 from generator.render import render, runtime
+from generator.target import locations
 
-TEMPLATES = resources.templates()
+TEMPLATES = locations.templates()
 
 
 def text_of(template: str, view: object) -> str:

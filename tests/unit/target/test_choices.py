@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from generator import resources
-from generator.document import Document
 from generator.load import load_yaml
+from generator.model.document import Document
 from generator.problems import Problem, SpecError
-from generator.target import Choices, read_choices, read_target
+from generator.target import locations
+from generator.target.choices import Choices, read_choices
+from generator.target.target import of_target
 
-DEFAULTS = load_yaml(resources.defaults())
+DEFAULTS = load_yaml(locations.defaults())
 
 
 def config(tmp_path: Path, text: str) -> Document:
@@ -144,41 +145,42 @@ def test_a_list_is_no_configuration(tmp_path: Path) -> None:
 def test_a_target_knows_its_paths(tmp_path: Path) -> None:
     folder = tmp_path / "specs" / "my-shop"
     folder.mkdir(parents=True)
-    target = read_target(folder, tmp_path / "out", DEFAULTS, config(folder, "{}\n"))
-    assert target.package == "my_shop"
-    assert target.client_name == "MyShop"
-    assert target.package_path == tmp_path / "out/my_shop"
-    assert target.spec_path == folder / "openapi.yaml"
-    assert target.overlay_path is None
+    config(folder, "{}\n")
+    target = of_target(folder)
+    assert target.name == "my-shop"
+    assert target.choices.package == "my_shop"
+    assert target.choices.client_name == "MyShop"
+    assert target.package == tmp_path / "generated/my_shop"
+    assert target.spec == folder / "openapi.yaml"
+    assert target.overlay is None
     (folder / "openapi.json").write_text("{}")
     (folder / "overlay.yaml").write_text("{}")
-    assert target.spec_path == folder / "openapi.json"
-    assert target.overlay_path == folder / "overlay.yaml"
+    target = of_target(folder)
+    assert target.spec == folder / "openapi.json"
+    assert target.overlay == folder / "overlay.yaml"
 
 
 def test_the_client_and_the_files_can_be_named(tmp_path: Path) -> None:
     text = "package: acme.shop_sdk\nclient: Shop\nspec: a.json\noverlay: b.yaml\n"
-    target = read_target(tmp_path, tmp_path / "out", DEFAULTS, config(tmp_path, text))
-    assert target.client_name == "Shop"
-    assert target.package_path == tmp_path / "out/acme/shop_sdk"
-    assert target.spec_path == tmp_path / "a.json"
-    assert target.overlay_path == tmp_path / "b.yaml"
+    folder = tmp_path / "specs" / "shop"
+    folder.mkdir(parents=True)
+    config(folder, text)
+    target = of_target(folder)
+    assert target.choices.client_name == "Shop"
+    assert target.package == tmp_path / "generated/acme/shop_sdk"
+    assert target.spec == folder / "a.json"
+    assert target.overlay == folder / "b.yaml"
 
 
 def test_the_propexo_choices_are_valid(project: Path) -> None:
-    folder = project / "specs/propexo"
-    target = read_target(
-        folder, project / "generated", DEFAULTS, load_yaml(folder / "sdk.yaml")
-    )
-    assert target.client_name == "Propexo"
-    assert target.credential("bearerAuth", "bearer") == ("api_key",)
-    assert target.platforms["realpage_rpx"].display == "RealPage Partner Exchange"
-    assert target.jobs is not None
+    choices = of_target(project / "specs/propexo").choices
+    assert choices.client_name == "Propexo"
+    assert choices.credential("bearerAuth", "bearer") == ("api_key",)
+    assert choices.platforms["realpage_rpx"].display == "RealPage Partner Exchange"
+    assert choices.jobs is not None
 
 
 def test_defaults_know_no_api(project: Path) -> None:
-    text = resources.defaults().read_text().lower()
-    platforms = read_target(
-        project, project, DEFAULTS, load_yaml(project / "specs/propexo/sdk.yaml")
-    ).platforms
+    text = locations.defaults().read_text().lower()
+    platforms = of_target(project / "specs/propexo").choices.platforms
     assert [word for word in ("propexo", *platforms) if word in text] == []

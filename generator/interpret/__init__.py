@@ -1,0 +1,44 @@
+"""Normalised document in, `ir.Api` out: read everything, then name everything, once.
+
+Schemas and operations are read into drafts; drafts of equal shape are merged; one pass gives
+the names; only then are the frozen values of the intermediate model made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..model import ir
+from ..problems import Problem
+from ..target.choices import Choices
+from . import service
+from .assemble import Assembly
+from .lock import Lock
+from .operations import Reader
+from .schemas import Schemas
+from .supersets import contradictions, shortfalls
+
+__all__ = ["Lock", "interpret"]
+
+
+def interpret(
+    root: Mapping[str, Any], choices: Choices, lock: Lock | None = None
+) -> tuple[ir.Api, Lock, list[Problem]]:
+    """Return the model of an API, the lock with all of its names, and what was noticed.
+
+    `root` is the document as `generator.normalise` leaves it.
+    """
+    schemas = Schemas(root)
+    reader = Reader(root, schemas, choices)
+    drafts = reader.read()
+    assembly = Assembly(root, choices, lock or Lock(), schemas, drafts, reader.uses)
+    api = service.describe(root, choices, assembly)
+    operations = {operation.id: operation for operation in api.operations}
+    problems = [
+        *schemas.problems,
+        *assembly.problems,
+        *shortfalls(api.families, operations, api.definitions),
+        *contradictions(api.families, operations, choices.prose),
+    ]
+    return api, assembly.new_lock, problems

@@ -1,0 +1,481 @@
+"""Make drafts final: classify operations, merge shapes, name definitions, freeze the model.
+
+In come the drafts of one document, out come operations, platforms and definitions of
+`generator.ir`, and the lock that pins their names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import Any
+
+from ..model import ir, naming
+from ..problems import Problem, Severity
+from ..target.choices import Choices
+from . import paths, prose
+from .drafts import Draft, Use
+from .lock import Lock, Locked
+from .locking import Locking
+from .names import Caller, Naming, module_name, reachable
+from .operations import DraftOperation, answers_with_array, path_parameters
+from .platforms import Page, find_platforms, platform_of
+from .schemas import Schemas
+from .shapes import LOCKED, all_references, map_type, merge_equal, references
+
+_METHODS_THAT_WRITE = frozenset({"post", "put", "patch", "delete"})
+_COMMON_PARAMS = (
+    3  # so many operations must share their parameters to share a model of them
+)
+
+
+class Assembly:
+    """Everything about one document between reading and freezing; each step is computed once."""
+
+    def __init__(
+        self,
+        root: Mapping[str, Any],
+        choices: Choices,
+        lock: Lock,
+        schemas: Schemas,
+        operations: Sequence[DraftOperation],
+        uses: Mapping[str, Sequence[Use]],
+    ) -> None:
+        self.root = root
+        self.choices = choices
+        self.lock = lock
+        self.drafts = schemas.drafts
+        self.referrers = schemas.referrers
+        self.reached = schemas.reached
+        self.draft_operations = operations
+        self.uses = uses
+        self.problems: list[Problem] = []
+
+    # --- what operations are called ---------------------------------------------------------
+
+    @cached_property
+    def platforms(self) -> tuple[ir.Platform, ...]:
+        """Return the platforms that the paths speak of."""
+        pages = [Page(o.method, o.path, o.title) for o in self.draft_operations]
+        found = find_platforms(pages, self._platform_values(), self.choices)
+        for platform in found:
+            if platform.slug not in self.choices.platforms:
+                text = f"found the platform `{platform.slug}` ({platform.display}) in the paths"
+                remedy = (
+                    f"name it under `platforms:` in sdk.yaml: {platform.slug}: {{...}}"
+                )
+                self._notice("platform-found", text, "/paths", remedy)
+        return found
+
+    def _platform_values(self) -> list[str]:
+        """Return the values of the enums that list platforms, in a fixed order."""
+        wanted = set(self.choices.platform_fields)
+        values: set[str] = set()
+        for draft in self.drafts.values():
+            for item in draft.fields:
+                if item.wire in wanted:
+                    for key in references(item.type):
+                        values |= {str(value) for value in self.drafts[key].values}
+        return sorted(values)
+
+    @cached_property
+    def called(self) -> dict[str, paths.Called]:
+        """Return what each operation is called: pinned, else locked, else by the rules."""
+        slugs = {platform.slug: platform for platform in self.platforms}
+        for operation in self.draft_operations:
+            operation.platform = platform_of(operation.path, slugs, self.choices)
+        routes = [
+            paths.Route(
+                o.id,
+                o.method,
+                o.path,
+                str(o.node.get("operationId") or ""),
+                answers_with_array(o),
+                o.platform,
+            )
+            for o in self.draft_operations
+        ]
+        way = paths.decide_naming(routes, self.choices.naming)
+        caller = paths.Caller(
+            routes, self.choices.verbs, self.choices.actions, self.choices.base_paths
+        )
+        found = caller.call_all(way, self._fixed_calls())
+        for operation in self.draft_operations:
+            if found[operation.id].renamed:
+                name = found[operation.id]
+                text = (
+                    f"two operations claim one name; this one is called `{name.action}`"
+                )
+                remedy = "name it under `names.operations` in sdk.yaml"
+                self._notice(
+                    "operation-renamed", text, operation.id.lstrip("#"), remedy
+                )
+        return found
+
+    def _fixed_calls(self) -> dict[str, paths.Called]:
+        """Return the names that sdk.yaml or the lock decides, by operation id."""
+        out = {}
+        for operation in self.draft_operations:
+            pin = self.choices.names.operations.get(
+                f"{operation.method.upper()} {operation.path}"
+            )
+            locked = self.lock.operations.get(operation.id)
+            dotted = pin or (f"{locked.module}.{locked.name}" if locked else "")
+            *resource, action = dotted.split(".")
+            if resource and operation.platform and resource[0] == operation.platform:
+                resource = resource[1:]
+            if resource:
+                out[operation.id] = paths.Called(tuple(resource), action)
+        return out
+
+    @cached_property
+    def callers(self) -> dict[str, Caller]:
+        """Return what the names of definitions take from each operation."""
+        names = {p.slug: naming.class_name(p.display or p.slug) for p in self.platforms}
+        called = self.called
+        return {
+            o.id: Caller(names.get(o.platform or "", ""), called[o.id])
+            for o in self.draft_operations
+        }
+
+    # --- which drafts are one, and which are seen -------------------------------------------
+
+    @cached_property
+    def standing(self) -> dict[str, str]:
+        """Return for each draft the one that stands for it."""
+        return merge_equal(self.drafts, self._marks())
+
+    def _marks(self) -> dict[str, str]:
+        """Return what keeps drafts apart: locked and human names, and roles of their own."""
+        marks: dict[str, str] = {}
+        for key, uses in self.uses.items():
+            marks[key] = self._mark_of_role(key, uses)
+        marks |= self._marks_of_params()
+        for key, draft in self.drafts.items():
+            if draft.component and draft.component not in self.machine_made:
+                marks[key] = key
+            if locked := self.locking.by_draft.get(key):
+                marks[key] = f"{LOCKED}{locked.module}.{locked.name}"
+        return marks
+
+    def _mark_of_role(self, key: str, uses: Sequence[Use]) -> str:
+        roles = {use.role for use in uses}
+        if "body" in roles:
+            return f"@{key}"
+        callers = [self.callers[use.operation] for use in uses]
+        if roles == {
+            "result"
+        }:  # what a write answers is not one thing for all resources
+            return min(f"@{one.platform} {one.module}" for one in callers)
+        return ""
+
+    def _marks_of_params(self) -> dict[str, str]:
+        """Let the arguments that most operations of one action share be one model."""
+        groups: dict[str, dict[Any, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for key, uses in self.uses.items():
+            if uses[0].role == "params":
+                draft = self.drafts[key]
+                shape = (
+                    draft.bases,
+                    tuple((f.wire, f.required, f.type) for f in draft.fields),
+                )
+                groups[self.callers[uses[0].operation].called.action][shape].append(key)
+        marks: dict[str, str] = {}
+        for action, shapes in groups.items():
+            shared = min(shapes.values(), key=lambda keys: (-len(keys), min(keys)))
+            for keys in shapes.values():
+                together = keys is shared and len(keys) >= _COMMON_PARAMS
+                marks |= {key: f"%{action}" if together else f"@{key}" for key in keys}
+        return marks
+
+    @cached_property
+    def machine_made(self) -> frozenset[str]:
+        """Return the component names that no person chose."""
+        patterns = [re.compile(pattern) for pattern in self.choices.machine_names]
+        names = {draft.component for draft in self.drafts.values() if draft.component}
+        return frozenset(n for n in names if any(p.search(n) for p in patterns))
+
+    @cached_property
+    def owners(self) -> dict[str, list[str]]:
+        """Return for each draft that the SDK shows the operations that reach it."""
+        edges = {
+            key: [self.standing[ref] for ref in all_references(draft)]
+            for key, draft in self.drafts.items()
+        }
+        start: dict[str, list[str]] = defaultdict(list)
+        for key, uses in self.uses.items():
+            for use in uses:
+                start[use.operation].append(self.standing[key])
+        for operation in self.draft_operations:
+            for parameter in operation.parameters:
+                start[operation.id] += [
+                    self.standing[k] for k in references(parameter.type)
+                ]
+            start[operation.id] += [
+                self.standing[k] for k in references(operation.payload.type)
+            ]
+        out: dict[str, list[str]] = defaultdict(list)
+        for operation_id in sorted(start):
+            for key in sorted(reachable(start[operation_id], edges)):
+                out[key].append(operation_id)
+        return out
+
+    # --- names ------------------------------------------------------------------------------
+
+    @cached_property
+    def members(self) -> dict[str, list[str]]:
+        """Return for each draft that gets a name all drafts that it stands for."""
+        out: dict[str, list[str]] = defaultdict(list)
+        for key in sorted(self.drafts):
+            if self.standing[key] in self.owners:
+                out[self.standing[key]].append(key)
+        return dict(out)
+
+    @cached_property
+    def names(self) -> dict[str, Locked]:
+        """Return public name and module of each draft that the SDK shows."""
+        return Naming(
+            self.drafts,
+            self.members,
+            self.standing,
+            self.uses,
+            self.owners,
+            self.callers,
+            self.locking.by_draft,
+            {
+                f"#{key.lstrip('#')}": name
+                for key, name in self.choices.names.schemas.items()
+            },
+            self.machine_made,
+            self.reached,
+        ).name_all()
+
+    @cached_property
+    def locking(self) -> Locking:
+        """Return the lock, seen from this document."""
+        return Locking(
+            self.lock,
+            self.drafts,
+            self.referrers,
+            self.machine_made,
+            self.choices.version,
+        )
+
+    @cached_property
+    def new_lock(self) -> Lock:
+        """Return the lock that pins every name that was given."""
+        return self.locking.to_write(
+            self.members, self.names, self.draft_operations, self.called
+        )
+
+    @cached_property
+    def old_names(self) -> tuple[ir.OldName, ...]:
+        """Return the names that still work beside the ones that were given."""
+        found = self.locking.old_names(self.new_lock, self.members, self.names)
+        methods = [
+            ir.OldName(old.locked.module, old.locked.name, at, True)
+            for at, old in sorted(self.new_lock.given_up.items())
+            if at in self.called
+        ]
+        return (*found, *methods)
+
+    # --- the final values -------------------------------------------------------------------
+
+    @cached_property
+    def definitions(self) -> dict[str, ir.Definition]:
+        """Return the definitions by id, sorted; those without a name are envelopes."""
+        keys = sorted({self.standing[key] for key in self.drafts})
+        return {key: self._definition(key) for key in keys}
+
+    def _definition(self, key: str) -> ir.Definition:
+        draft = self.drafts[key]
+        public = self.names.get(key, Locked("", ""))
+        own = list(self.members.get(key, [key]))
+        pointers = tuple(sorted({self.drafts[member].pointer for member in own}))
+        doc = next(
+            (d for d in (self.drafts[m].doc for m in own) if d.description), draft.doc
+        )
+        match draft.kind:
+            case "enum":
+                return ir.Enum(
+                    key, public.name, public.module, draft.values, doc, pointers
+                )
+            case "alias":
+                assert draft.type is not None
+                found = self._final(draft.type)
+                place = draft.place.direction
+                return ir.Alias(
+                    key, public.name, public.module, place, found, doc, pointers
+                )
+            case "object":
+                return ir.Model(
+                    key,
+                    public.name,
+                    public.module,
+                    draft.place.direction,
+                    self._fields(key, draft, own),
+                    self._final(draft.extra) if draft.extra else None,
+                    tuple(self.standing[base] for base in draft.bases),
+                    doc,
+                    pointers,
+                )
+
+    def _fields(
+        self, key: str, draft: Draft, own: Sequence[str]
+    ) -> tuple[ir.Field, ...]:
+        names = self._field_names(key)
+        docs: dict[str, ir.Doc] = {}
+        for member in own:
+            for item in self.drafts[member].fields:
+                if item.doc.description:
+                    docs.setdefault(item.wire, item.doc)
+        return tuple(
+            ir.Field(
+                ir.Name(item.wire, name),
+                self._final(item.type),
+                item.required,
+                docs.get(item.wire, item.doc),
+                item.default,
+                item.has_default,
+                item.pointer,
+            )
+            for item, name in zip(draft.fields, names, strict=True)
+        )
+
+    def _field_names(self, key: str) -> list[str]:
+        """Return the Python names of a model's fields; they differ from those of its bases."""
+        draft = self.drafts[key]
+        reserved = set(self._reserved(key, draft))
+        for base in draft.bases:
+            names = self._field_names(self.standing[base])
+            reserved |= set(names) | self._reserved(base, self.drafts[base])
+        return naming.field_names([item.wire for item in draft.fields], reserved)
+
+    def _reserved(self, key: str, draft: Draft) -> frozenset[str]:
+        if draft.place.direction == "response":
+            return naming.MODEL_ATTRIBUTES
+        operations = {use.operation for use in self.uses.get(key, ())}
+        for other, uses in self.uses.items():
+            if key in self.drafts[other].bases:
+                operations |= {use.operation for use in uses}
+        if not operations:
+            return frozenset()
+        writes = any(self._is_generic_write(operation) for operation in operations)
+        return naming.CALL_OPTIONS | (
+            naming.GENERIC_WRITE_OPTIONS if writes else frozenset()
+        )
+
+    def _is_generic_write(self, operation_id: str) -> bool:
+        operation = next(o for o in self.draft_operations if o.id == operation_id)
+        return operation.platform is None and operation.method in _METHODS_THAT_WRITE
+
+    def _final(self, found: ir.Type) -> ir.Type:
+        return map_type(found, lambda key: self.standing[key])
+
+    @cached_property
+    def operations(self) -> tuple[ir.Operation, ...]:
+        """Return the operations, sorted by path and method."""
+        return tuple(self._operation(draft) for draft in self.draft_operations)
+
+    def _operation(self, draft: DraftOperation) -> ir.Operation:
+        called = self.called[draft.id]
+        doc = draft.doc
+        tags = draft.node.get("tags")
+        payload = draft.payload
+        return ir.Operation(
+            draft.id,
+            draft.method.upper(),
+            draft.path,
+            draft.platform,
+            called.resource,
+            called.action,
+            self._parameters(draft),
+            self._body(draft),
+            tuple(self._answer(answer) for answer in draft.answers),
+            ir.Payload(
+                payload.path,
+                self._final(payload.type) if payload.type else None,
+                payload.job_id,
+                payload.paging,
+            ),
+            tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
+            doc,
+            prose.is_supported(doc.summary, doc.description, self.choices.prose),
+            _security(draft.node),
+            _servers(draft.node),
+            module_name(called.resource),
+            self.standing[draft.arguments] if draft.arguments else None,
+        )
+
+    def _parameters(self, draft: DraftOperation) -> tuple[ir.Parameter, ...]:
+        """Return the parameters with the names of the arguments that stand for them."""
+        key = f"{draft.id}/parameters request"
+        in_path = path_parameters(draft)
+        wires = [p.name.wire for p in in_path]
+        own = naming.field_names(wires, naming.CALL_OPTIONS | {"self", "args"})
+        out = list(zip(in_path, own, strict=True))
+        if key in self.drafts:
+            pointers = [item.pointer for item in self.drafts[key].fields]
+            names = dict(zip(pointers, self._field_names(key), strict=True))
+            rest = [p for p in draft.parameters if p.location != "path"]
+            out += [(p, names[p.pointer]) for p in rest]
+        return tuple(
+            ir.Parameter(
+                ir.Name(p.name.wire, python),
+                p.location,
+                self._final(p.type),
+                p.required,
+                p.style,
+                p.explode,
+                p.doc,
+                p.default,
+                p.has_default,
+                p.content,
+                p.pointer,
+            )
+            for p, python in out
+        )
+
+    def _body(self, draft: DraftOperation) -> ir.Body | None:
+        body = draft.body
+        if body is None:
+            return None
+        return replace(body, type=self._final(body.type))
+
+    def _answer(self, answer: ir.Answer) -> ir.Answer:
+        found = self._final(answer.type) if answer.type else None
+        return ir.Answer(
+            answer.status, answer.media_type, found, answer.doc, answer.pointer
+        )
+
+    def _notice(self, code: str, text: str, pointer: str, remedy: str) -> None:
+        self.problems.append(Problem(code, text, pointer, remedy, Severity.NOTICE))
+
+
+def _security(node: Mapping[str, Any]) -> tuple[tuple[str, ...], ...] | None:
+    found = node.get("security")
+    return security_of(found) if isinstance(found, list) else None
+
+
+def security_of(found: Iterable[Any]) -> tuple[tuple[str, ...], ...]:
+    """Return security requirements (OpenAPI 3.1 section 4.8.30) as alternatives of names."""
+    return tuple(tuple(sorted(item)) for item in found if isinstance(item, Mapping))
+
+
+def _servers(node: Mapping[str, Any]) -> tuple[str, ...]:
+    found = node.get("servers")
+    servers = [item for item in found or () if isinstance(item, Mapping)]
+    return tuple(filled_url(server) for server in servers if server.get("url"))
+
+
+def filled_url(server: Mapping[str, Any]) -> str:
+    """Return a server's URL with the defaults of its variables (OpenAPI 3.1 section 4.8.5)."""
+    url = str(server["url"])
+    variables = server.get("variables")
+    for name, variable in (variables if isinstance(variables, Mapping) else {}).items():
+        default = variable.get("default", "") if isinstance(variable, Mapping) else ""
+        url = url.replace("{" + str(name) + "}", str(default))
+    return url.rstrip("/")

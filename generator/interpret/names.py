@@ -1,0 +1,354 @@
+"""Give every definition its public name and module: one pass over everything, in any order.
+
+In come drafts that stand for themselves, what operations use them for, the lock and the pins;
+out go names. Each draft has candidates from its resource, verb and role; a candidate is given
+where only one draft claims it, or where one stands more often than
+the others, so no name depends on the order in which things are met.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model.naming import (
+    Scope,
+    class_name,
+    identifier,
+    join_names,
+    singular_name,
+    words,
+)
+from .drafts import Draft, Place, Role, Use
+from .lock import Locked
+from .paths import Called
+
+SHARED = "shared"
+# What the rendered modules import by name: a definition of that name would hide it.
+RESERVED = frozenset(
+    {
+        "Annotated",
+        "Any",
+        "AsyncPage",
+        "AsyncWriteJob",
+        "Base64Bytes",
+        "Base64Input",
+        "CallOptions",
+        "DateInput",
+        "DateOrDateTime",
+        "DateOrDateTimeInput",
+        "DateTimeInput",
+        "Decimal",
+        "DecimalInput",
+        "DecimalNumberInput",
+        "Discriminator",
+        "DurationInput",
+        "ExtendableRequest",
+        "Field",
+        "File",
+        "GenericWriteOptions",
+        "Literal",
+        "Model",
+        "NotRequired",
+        "Open",
+        "Operation",
+        "Page",
+        "Request",
+        "Required",
+        "Resource",
+        "Tag",
+        "TimeInput",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "UUID",
+        "UUIDInput",
+        "Union",
+        "Unpack",
+        "WriteJob",
+    }
+)
+_PAST = {
+    "create": "Created",
+    "update": "Updated",
+    "replace": "Replaced",
+    "delete": "Deleted",
+}
+_ROLES: tuple[Role, ...] = ("list", "get", "result", "body", "params", "error")
+
+
+# Words that say too little to be a public name alone.
+_VAGUE = frozenset(
+    {
+        "category",
+        "class",
+        "data",
+        "item",
+        "kind",
+        "level",
+        "method",
+        "mode",
+        "model",
+        "name",
+    }
+    | {"object", "result", "status", "type", "value"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """What names take from an operation: whose it is and what it is called."""
+
+    platform: str  # PascalCase, "" for a generic operation
+    called: Called
+
+    @property
+    def noun(self) -> str:
+        return self.platform + singular_name(self.called.resource)
+
+    @property
+    def verb(self) -> str:
+        return class_name(self.called.action)
+
+    @property
+    def module(self) -> str:
+        return module_name(self.called.resource)
+
+
+def module_name(resource: Sequence[str]) -> str:
+    """Return the module of a resource: its segments joined by `_`."""
+    name = identifier("_".join(resource))
+    return f"{name}_" if name == SHARED else name
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Everything that the naming of definitions looks at.
+
+    `members` holds for each draft that gets a name all drafts that it stands for, sorted;
+    `standing` is its inverse; `owners` are the operations that reach a draft with a name;
+    `reached` are the places that refer to a component.
+    """
+
+    drafts: Mapping[str, Draft]
+    members: Mapping[str, Sequence[str]]
+    standing: Mapping[str, str]
+    uses: Mapping[str, Sequence[Use]]
+    owners: Mapping[str, Sequence[str]]
+    callers: Mapping[str, Caller]
+    locked: Mapping[str, Locked]
+    pins: Mapping[str, str]
+    machine_made: frozenset[str]
+    reached: Mapping[str, Collection[Place]]
+
+    def name_all(self) -> dict[str, Locked]:
+        """Return name and module of every draft in `members`."""
+        scope = Scope(RESERVED)
+        names = self._fixed(scope)
+        tiers: list[list[str]] = [[], [], []]
+        for key in sorted(self.members):
+            if key not in names:
+                tiers[self._tier(key)].append(key)
+        self._give({key: self._by_component(key) for key in tiers[0]}, names, scope)
+        for role in _ROLES:
+            chosen = [key for key in tiers[1] if self._role(key) == role]
+            self._give({key: self._by_role(key) for key in chosen}, names, scope)
+        self._give({key: self._by_place(key, names) for key in tiers[2]}, names, scope)
+        return {
+            key: Locked(name, self._module(key)) for key, name in sorted(names.items())
+        }
+
+    def _fixed(self, scope: Scope) -> dict[str, str]:
+        """Return the names that are pinned or locked; the first holder keeps a name."""
+        names: dict[str, str] = {}
+        for source in (self._pinned, self._locked_name):
+            for key in sorted(self.members):
+                name = source(key)
+                if key not in names and name and name not in scope.taken:
+                    names[key] = scope.claim(name)
+        return names
+
+    def _pinned(self, key: str) -> str:
+        for member in self.members[key]:
+            draft = self.drafts[member]
+            if name := self.pins.get(member) or self.pins.get(draft.pointer):
+                return name
+        return ""
+
+    def _locked_name(self, key: str) -> str:
+        found = [self.locked[m].name for m in self.members[key] if m in self.locked]
+        return found[0] if found else ""
+
+    def _tier(self, key: str) -> int:
+        if self._component(key):
+            return 0
+        return 1 if self._uses(key) else 2
+
+    def _component(self, key: str) -> str:
+        """Return the name that a person gave to the component, "" for machine-made ones."""
+        names = {self.drafts[member].component for member in self.members[key]}
+        return min((name for name in names - self.machine_made if name), default="")
+
+    def _uses(self, key: str) -> list[Use]:
+        found = [
+            use for member in self.members[key] for use in self.uses.get(member, ())
+        ]
+        return sorted(found, key=self._weight)
+
+    def _weight(self, use: Use) -> tuple[int, bool, int, str, str]:
+        caller = self.callers[use.operation]
+        resource = caller.called.resource
+        role = _ROLES.index(use.role)
+        return (
+            role,
+            bool(caller.platform),
+            len(resource),
+            "_".join(resource),
+            use.operation,
+        )
+
+    def _role(self, key: str) -> Role:
+        return self._uses(key)[0].role
+
+    def _give(
+        self,
+        candidates: Mapping[str, Sequence[str]],
+        names: dict[str, str],
+        scope: Scope,
+    ) -> None:
+        """Give names level by level; of several claims the one that stands most often holds.
+
+        Where none does, nobody gets the name.
+        """
+        waiting = dict(candidates)
+        for level in range(max(map(len, waiting.values()), default=0)):
+            claims: dict[str, list[str]] = defaultdict(list)
+            for key, wanted in waiting.items():
+                if level < len(wanted):
+                    claims[wanted[level]].append(key)
+            for name, keys in sorted(claims.items()):
+                most = max(len(self.members[key]) for key in keys)
+                first = [key for key in keys if len(self.members[key]) == most]
+                if len(first) == 1 and name not in scope.taken:
+                    names[first[0]] = scope.claim(name)
+                    del waiting[first[0]]
+        for key in sorted(waiting):
+            names[key] = scope.claim(*waiting[key])
+
+    # --- candidates, the best first ---------------------------------------------------------
+
+    def _by_component(self, key: str) -> list[str]:
+        component = self._component(key)
+        name = class_name(component)
+        draft = self.drafts[key]
+        if draft.kind != "enum" and draft.place.direction == "request":
+            twin = any(
+                self._component(other) == component
+                for other in self.members
+                if self.drafts[other].place.direction == "response"
+            )
+            return [f"{name}Input" if twin else name, f"{name}Input", f"{name}Body"]
+        return [name, f"{name}{draft.kind.title()}"]
+
+    def _by_role(self, key: str) -> list[str]:
+        uses = self._uses(key)
+        caller = self.callers[uses[0].operation]
+        noun, verb = caller.noun, caller.verb
+        match uses[0].role:
+            case "list":
+                return [noun, f"{noun}{verb}Item", f"{noun}{verb}Record"]
+            case "get":
+                return [noun, f"{noun}Detail", f"{noun}{verb}Detail"]
+            case "result":
+                past = _PAST.get(caller.called.action)
+                if len({self.callers[use.operation].verb for use in uses}) > 1:
+                    return [f"{noun}Result", f"{noun}{verb}Result"]
+                return [f"{noun}{past}"] if past else [f"{noun}{verb}Result"]
+            case "body":
+                return [f"{noun}{verb}", f"{noun}{verb}Body"]
+            case "params":
+                verbs = {self.callers[use.operation].verb for use in uses}
+                common = [f"{verb}Params"] if len(uses) > 1 and len(verbs) == 1 else []
+                return [*common, f"{noun}{verb}Params"]
+            case "error":
+                return [f"{noun}{verb}Error"]
+
+    def _by_place(self, key: str, names: Mapping[str, str]) -> list[str]:
+        """Return candidates for what only stands inside of something else."""
+        sites = sorted(
+            {s for member in self.members[key] for s in self._sites(member, names)}
+        )
+        resources = sorted(
+            {self.callers[owner].called.resource for owner in self.owners[key]},
+            key=lambda resource: (len(resource), resource),
+        )
+        out = []
+        if part := _common_words([steps[-1] for _, steps in sites if steps]):
+            name = class_name("_".join(part))
+            telling = len(part) > 1 or (len(resources) > 1 and part[0] not in _VAGUE)
+            out += [name] if telling else []
+            if resources:
+                out.append(join_names(singular_name(resources[0]), name))
+        ends = [
+            join_names(base, class_name(steps[-1])) for base, steps in sites if steps
+        ]
+        out += sorted(ends, key=lambda name: (len(name), name))[:1]
+        full = [base + "".join(map(class_name, steps)) for base, steps in sites]
+        out += sorted(full, key=lambda name: (len(name), name))[:1]
+        suffix = "Value" if self.drafts[key].kind != "object" else "Object"
+        return [*out, f"{out[-1]}{suffix}"]
+
+    def _sites(
+        self, key: str, names: Mapping[str, str]
+    ) -> Iterable[tuple[str, tuple[str, ...]]]:
+        """Yield the sites of a draft: where it stands, or where its component is referred to."""
+        draft = self.drafts[key]
+        reached = self.reached.get(draft.pointer, ()) if draft.component else ()
+        for place in reached or (draft.place,):
+            yield self._site(key, place, names)
+
+    def _site(
+        self, key: str, place: Place, names: Mapping[str, str]
+    ) -> tuple[str, tuple[str, ...]]:
+        """Return the named thing around a place, and the properties that lead to it."""
+        steps = place.steps
+        seen = {key}
+        while place.owner in self.drafts and place.owner not in seen:
+            seen.add(place.owner)
+            owner = self.standing.get(place.owner, "")
+            if owner in names and self._tier(owner) < 2:
+                return names[owner], steps
+            place = self.drafts[place.owner].place
+            steps = place.steps + steps
+        owners = sorted(self.owners.get(self.standing.get(key, key), ()))
+        caller = self.callers[owners[0]] if owners else None
+        return (f"{caller.noun}{caller.verb}" if caller else ""), steps
+
+    def _module(self, key: str) -> str:
+        """Return the module: the locked one, the only resource that uses it, or the shared one."""
+        for member in self.members[key]:
+            if member in self.locked:
+                return self.locked[member].module
+        modules = {self.callers[owner].module for owner in self.owners[key]}
+        return modules.pop() if len(modules) == 1 else SHARED
+
+
+def _common_words(names: Sequence[str]) -> list[str]:
+    """Return the words that all names share, in order: phone_1_type, phone_2_type -> phone type."""
+    split = [[word.lower() for word in words(name)] for name in dict.fromkeys(names)]
+    if not split:
+        return []
+    return [word for word in split[0] if all(word in other for other in split[1:])]
+
+
+def reachable(start: Iterable[str], edges: Mapping[str, Sequence[str]]) -> set[str]:
+    """Return everything that can be reached from `start`."""
+    seen: set[str] = set()
+    waiting = list(start)
+    while waiting:
+        key = waiting.pop()
+        if key not in seen:
+            seen.add(key)
+            waiting += edges.get(key, ())
+    return seen

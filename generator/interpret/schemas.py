@@ -1,0 +1,482 @@
+"""Turn schemas into types: JSON Schema (2020-12, as OpenAPI 3.1 uses it) in, `ir.Type` out.
+
+One function per kind, chosen by a table. Objects, enums, unions and recursive values become
+drafts (definitions without a name); everything else is a plain type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..model import ir
+from ..problems import Problem, Severity
+from ..text.source import checkable
+from .assertions import bounds_of, is_scalar, natural
+from .drafts import Draft, DraftField, Place
+from .merge import Node, merged, plain_reference
+
+POINTER = "x-sdkgen-pointer"  # where a node stood before `normalise` moved it
+_DATE = r"^\d{4}-\d{2}-\d{2}$"
+_FORMATS: dict[str, ir.ScalarKind] = {
+    "date": "date",
+    "date-time": "date-time",
+    "time": "time",
+    "duration": "duration",
+    "uuid": "uuid",
+    "uri": "uri",
+    "url": "uri",
+    "email": "email",
+    "byte": "byte",
+    "base64": "byte",
+    "binary": "binary",
+    "decimal": "decimal",
+}
+_HINTS = {  # keywords that speak of a type where `type` is missing
+    "properties": "object",
+    "additionalProperties": "object",
+    "patternProperties": "object",
+    "items": "array",
+    "prefixItems": "array",
+    "minLength": "string",
+    "maxLength": "string",
+    "pattern": "string",
+    "format": "string",
+    "minimum": "number",
+    "maximum": "number",
+    "multipleOf": "number",
+}
+_UNCHECKED = (
+    "not",
+    "if",
+    "dependentSchemas",
+    "dependentRequired",
+    "contains",
+    "propertyNames",
+)
+_DEFINING = ("properties", "enum", "allOf", "oneOf", "anyOf", "items")
+_STRUCTURE = (
+    "$ref",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "type",
+    "properties",
+    "items",
+    "enum",
+    "const",
+)
+
+
+def escape(key: str) -> str:
+    """Return `key` as a JSON pointer segment (RFC 6901 section 3)."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def lookup(root: Any, pointer: str) -> Any:
+    """Return the node at a canonical pointer (`#/a/b`), None where there is none."""
+    node = root
+    for part in pointer.lstrip("#").split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, list) and key.isdigit() and int(key) < len(node):
+            node = node[int(key)]
+        elif isinstance(node, Mapping) and key in node:
+            node = node[key]
+        else:
+            return None
+    return node
+
+
+def doc_of(node: Any) -> ir.Doc:
+    """Return what a node says to people."""
+    if not isinstance(node, Mapping):
+        return ir.Doc()
+    summary, description = node.get("summary") or node.get("title"), node.get(
+        "description"
+    )
+    return ir.Doc(
+        summary.strip() if isinstance(summary, str) else "",
+        description.strip() if isinstance(description, str) else "",
+        node.get("deprecated") is True,
+    )
+
+
+class Schemas:
+    """Reads the schemas of one document; `drafts` and `problems` hold what was met."""
+
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        self.root = root
+        self.drafts: dict[str, Draft] = {}
+        self.problems: list[Problem] = []
+        self.referrers: dict[str, set[str]] = (
+            {}
+        )  # target of a reference -> where it stands
+        self.reached: dict[str, set[Place]] = {}  # component -> the places that name it
+        self._types: dict[str, ir.Type] = {}
+        self._open: set[str] = set()  # references that are being followed
+        self._recursive: set[str] = set()
+        self._kinds = {
+            "object": self._object,
+            "array": self._array,
+            "string": self._string,
+            "integer": self._number,
+            "number": self._number,
+            "boolean": lambda *_: ir.Scalar("boolean"),
+            "null": lambda *_: ir.Scalar("null"),
+        }
+
+    def type_of(
+        self, node: Any, pointer: str, place: Place, component: str = ""
+    ) -> ir.Type:
+        """Return the type that a schema describes.
+
+        `pointer` is where it stands, `component` its key when it is a component.
+        """
+        if not isinstance(node, Mapping):
+            return ir.AnyValue()
+        pointer = str(node.get(POINTER, pointer))
+        if reference := plain_reference(node):
+            self.referrers.setdefault(reference, set()).add(pointer)
+            return self.reference(reference, place)
+        if "allOf" in node or "$ref" in node:
+            node = merged(node, pointer, self._resolve)
+        self._note_unchecked(node, pointer)
+        if "const" in node:
+            return self._enum({"enum": [node["const"]]}, pointer, place, component)
+        if isinstance(node.get("enum"), list):
+            return self._enum(node, pointer, place, component)
+        if "oneOf" in node or "anyOf" in node:
+            return self._union(node, pointer, place, component)
+        return self._by_type(node, pointer, place, component)
+
+    def reference(self, target: str, place: Place) -> ir.Type:
+        """Return the type behind a `$ref`, the same one for each direction."""
+        name = self._component(target)
+        key = _id(target, place.direction)
+        if name and place.owner != key:
+            self.reached.setdefault(target, set()).add(place)
+        if key in self._types:
+            return self._types[key]
+        if key in self._open:
+            self._recursive.add(key)
+            return ir.Named(key)
+        node = lookup(self.root, target)
+        self._open.add(key)
+        inner = Place(place.direction, key) if name else place
+        found = self.type_of(node, target, inner, name)
+        self._open.discard(key)
+        if key in self._recursive and found != ir.Named(key):
+            found = self._alias(key, target, found, doc_of(node), inner, name)
+        self._types[key] = found
+        return found
+
+    def _component(self, pointer: str) -> str:
+        head, _, name = pointer.rpartition("/")
+        return name if head == "#/components/schemas" else ""
+
+    def _resolve(self, pointer: str) -> Node:
+        node = lookup(self.root, pointer)
+        return node if isinstance(node, Mapping) else {}
+
+    def _by_type(
+        self, node: Node, pointer: str, place: Place, component: str
+    ) -> ir.Type:
+        kinds = node.get("type")
+        if kinds is None:
+            kinds = next((kind for word, kind in _HINTS.items() if word in node), None)
+        names = [kinds] if isinstance(kinds, str) else list(kinds or ())
+        names = [name for name in names if name in self._kinds]
+        concrete = [name for name in names if name != "null"]
+        if concrete == ["integer", "number"] or concrete == ["number", "integer"]:
+            concrete = ["number"]
+        arms = [self._kinds[name](node, pointer, place, component) for name in concrete]
+        if not arms:
+            return ir.Scalar("null") if names else ir.AnyValue()
+        found = arms[0] if len(arms) == 1 else ir.OneOf(tuple(arms))
+        return ir.Nullable(found) if "null" in names else found
+
+    def _string(
+        self, node: Node, pointer: str, place: Place, component: str
+    ) -> ir.Type:
+        kind = _FORMATS.get(str(node.get("format", "")), "string")
+        if node.get("contentEncoding") == "base64":
+            kind = "byte"
+        bounds = bounds_of(node, "string")
+        if not checkable(bounds.pattern):
+            text = f"the pattern {bounds.pattern!r} has no twin in Python and is not checked"
+            self._report(
+                "pattern-not-checked", text, f"{pointer}/pattern", Severity.NOTICE
+            )
+        if kind == "string" and bounds.pattern == _DATE:
+            kind = "date"
+        return ir.Scalar(kind, bounds)
+
+    def _number(
+        self, node: Node, pointer: str, place: Place, component: str
+    ) -> ir.Type:
+        kinds = node.get("type")
+        whole = kinds == "integer" or (
+            isinstance(kinds, list) and "number" not in kinds
+        )
+        kind: ir.ScalarKind = (
+            "integer" if whole and "integer" in str(kinds) else "number"
+        )
+        return ir.Scalar(kind, bounds_of(node, "number"))
+
+    def _array(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
+        inner = place.item()
+        items = node.get("items", {})
+        first = node.get("prefixItems")
+        arms = [
+            self.type_of(arm, f"{pointer}/prefixItems/{index}", inner)
+            for index, arm in enumerate(first if isinstance(first, list) else ())
+        ]
+        if not arms or items:
+            arms.append(self.type_of(items, f"{pointer}/items", inner))
+        least, most = (natural(node.get(key)) for key in ("minItems", "maxItems"))
+        return ir.ListOf(one_of(arms), least, most, node.get("uniqueItems") is True)
+
+    def _object(
+        self, node: Node, pointer: str, place: Place, component: str
+    ) -> ir.Type:
+        properties = node.get("properties")
+        if not isinstance(properties, Mapping) or not properties:
+            return ir.MapOf(self._extra(node, pointer, place) or ir.AnyValue())
+        key = _id(pointer, place.direction)
+        if key not in self.drafts:
+            draft = Draft(key, "object", pointer, place, component, doc_of(node))
+            self.drafts[key] = draft
+            inside = Place(place.direction, key)
+            draft.fields = self._fields(node, properties, pointer, inside)
+            draft.extra = self._extra(node, pointer, inside)
+        return ir.Named(key)
+
+    def _fields(
+        self, node: Node, properties: Node, pointer: str, place: Place
+    ) -> list[DraftField]:
+        """Return the fields in an order that the order of keys in the document cannot change."""
+        required = [
+            name for name in node.get("required") or () if isinstance(name, str)
+        ]
+        hidden = "readOnly" if place.direction == "request" else "writeOnly"
+        names = [name for name in dict.fromkeys(required) if name in properties]
+        names += sorted(set(properties) - set(names))
+        fields = []
+        for name in names:
+            schema = properties[name]
+            about = schema if isinstance(schema, Mapping) else {}
+            if about.get(hidden) is True:
+                continue
+            where = f"{pointer}/properties/{escape(name)}"
+            found = self.type_of(schema, where, place.step(name))
+            fields.append(
+                DraftField(
+                    name,
+                    found,
+                    name in required,
+                    doc_of(about),
+                    about.get("default"),
+                    "default" in about,
+                    str(about.get(POINTER, where)),
+                )
+            )
+        return fields
+
+    def _extra(self, node: Node, pointer: str, place: Place) -> ir.Type | None:
+        """Return the type of the properties that are not named, None where none are foreseen."""
+        extra = node.get("additionalProperties")
+        patterns = node.get("patternProperties")
+        arms = [
+            self.type_of(
+                arm, f"{pointer}/patternProperties/{escape(name)}", place.item()
+            )
+            for name, arm in sorted(
+                patterns.items() if isinstance(patterns, Mapping) else ()
+            )
+        ]
+        if extra is True or isinstance(extra, Mapping):
+            arms.append(
+                self.type_of(extra, f"{pointer}/additionalProperties", place.item())
+            )
+        return one_of(arms) if arms else None
+
+    def _enum(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
+        values = list(
+            dict.fromkeys((type(v).__name__, v) for v in node["enum"] if is_scalar(v))
+        )
+        if len(values) < len(node["enum"]) and not all(
+            is_scalar(v) for v in node["enum"]
+        ):
+            self._report("enum-value-not-scalar", "an enum value is no scalar", pointer)
+            return ir.AnyValue()
+        known = tuple(value for _, value in values if value is not None)
+        nullable = len(known) < len(values)
+        found = self._literal(known, pointer, place, component, doc_of(node))
+        kinds = node.get("type")
+        nullable = nullable or (isinstance(kinds, list) and "null" in kinds)
+        return ir.Nullable(found) if nullable and known else found
+
+    def _literal(
+        self,
+        values: tuple[Any, ...],
+        pointer: str,
+        place: Place,
+        component: str,
+        doc: ir.Doc,
+    ) -> ir.Type:
+        if not values:
+            return ir.Scalar("null")
+        if any(isinstance(value, float) for value in values):  # no Literal of Python
+            rest = tuple(value for value in values if isinstance(value, str | bool))
+            named = (
+                [self._literal(rest, pointer, place, component, doc)] if rest else []
+            )
+            return one_of([*named, ir.Scalar("number")])
+        if set(map(repr, values)) == {"True", "False"}:
+            return ir.Scalar("boolean")
+        if len(values) == 1:
+            return ir.Literal(values)
+        if pointer not in self.drafts:
+            self.drafts[pointer] = Draft(
+                pointer, "enum", pointer, place, component, doc, values=values
+            )
+        return ir.Named(pointer)
+
+    def _union(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
+        word = "oneOf" if "oneOf" in node else "anyOf"
+        arms = [arm for arm in node[word] if isinstance(arm, Mapping)]
+        rest = {
+            key: value for key, value in node.items() if key not in ("oneOf", "anyOf")
+        }
+        if not arms or not any(key in arm for arm in arms for key in _STRUCTURE):
+            return self.type_of(rest, pointer, place, component)
+        if any(key in rest for key in ("properties", "items")):
+            base = {key: value for key, value in rest.items() if key in _SHARED}
+            arms = [{"allOf": [base, arm]} for arm in arms]
+        if values := _constants(arms):
+            return self._enum({**rest, "enum": values}, pointer, place, component)
+        types = []
+        several = sum(any(word in arm for word in _DEFINING) for arm in arms) > 1
+        for index, arm in enumerate(arms):
+            inner = place.arm(_arm_name(arm, index)) if several else place
+            types.append(self.type_of(arm, f"{pointer}/{word}/{index}", inner))
+        found = self._discriminated(node, arms, types) or one_of(types)
+        bare = found.of if isinstance(found, ir.Nullable) else found
+        if component and isinstance(bare, ir.OneOf):
+            key = _id(pointer, place.direction)
+            return self._alias(key, pointer, found, doc_of(node), place, component)
+        return found
+
+    def _discriminated(
+        self, node: Node, arms: list[Node], types: list[ir.Type]
+    ) -> ir.OneOf | None:
+        """Return a union that is told apart by one property, None where there is no such."""
+        told = node.get("discriminator")
+        if not isinstance(told, Mapping) or not isinstance(
+            told.get("propertyName"), str
+        ):
+            return None
+        targets = [str(arm.get("$ref", "")) for arm in arms]
+        if "" in targets or not all(isinstance(found, ir.Named) for found in types):
+            return None
+        mapping = told.get("mapping")
+        pairs = [
+            (value, targets.index(_as_pointer(target)))
+            for value, target in sorted(
+                (mapping if isinstance(mapping, Mapping) else {}).items()
+            )
+            if isinstance(target, str) and _as_pointer(target) in targets
+        ]
+        named = {index for _, index in pairs}
+        pairs += [
+            (self._component(target) or target, index)
+            for index, target in enumerate(targets)
+            if index not in named
+        ]
+        return ir.OneOf(tuple(types), told["propertyName"], tuple(pairs))
+
+    def _alias(
+        self,
+        key: str,
+        pointer: str,
+        found: ir.Type,
+        doc: ir.Doc,
+        place: Place,
+        component: str,
+    ) -> ir.Type:
+        if key not in self.drafts:
+            self.drafts[key] = Draft(
+                key, "alias", pointer, place, component, doc, type=found
+            )
+        return ir.Named(key)
+
+    def _note_unchecked(self, node: Node, pointer: str) -> None:
+        for word in _UNCHECKED:
+            if word in node:
+                text = f"`{word}` is not checked by the SDK; the server still does"
+                self._report(
+                    "keyword-not-checked", text, f"{pointer}/{word}", Severity.NOTICE
+                )
+
+    def _report(
+        self, code: str, text: str, pointer: str, severity: Severity = Severity.WARNING
+    ) -> None:
+        problem = Problem(code, text, pointer.lstrip("#"), severity=severity)
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+
+_SHARED = {"type", "properties", "required", "additionalProperties", "items"}
+
+
+def _id(pointer: str, direction: ir.Direction) -> str:
+    return f"{pointer} {direction}"
+
+
+def one_of(arms: list[ir.Type]) -> ir.Type:
+    """Return the union of `arms`, flat, without repetition; null arms make it nullable."""
+    flat: list[ir.Type] = []
+    nullable = False
+    for arm in arms:
+        inner = arm.of if isinstance(arm, ir.Nullable) else arm
+        nullable = nullable or inner is not arm
+        parts = (
+            inner.arms
+            if isinstance(inner, ir.OneOf) and not inner.discriminator
+            else (inner,)
+        )
+        flat += [part for part in parts if part not in flat]
+    if ir.AnyValue() in flat:
+        return ir.AnyValue()
+    kept = [arm for arm in flat if arm != ir.Scalar("null")]
+    nullable = nullable or len(kept) < len(flat)
+    if not kept:
+        return ir.Scalar("null")
+    found = kept[0] if len(kept) == 1 else ir.OneOf(tuple(kept))
+    return ir.Nullable(found) if nullable else found
+
+
+def _constants(arms: list[Node]) -> list[Any] | None:
+    """Return the values where each arm is nothing but a `const` or an enum."""
+    values: list[Any] = []
+    for arm in arms:
+        if "const" in arm:
+            values.append(arm["const"])
+        elif isinstance(arm.get("enum"), list):
+            values += arm["enum"]
+        elif arm.get("type") == "null":
+            values.append(None)
+        else:
+            return None
+    return values
+
+
+def _arm_name(arm: Node, index: int) -> str:
+    title = arm.get("title")
+    return title if isinstance(title, str) and title.strip() else f"choice_{index + 1}"
+
+
+def _as_pointer(target: str) -> str:
+    return (
+        target if target.startswith("#") else f"#/components/schemas/{escape(target)}"
+    )

@@ -1,0 +1,90 @@
+"""Describe the service itself: title, servers, ways to authenticate; then the whole model.
+
+In come the normalised document and the assembly of its operations, out comes `ir.Api`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..model import ir
+from ..model.naming import Scope, identifier
+from ..target.choices import Choices
+from .assemble import Assembly, filled_url, security_of
+from .families import families_of
+from .schemas import doc_of
+
+
+def describe(root: Mapping[str, Any], choices: Choices, assembly: Assembly) -> ir.Api:
+    """Return the model of the whole API."""
+    info = root.get("info")
+    about: Mapping[str, Any] = info if isinstance(info, Mapping) else {}
+    components = root.get("components")
+    parts: Mapping[str, Any] = components if isinstance(components, Mapping) else {}
+    schemas = parts.get("schemas")
+    required = root.get("security")
+    return ir.Api(
+        str(about.get("title", "")),
+        str(about.get("version", "")),
+        doc_of(about),
+        tuple(_servers(root, choices)),
+        tuple(_schemes(parts.get("securitySchemes"))),
+        security_of(required) if isinstance(required, list) else _usual(assembly),
+        tuple(_tags(root)),
+        assembly.platforms,
+        assembly.operations,
+        families_of(assembly.operations, assembly.definitions, choices.prose),
+        assembly.definitions,
+        assembly.old_names,
+        len(schemas) if isinstance(schemas, Mapping) else 0,
+    )
+
+
+def _usual(assembly: Assembly) -> tuple[tuple[str, ...], ...]:
+    """Return the security that most operations ask for, where the document names no default."""
+    counts: dict[tuple[tuple[str, ...], ...], int] = {}
+    for operation in assembly.operations:
+        if operation.security:
+            counts[operation.security] = counts.get(operation.security, 0) + 1
+    return min(counts, key=lambda key: (-counts[key], key)) if counts else ()
+
+
+def _servers(root: Mapping[str, Any], choices: Choices) -> Iterable[ir.Server]:
+    """Yield the servers as environments: those of sdk.yaml, else those of the document."""
+    if choices.environments:
+        for name, url in choices.environments.items():
+            yield ir.Server(name, url.rstrip("/"))
+        return
+    scope = Scope()
+    found = root.get("servers")
+    for index, server in enumerate(found if isinstance(found, list) else ()):
+        if isinstance(server, Mapping) and isinstance(server.get("url"), str):
+            about = str(server.get("description") or "")
+            named = server.get("name") or about
+            short = named if isinstance(named, str) and 0 < len(named) <= 24 else ""
+            fallback = "production" if index == 0 else "server"
+            name = scope.claim(identifier(short, fallback))
+            yield ir.Server(name, filled_url(server), about)
+
+
+def _schemes(found: Any) -> Iterable[ir.SecurityScheme]:
+    for name, node in sorted(found.items() if isinstance(found, Mapping) else ()):
+        if not isinstance(node, Mapping):
+            continue
+        doc, kind = doc_of(node), str(node.get("type", ""))
+        scheme = str(node.get("scheme", "")).lower()
+        if kind == "apiKey" and node.get("in") in ("header", "query", "cookie"):
+            yield ir.SecurityScheme(name, node["in"], str(node.get("name", "")), doc)
+        elif kind in ("oauth2", "openIdConnect") or scheme == "bearer":
+            yield ir.SecurityScheme(name, "bearer", "", doc)
+        elif scheme == "basic":
+            yield ir.SecurityScheme(name, "basic", "", doc)
+
+
+def _tags(root: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    found = root.get("tags")
+    for tag in found if isinstance(found, list) else ():
+        if isinstance(tag, Mapping) and isinstance(tag.get("name"), str):
+            display = tag.get("x-displayName")
+            yield tag["name"], display if isinstance(display, str) else tag["name"]

@@ -1,0 +1,1 @@
+"""What the stages hand each other: documents, the intermediate model, names."""

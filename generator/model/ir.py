@@ -1,0 +1,444 @@
+"""The intermediate model: what an API offers to a client, free of OpenAPI's many ways to say it.
+
+`generator.interpret` makes an `Api` from a normalised document; `plan`, `compare` and the commands
+only read it. Everything is frozen and hashes; references are ids (`Named`), so cycles are data
+and the whole model can be dumped as JSON. Nothing of ours is imported here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal as L
+from typing import TypeAlias
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+Direction: TypeAlias = L["request", "response"]
+Location: TypeAlias = L["path", "query", "header", "cookie"]
+ReadBack: TypeAlias = L["immediate", "next_sync", "unknown"]
+Presence: TypeAlias = L["required", "optional", "absent"]
+ScalarKind: TypeAlias = L[
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "null",
+    "date",
+    "date-time",
+    "time",
+    "duration",
+    "uuid",
+    "uri",
+    "email",
+    "byte",
+    "binary",
+    "decimal",
+]
+
+
+def resource_name(resource: tuple[str, ...]) -> str:
+    """Return the segments of a resource as one name, without what makes them no keyword."""
+    return "_".join(part.rstrip("_") for part in resource)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name on the wire and the identifier that stands for it in Python."""
+
+    wire: str
+    python: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doc:
+    """What the document says to people about one thing."""
+
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The assertions of JSON Schema Validation (2020-12) sections 6.2 and 6.3 on one scalar."""
+
+    minimum: float | int | None = None
+    maximum: float | int | None = None
+    exclusive_minimum: float | int | None = None
+    exclusive_maximum: float | int | None = None
+    multiple_of: float | int | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+
+
+NO_BOUNDS = Bounds()
+
+
+# --- types: a sum, read with `match` and `assert_never` ---------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AnyValue:
+    """Any JSON value (`{}` or `true` in JSON Schema)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A string, number, boolean or null, in one of the formats that Python has a type for."""
+
+    kind: ScalarKind
+    bounds: Bounds = NO_BOUNDS
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A closed set of JSON values written in place (`const`, or an enum of one value)."""
+
+    values: tuple[str | int | float | bool | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """The type `of`, or null."""
+
+    of: Type
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A JSON array."""
+
+    items: Type
+    min_items: int | None = None
+    max_items: int | None = None
+    unique: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """A JSON object whose keys are data."""
+
+    values: Type
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A choice of types; `discriminator` names the property that tells object arms apart.
+
+    `mapping` holds pairs of discriminator value and position of the arm in `arms`.
+    """
+
+    arms: tuple[Type, ...]
+    discriminator: str | None = None
+    mapping: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A reference to the definition with this id in `Api.definitions`."""
+
+    id: str
+
+
+Type: TypeAlias = (
+    AnyValue | Scalar | Literal | Nullable | ListOf | MapOf | OneOf | Named
+)
+
+
+# --- definitions: what has a public name --------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of a model. `required` and nullable (`type` is `Nullable`) are separate facts."""
+
+    name: Name
+    type: Type
+    required: bool
+    doc: Doc = Doc()
+    default: Json = None
+    has_default: bool = False
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object with known properties, in one direction.
+
+    `extra` is the type of the properties beyond `fields` where the schema declares
+    `additionalProperties`; None where it says nothing or forbids them. `bases` are ids of models
+    whose fields it has as well. `pointers` are all the places of the document that this model
+    stands for, sorted.
+    """
+
+    id: str
+    name: str
+    module: str
+    direction: Direction
+    fields: tuple[Field, ...]
+    extra: Type | None = None
+    bases: tuple[str, ...] = ()
+    doc: Doc = Doc()
+    pointers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A named set of values. `open`: values that are not listed are to be expected."""
+
+    id: str
+    name: str
+    module: str
+    values: tuple[str | int | float | bool, ...]
+    doc: Doc = Doc()
+    pointers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name for a type that is no object: a union, an array, a recursive value."""
+
+    id: str
+    name: str
+    module: str
+    direction: Direction
+    type: Type
+    doc: Doc = Doc()
+    pointers: tuple[str, ...] = ()
+
+
+Definition: TypeAlias = Model | Enum | Alias
+
+
+# --- operations ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A path, query, header or cookie parameter (OpenAPI 3.1 section 4.8.12).
+
+    `content` is the media type where the parameter is described by `content`, else "".
+    """
+
+    name: Name
+    location: Location
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    doc: Doc = Doc()
+    default: Json = None
+    has_default: bool = False
+    content: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The request body in the media type that the SDK sends.
+
+    `styles` holds wire name, style and explode of the fields of a form that are not written in
+    the usual way (OpenAPI 3.1 section 4.8.15).
+    """
+
+    media_type: str
+    type: Type
+    required: bool
+    pointer: str = ""
+    styles: tuple[tuple[str, str, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A response: `status` is a code, a range (`2XX`) or `default`; no type, no content."""
+
+    status: str
+    media_type: str
+    type: Type | None
+    doc: Doc = Doc()
+    pointer: str = ""
+
+
+def successes(answers: Sequence[Answer]) -> tuple[Answer, ...]:
+    """Return the answers of success: those of 2xx, or a `default` that stands alone."""
+    if [answer.status for answer in answers] == ["default"]:
+        return tuple(answers)
+    return tuple(answer for answer in answers if answer.status.startswith("2"))
+
+
+def is_json(media_type: str) -> bool:
+    """Tell whether a media type is one JSON value (RFC 8259, RFC 6839 section 3.1)."""
+    bare = media_type.partition(";")[0].strip().lower()
+    return bare.endswith("json") and not bare.endswith("ndjson")
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How a list is paged: query parameters, and paths into the answer ("" where not told).
+
+    `key` is the parameter that moves from page to page: an offset, a page number, a cursor.
+    """
+
+    style: L["offset", "page", "cursor"]
+    key: str
+    limit: str = ""
+    max_limit: int | None = None
+    more: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """Where in a 2xx answer the thing lies that the caller wants.
+
+    `path` leads from the top of the body to it, () for the whole body; `job_id` leads to the key
+    of the asynchronous job, None where the answer is not a job.
+    """
+
+    path: tuple[str, ...]
+    type: Type | None
+    job_id: tuple[str, ...] | None = None
+    paging: Paging | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method on one path; `id` is its JSON pointer. `platform` is None for a generic one.
+
+    `resource` and `action` are what the operation is called, also in Python. `arguments` is the
+    id of the model of all arguments but those of the path; `module` is the resource module.
+    `security` is None where the document's default holds; else alternatives, each a tuple of
+    scheme names that are needed together.
+    """
+
+    id: str
+    method: str
+    path: str
+    platform: str | None
+    resource: tuple[str, ...]
+    action: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    answers: tuple[Answer, ...]
+    payload: Payload
+    tags: tuple[str, ...] = ()
+    doc: Doc = Doc()
+    supported: bool = True
+    security: tuple[tuple[str, ...], ...] | None = None
+    servers: tuple[str, ...] = ()
+    module: str = ""
+    arguments: str | None = None
+
+    @property
+    def key(self) -> str:
+        """Return `resource.action`, the key of the family."""
+        return f"{resource_name(self.resource)}.{self.action}"
+
+
+# --- platforms and families ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A PMS or CRM behind the unified API. `value` is its value in the API's own enum, or ""."""
+
+    slug: str
+    display: str
+    kind: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Upstream:
+    """A row of the upstream table on a platform's page."""
+
+    interface: str
+    method: str
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What one platform makes of a family. `operation` is an operation id."""
+
+    platform: str
+    operation: str
+    supported: bool
+    read_back: ReadBack
+    upstream: tuple[Upstream, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """One body field of a family and who takes it: pairs of `generic` or platform and presence."""
+
+    name: str
+    cells: tuple[tuple[str, Presence], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One logical operation: an optional generic `Operation` and a variant per platform."""
+
+    key: str
+    resource: tuple[str, ...]
+    action: str
+    generic: str | None
+    variants: tuple[Variant, ...]
+    fields: tuple[FieldRow, ...]
+
+
+# --- the whole ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server of the document as a named environment; `url` has its variables filled in."""
+
+    name: str
+    url: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A way to authenticate: `kind` is bearer, basic, or header / query / cookie (an API key)."""
+
+    name: str
+    kind: L["bearer", "basic", "header", "query", "cookie"]
+    parameter: str = ""
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True)
+class OldName:
+    """A name that was given once and still works: a definition's, or an operation's method.
+
+    `target` is the id of the definition or operation, `module` where the name lives (for an
+    operation its path of attributes).
+    """
+
+    module: str
+    name: str
+    target: str
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything that the later stages know of an API."""
+
+    title: str
+    version: str
+    doc: Doc
+    servers: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    security: tuple[tuple[str, ...], ...]
+    tags: tuple[tuple[str, str], ...]
+    platforms: tuple[Platform, ...]
+    operations: tuple[Operation, ...]
+    families: tuple[Family, ...]
+    definitions: Mapping[str, Definition] = field(hash=False)
+    old_names: tuple[OldName, ...] = ()
+    schema_count: int = 0

@@ -1,0 +1,214 @@
+"""Turn any text into identifiers: words, snake_case, PascalCase, singulars, unique scopes.
+
+Pure and total: every string, however odd, gives a valid ASCII identifier that is no keyword.
+Used by `interpret` (public names) and by `render` (nothing else may form an identifier).
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+CALL_OPTIONS = frozenset({"timeout", "extra_headers", "extra_query", "extra_body"})
+GENERIC_WRITE_OPTIONS = frozenset({"platform", "ignore_unknown_fields"})
+
+# Public attributes of pydantic.BaseModel (2.x) and of the runtime's `Model`: a list of our own,
+# so that the names do not depend on the pydantic that happens to be installed.
+MODEL_ATTRIBUTES = frozenset(
+    {
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "model_computed_fields",
+        "model_config",
+        "model_construct",
+        "model_copy",
+        "model_dump",
+        "model_dump_json",
+        "model_extra",
+        "model_fields",
+        "model_fields_set",
+        "model_json_schema",
+        "model_parametrized_name",
+        "model_post_init",
+        "model_rebuild",
+        "model_validate",
+        "model_validate_json",
+        "model_validate_strings",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+    }
+)
+
+_SYMBOLS = {"+": " plus ", "&": " and ", "%": " percent ", "#": " number ", "ß": "ss"}
+_ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
+_HUMP = re.compile(r"([a-z0-9])([A-Z])")
+_BREAK = re.compile(r"[^A-Za-z0-9]+")
+_NEGATIVE = re.compile(r"^-(?=\d)")
+# An upper-case word in the plural (`IDs`, `URLs`) is one word.
+_PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
+
+_IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "men": "man",
+    "women": "woman",
+    "indices": "index",
+    "matrices": "matrix",
+    "vertices": "vertex",
+    "movies": "movie",
+    "cookies": "cookie",
+    "calories": "calorie",
+    "leaves": "leaf",
+    "caches": "cache",
+    "quizzes": "quiz",
+}
+_SAME = frozenset(
+    {"series", "news", "species", "status", "data", "dns", "aws", "sms", "https"}
+)
+
+
+def _ascii(text: str) -> str:
+    """Spell `text` in ASCII: strip accents, write other letters as their code point."""
+    out = []
+    for char in unicodedata.normalize("NFKD", text):
+        if char.isascii() or char in _SYMBOLS:
+            out.append(_SYMBOLS.get(char, char))
+        elif not unicodedata.combining(char):
+            out.append(f" u{ord(char):04x} " if char.isalnum() else " ")
+    return "".join(out)
+
+
+def words(text: str) -> list[str]:
+    """Split `text` into words at punctuation and at humps: `getHTTPUrl-v2` -> get HTTP Url v2."""
+    plain = _ascii(_NEGATIVE.sub("minus ", text))
+    plain = _PLURAL_ACRONYM.sub(lambda match: match[1].capitalize() + "s", plain)
+    plain = _HUMP.sub(r"\1 \2", _ACRONYM.sub(r"\1 \2", plain))
+    return [word for word in _BREAK.split(plain) if word]
+
+
+def snake(text: str) -> str:
+    """Return `text` in snake_case, not yet safe as an identifier."""
+    return "_".join(word.lower() for word in words(text))
+
+
+def pascal(text: str) -> str:
+    """Return `text` in PascalCase; words that have capitals of their own keep them."""
+    return "".join(word[0].upper() + word[1:] for word in _cased(text))
+
+
+def _cased(text: str) -> list[str]:
+    """Return the words of `text`; shouting (`ACTIVE_USER`) is lowered word by word."""
+    found = _BREAK.split(_ascii(text))
+    shouting = text.isupper() and len(text) > 4
+    return [word.lower() if shouting else word for word in found if word]
+
+
+def identifier(text: str, fallback: str = "value") -> str:
+    """Return `text` as a snake_case identifier that is no keyword.
+
+    A leading digit gets `n` in front, a keyword an underscore behind; without any letter or
+    digit it is `fallback`.
+    """
+    name = snake(text) or fallback
+    if name[0].isdigit():
+        name = f"n{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def class_name(text: str, fallback: str = "Value") -> str:
+    """Return `text` as a PascalCase identifier that is no keyword."""
+    name = pascal(text) or fallback
+    if name[0].isdigit():
+        name = f"N{name}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def singular(word: str) -> str:
+    """Return the singular of an English noun in any case, the word itself where unsure."""
+    low = word.lower()
+    if low in _IRREGULAR:
+        return _like(word, _IRREGULAR[low])
+    if low in _SAME or len(low) < 4 or low.endswith(("ss", "us", "is")):
+        return word
+    if low.endswith("ies"):
+        return word[:-3] + _like(word[-3:], "y")
+    if low.endswith(("ouses", "auses")):
+        return word[:-1]
+    if low.endswith(("sses", "xes", "zes", "ches", "shes", "uses")):
+        return word[:-2]
+    return word[:-1] if low.endswith("s") else word
+
+
+def _like(model: str, text: str) -> str:
+    """Return `text` in the case of `model`."""
+    if model.isupper():
+        return text.upper()
+    return text.capitalize() if model[:1].isupper() else text
+
+
+def singular_name(segments: Iterable[str]) -> str:
+    """Return one PascalCase noun for path segments: resident-charges -> ResidentCharge."""
+    parts = []
+    for segment in segments:
+        found = words(segment)
+        parts += found[:-1] + [singular(word) for word in found[-1:]]
+    return class_name("_".join(part.lower() for part in parts))
+
+
+def join_names(owner: str, part: str) -> str:
+    """Append `part` to `owner`, writing what both share once: Charge + ChargeItem."""
+    head, tail = _humps(owner), _humps(part)
+    for size in range(min(len(head), len(tail)), 0, -1):
+        if head[-size:] == tail[:size]:
+            joined = "".join(head + tail[size:])
+            return f"{joined}_" if keyword.iskeyword(joined) else joined
+    return owner + part
+
+
+def _humps(name: str) -> list[str]:
+    return re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|\d+", name)
+
+
+class Scope:
+    """Names that are taken in one namespace."""
+
+    def __init__(self, reserved: Iterable[str] = ()) -> None:
+        self.taken = set(reserved)
+
+    def claim(self, *candidates: str) -> str:
+        """Take the first free candidate, else the last one with a number behind it."""
+        for name in candidates:
+            if name not in self.taken:
+                self.taken.add(name)
+                return name
+        name, count = candidates[-1], 2
+        while f"{name}{count}" in self.taken:
+            count += 1
+        return self.claim(f"{name}{count}")
+
+
+def field_names(wires: Sequence[str], reserved: Iterable[str] = ()) -> list[str]:
+    """Return a Python name for each wire name, unique among them and not `reserved`.
+
+    Names that need no change come first, so that `id` stays `id` beside `ID`; the rest follows
+    in alphabetical order. A reserved name gets a trailing underscore, and so does the second
+    of two equal wire names (a query parameter and a header).
+    """
+    scope = Scope(reserved)
+    plain = [identifier(wire) for wire in wires]
+    out = list(plain)
+    for at in sorted(
+        range(len(wires)), key=lambda at: (plain[at] != wires[at], wires[at], at)
+    ):
+        out[at] = scope.claim(plain[at], f"{plain[at]}_")
+    return out

@@ -1,0 +1,404 @@
+"""The choices for one SDK: `sdk.yaml` over `generator/defaults.yaml`, typed and checked.
+
+In come documents that `generator.load` has read, out come frozen `Choices`. Every stage may
+read them; none may change them.
+"""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from difflib import get_close_matches
+from types import UnionType
+from typing import Annotated, Any, ClassVar, Protocol, get_args, get_type_hints
+from typing import Literal as L
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    TypeAdapter,
+    ValidationError,
+)
+from pydantic_core import ErrorDetails
+
+from ..model.naming import class_name, identifier, pascal
+from ..problems import Problem, SpecError, error
+
+ADDED = frozenset(
+    {"verbs", "machine_names"}
+)  # lists that add to those of defaults.yaml
+
+
+# --- what a value may be --------------------------------------------------------------------
+
+
+def _several(value: object) -> object:
+    """Take one text where several are allowed."""
+    return tuple(value) if isinstance(value, list) else (value,)
+
+
+def _matching(pattern: str, wanted: str) -> AfterValidator:
+    """Return a check that the whole text matches `pattern`; `wanted` says so in words."""
+
+    def check(text: str) -> str:
+        if not re.fullmatch(pattern, text, re.DOTALL):
+            raise ValueError(f"{text!r} is not {wanted}")
+        return text
+
+    return AfterValidator(check)
+
+
+def _python_name(text: str) -> str:
+    for part in text.split("."):
+        if not part.isidentifier() or keyword.iskeyword(part):
+            raise ValueError(f"{text!r} is no Python name; {identifier(text)!r} is one")
+    return text
+
+
+def _class_name(text: str) -> str:
+    if not text.isidentifier() or not text[0].isupper():
+        raise ValueError(f"{text!r} is no class name; {class_name(text)!r} is one")
+    return text
+
+
+def _regex(text: str) -> str:
+    try:
+        re.compile(text)
+    except re.error as cause:
+        raise ValueError(f"{text!r} is no regular expression: {cause}") from None
+    return text
+
+
+_METHOD = "GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS|TRACE|QUERY"
+PythonName = Annotated[str, AfterValidator(_python_name)]
+ClassName = Annotated[str, AfterValidator(_class_name)]
+Regex = Annotated[str, AfterValidator(_regex)]
+Url = Annotated[str, _matching(r"https?://[^\s/]+\S*", "an http(s) URL")]
+Version = Annotated[
+    str,
+    _matching(
+        r"\d+\.\d+\.\d+([-+.]?[0-9A-Za-z.+-]+)?", "a version such as 1.4.0 (semver.org)"
+    ),
+]
+OperationRef = Annotated[str, _matching(rf"({_METHOD}) /\S*", "`METHOD /path`")]
+PathPrefix = Annotated[str, _matching(r"(/\S*)?", "the beginning of a path")]
+Distribution = Annotated[
+    str,
+    _matching(
+        r"([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?",
+        "a name that can be installed (packaging.python.org, names and normalization)",
+    ),
+]
+Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
+Credential = Annotated[tuple[PythonName, ...], BeforeValidator(_several)]
+
+
+# --- the choices ----------------------------------------------------------------------------
+
+
+class _Part:
+    """A mapping of `sdk.yaml`: no key that is not a field, no value of another type."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = {
+        "extra": "forbid",
+        "strict": True,
+    }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Names(_Part):
+    """Names that are pinned; keys are JSON pointers of schemas and `METHOD path`."""
+
+    schemas: Mapping[str, ClassName] = field(default_factory=dict)
+    operations: Mapping[OperationRef, PythonName] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlatformChoice(_Part):
+    """A PMS or CRM as people know it; `value` is its value in the API's own enum."""
+
+    display: str = ""
+    kind: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UpstreamTable(_Part):
+    """Column heads of the table that lists the calls behind an operation."""
+
+    interface: Several = ()
+    method: Several = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prose(_Part):
+    """Words by which a page tells facts that the document has no field for."""
+
+    not_supported: Several = ()
+    immediate: Several = ()
+    next_sync: Several = ()
+    upstream: UpstreamTable = UpstreamTable()
+
+    @property
+    def upstream_interface(self) -> tuple[str, ...]:
+        """Return the heads of the interface column."""
+        return self.upstream.interface
+
+    @property
+    def upstream_method(self) -> tuple[str, ...]:
+        """Return the heads of the method column."""
+        return self.upstream.method
+
+
+@dataclass(frozen=True, kw_only=True)
+class Envelope(_Part):
+    """Keys of an answer that wrap what the caller asked for, most likely first."""
+
+    payload: Several = ()
+    meta: Several = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paging(_Part):
+    """A way to page: query parameters, and dotted paths into the answer.
+
+    Each field lists alternatives, the likeliest first; an operation uses the ones it has.
+    """
+
+    style: L["offset", "page", "cursor"]
+    offset: Several = ()
+    page: Several = ()
+    cursor: Several = ()
+    limit: Several = ()
+    max_limit: Annotated[int, Field(gt=0)] | None = None
+    more: Several = ()
+    total: Several = ()
+    next: Several = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Jobs(_Part):
+    """Writes that finish later: where their id is, and how to ask for their state."""
+
+    id: Several
+    status: OperationRef
+    state: str
+    result: Several = ()
+    retry: OperationRef | None = None
+    pending: Several = ()
+    success: Several = ()
+    partial: Several = ()
+    failure: Several = ()
+    errors: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ErrorShape(_Part):
+    """Dotted paths into the body of an error, alternatives in order."""
+
+    code: Several = ()
+    message: Several = ()
+    details: Several = ()
+    issues: Several = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class RateLimit(_Part):
+    """Headers that tell the limit, and the limit itself: `requests` in `seconds`."""
+
+    limit: Several = ()
+    remaining: Several = ()
+    requests: Annotated[int, Field(gt=0)] | None = None
+    seconds: Annotated[int, Field(gt=0)] = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class Webhooks(_Part):
+    """The header that carries the signature of a webhook, and the kinds of events."""
+
+    header: str
+    events: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Integration(_Part):
+    """The read that tells the platform of an integration, and where in its payload."""
+
+    operation: OperationRef
+    platform: str
+    argument: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices(_Part):
+    """Everything about an API that its document does not say; the keys of `sdk.yaml`."""
+
+    package: PythonName = ""
+    client: ClassName = ""
+    distribution: Distribution = ""
+    version: Version = "0.1.0"
+    spec: str = ""
+    overlay: str = ""
+    naming: L["operation_id", "path"] | None = None
+    base_paths: tuple[PathPrefix, ...] = ()
+    verbs: tuple[str, ...] = ()
+    actions: Mapping[str, PythonName] = field(default_factory=dict)
+    names: Names = Names()
+    machine_names: tuple[Regex, ...] = ()
+    credentials: Mapping[str, Credential] = field(default_factory=dict)
+    environments: Mapping[str, Url] = field(default_factory=dict)
+    platforms: Mapping[str, PlatformChoice] = field(default_factory=dict)
+    platform_kinds: Mapping[PathPrefix, str] = field(default_factory=dict)
+    platform_fields: tuple[str, ...] = ()
+    prose: Prose = Prose()
+    envelope: Envelope = Envelope()
+    paging: Mapping[str, Paging] = field(default_factory=dict)
+    jobs: Jobs | None = None
+    errors: ErrorShape = ErrorShape()
+    request_id: Several = ()
+    rate_limit: RateLimit = RateLimit()
+    webhooks: Webhooks | None = None
+    ignore_unknown_fields: str = ""
+    integration: Integration | None = None
+
+    @property
+    def client_name(self) -> str:
+        """Return the name of the sync client: `client`, else the package in PascalCase."""
+        return self.client or pascal(self.package.rpartition(".")[2])
+
+    @property
+    def distribution_name(self) -> str:
+        """Return the name to install by: `distribution`, else the package's with hyphens."""
+        return self.distribution or self.package.replace(".", "-").replace("_", "-")
+
+    def credential(self, scheme: str, kind: str) -> tuple[str, ...]:
+        """Return the constructor arguments of a security scheme, by its name, then its kind.
+
+        `kind` is that of `ir.SecurityScheme`; two names are a user name and a password.
+        """
+        return self.credentials.get(scheme) or self.credentials.get(kind) or ("token",)
+
+    def named(self, package: str) -> Choices:
+        """Return these choices for a package of another name.
+
+        Raises SpecError for what is no name: a path would lead out of the output folder.
+        """
+        try:
+            return replace(self, package=_python_name(package))
+        except ValueError as cause:
+            remedy = f"call it {identifier(package)}"
+            raise SpecError(
+                [error("bad-value", f"package: {cause}", "", remedy)]
+            ) from None
+
+    def released(self, version: str) -> Choices:
+        """Return these choices for another version of the SDK."""
+        return replace(self, version=version)
+
+
+# --- reading --------------------------------------------------------------------------------
+
+
+class Source(Protocol):
+    """A YAML file that has been read: `generator.load.Document` is one."""
+
+    @property
+    def name(self) -> str:
+        """Return the path of the file as its author wrote it."""
+
+    @property
+    def root(self) -> Any:
+        """Return what the file holds."""
+
+    def located(self, problem: Problem) -> Problem:
+        """Return `problem` with the line and column of its pointer."""
+
+
+def read_choices(defaults: Source, config: Source | None = None) -> Choices:
+    """Return the choices for a bare document.
+
+    Raises SpecError with every mistake of `config`, each at its line and column.
+    """
+    own = {} if config is None or config.root is None else config.root
+    source = config or defaults
+    if not isinstance(own, dict):
+        problem = error("wrong-type", "the file holds no mapping of keys to values")
+        raise SpecError([source.located(problem)])
+    try:
+        # JSON mode: strict about types, yet arrays may become tuples.
+        text = json.dumps(_merged(defaults.root, own))
+        return TypeAdapter(Choices).validate_json(text)
+    except ValidationError as cause:
+        problems = [_problem(item) for item in cause.errors(include_url=False)]
+        raise SpecError([source.located(problem) for problem in problems]) from None
+
+
+def _merged(defaults: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `own` over `defaults`: mappings merge, some lists add, null takes a key away.
+
+    What is the author's own stands first, so that positions in messages are his.
+    """
+    out = {key: _over(key, defaults.get(key), value) for key, value in own.items()}
+    out |= {key: value for key, value in defaults.items() if key not in own}
+    return {key: value for key, value in out.items() if value is not None}
+
+
+def _over(key: str, default: object, own: object) -> object:
+    if isinstance(default, dict) and isinstance(own, dict):
+        return _merged(default, own)
+    if key in ADDED and isinstance(default, list) and isinstance(own, list):
+        return own + [item for item in default if item not in own]
+    return _merged({}, own) if isinstance(own, dict) else own
+
+
+# --- complaints -----------------------------------------------------------------------------
+
+_EXPECTED = {
+    "string_type": "a text is expected here",
+    "tuple_type": "a list is expected here",
+    "mapping_type": "a mapping is expected here",
+    "dict_type": "a mapping is expected here",
+    "dataclass_type": "a mapping is expected here",
+    "int_type": "a whole number is expected here",
+}
+
+_PREFIX = re.compile("^(Value error, |Input )")
+
+
+def _problem(found: ErrorDetails) -> Problem:
+    """Turn one misfit that pydantic found into a problem; the message speaks of YAML."""
+    where = [part for part in found["loc"] if part != "[key]"]
+    pointer = "".join(f"/{_escaped(part)}" for part in where)
+    key = str(next((part for part in where[::-1] if isinstance(part, str)), ""))
+    if found["type"] == "unexpected_keyword_argument":
+        known = _keys_at(where[:-1])
+        near = get_close_matches(key, known, 1)
+        remedy = f"did you mean `{near[0]}`?" if near else f"known: {', '.join(known)}"
+        return error("unknown-key", f"unknown key `{key}`", pointer, remedy)
+    if found["type"] == "missing":
+        parent = pointer.rpartition("/")[0]
+        return error("missing-key", f"`{key}` is missing here", parent)
+    message = _EXPECTED.get(found["type"], _PREFIX.sub("", found["msg"]))
+    code = "wrong-type" if found["type"].endswith("_type") else "bad-value"
+    return error(code, f"`{key}`: {message}", pointer)
+
+
+def _escaped(part: int | str) -> str:
+    return str(part).replace("~", "~0").replace("/", "~1")
+
+
+def _keys_at(where: Iterable[int | str]) -> list[str]:
+    """Return the keys that are known in the part of `sdk.yaml` that `where` leads to."""
+    here: Any = Choices
+    for part in where:
+        if is_dataclass(here):
+            here = get_type_hints(here)[str(part)]
+            here = get_args(here)[0] if isinstance(here, UnionType) else here
+        else:
+            here = get_args(here)[-1]
+    return [item.name for item in fields(here)]

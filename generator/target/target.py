@@ -1,0 +1,153 @@
+"""What one run is about: a document, the choices that apply to it, and where its files lie.
+
+In comes a folder of `specs/` or the path of a document, out goes a `Target` for the pipeline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+from types import MappingProxyType
+
+from ..emit import Inputs, digest, digest_of, digest_of_tree
+from ..load import load_yaml
+from ..model.naming import identifier, words
+from . import locations
+from .choices import Choices, read_choices
+
+NO_FILES: Mapping[Path, bytes] = MappingProxyType({})
+_TITLE_ENDS = frozenset({"api", "apis", "rest", "openapi", "specification"})
+
+
+@dataclass(frozen=True)
+class Target:
+    """A document and what applies to it.
+
+    `folder` is one of `specs/`, None for a bare document, which has an overlay and a lock of
+    names only where somebody named them. Packages are written below `out`.
+    """
+
+    spec: Path
+    choices: Choices
+    out: Path
+    config: Path | None = None
+    overlay: Path | None = None
+    lock: Path | None = None
+    folder: Path | None = None
+
+    @property
+    def folder_name(self) -> str:
+        """Return the name of the folder of `specs/`, "" for a bare document."""
+        return self.folder.name if self.folder else ""
+
+    @property
+    def name(self) -> str:
+        """Return what people call it: the folder of `specs/`, or the path of the document."""
+        return self.folder_name or str(self.spec)
+
+    @property
+    def package(self) -> Path:
+        """Return the folder that the package is written to, where the choices name one."""
+        return self.out.joinpath(*self.choices.package.split("."))
+
+    @property
+    def changelog(self) -> Path | None:
+        """Return where the changes of a target's SDK are told; the file need not exist."""
+        return self.folder / locations.CHANGELOG if self.folder else None
+
+    @property
+    def project(self) -> Path | None:
+        """Return where a target's SDK is made installable."""
+        return self.out / locations.PROJECT if self.folder else None
+
+    def inputs(self, coming: Mapping[Path, bytes] = NO_FILES) -> Inputs:
+        """Return the digests of all that the SDK is made from.
+
+        `coming` holds the files that will have another content than they have on disk.
+        """
+
+        def of(path: Path | None) -> str | None:
+            new = coming.get(path) if path else None
+            return digest_of(path) if new is None else digest(new)
+
+        config = {
+            _name(self.config, locations.CONFIG): of(self.config),
+            _name(self.overlay, locations.OVERLAY): of(self.overlay),
+            locations.LOCK: of(self.lock),
+        }
+        if self.changelog:
+            config[locations.CHANGELOG] = of(self.changelog)
+        return Inputs(
+            self.folder_name,
+            {self.spec.name: of(self.spec)},
+            config,
+            digest_of_tree(locations.templates()),
+            digest_of_tree(locations.HERE),
+        )
+
+
+def of_target(folder: Path) -> Target:
+    """Return the target of a folder of `specs/`; raises SpecError for a broken `sdk.yaml`.
+
+    A target without `package` takes the folder's name.
+    """
+    config = folder / locations.CONFIG
+    choices = read_choices(load_yaml(locations.defaults()), load_yaml(config))
+    return Target(
+        _document(folder, choices),
+        choices.named(choices.package or identifier(folder.name)),
+        locations.output(folder.parent),
+        config,
+        _overlay(folder, choices),
+        folder / locations.LOCK,
+        folder,
+    )
+
+
+def _document(folder: Path, choices: Choices) -> Path:
+    """Return the document: `spec` of the choices, else the one that lies in the folder."""
+    found = [folder / name for name in locations.SPECS]
+    first = next((path for path in found if path.exists()), found[0])
+    return folder / choices.spec if choices.spec else first
+
+
+def _overlay(folder: Path, choices: Choices) -> Path | None:
+    """Return the overlay: `overlay` of the choices, else `overlay.yaml` where it exists."""
+    if choices.overlay:
+        return folder / choices.overlay
+    usual = folder / locations.OVERLAY
+    return usual if usual.exists() else None
+
+
+def of_document(
+    spec: Path,
+    out: Path,
+    config: Path | None = None,
+    lock: Path | None = None,
+    package: str = "",
+) -> Target:
+    """Return the target of a document outside of `specs/`; raises SpecError as `of_target`."""
+    own = load_yaml(config) if config else None
+    choices = read_choices(load_yaml(locations.defaults()), own)
+    overlay = config.parent / choices.overlay if config and choices.overlay else None
+    choices = choices.named(package) if package else choices
+    return Target(spec, choices, out, config, overlay, lock)
+
+
+def package_name(title: str, spec: Path) -> str:
+    """Return a name for the package of a document: the first words of its title, or its file's."""
+    return identifier(" ".join(_telling(title)) or spec.stem, "sdk")
+
+
+def _telling(title: str) -> Iterator[str]:
+    """Yield the words of a title up to the first that speaks of the form, not of the API."""
+    return takewhile(
+        lambda word: word.lower() not in _TITLE_ENDS and not word[1:].isdigit(),
+        words(title),
+    )
+
+
+def _name(path: Path | None, usual: str) -> str:
+    return path.name if path else usual

@@ -1,0 +1,1 @@
+"""How text of a document becomes text of the SDK."""

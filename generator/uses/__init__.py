@@ -1,0 +1,1 @@
+"""What people do with the pipeline beyond `generate`: fetch, release, vendor."""

@@ -1,0 +1,192 @@
+"""Take in a new document of a target: what changes for users, the next version, all the files.
+
+In come a target's `Target` and the bytes of the new document, out comes a `Release`, of which
+nothing is on disk before `pipeline.write` puts everything there at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import yaml
+
+from .. import emit, pipeline
+from ..compare import Report
+from ..compare.formats import as_markdown
+from ..load import load_yaml
+from ..pipeline import Product, Reading, Step
+from ..problems import SpecError, error
+from ..target import locations
+from ..target.target import Target
+from .fetch import Fetched
+
+_HEAD = """\
+# Changelog of the {client} SDK
+
+What changes for its users, newest first. Versions follow semantic versioning (semver.org).
+"""
+_PIN_HEAD = """\
+# The download that {name} holds. Written by `sdkgen release`; commit it.
+"""
+_SECTION = re.compile(r"^## ", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Release:
+    """What a new document means for an SDK; `product` holds every file that changes."""
+
+    old: Reading
+    new: Reading
+    report: Report
+    version: str
+    product: Product
+
+    @property
+    def changed(self) -> list[Path]:
+        """Return the files of the target that change, sorted."""
+        coming = self.product.coming.items()
+        return sorted(path for path, content in coming if _bytes(path) != content)
+
+
+def read_new(
+    target: Target, fetched: Fetched, names: Reading, step: Step, judged: bool = True
+) -> Reading:
+    """Read a document as if it lay in the place of the target's own.
+
+    `names` has given the names that must not move. Problems name what the user typed.
+    """
+    with TemporaryDirectory(prefix="sdkgen-") as folder:
+        path = Path(folder) / target.spec.name
+        path.write_bytes(fetched.content)
+        trial = replace(target, spec=path)
+        with _renamed(str(path), fetched.shown):
+            reading = pipeline.read(trial, judged=judged, names=names.lock, step=step)
+    problems = [
+        replace(item, file=fetched.shown) if item.file == str(path) else item
+        for item in reading.problems
+    ]
+    reading.original.name = fetched.shown
+    return replace(reading, target=target, problems=problems)
+
+
+def prepare(target: Target, fetched: Fetched, step: Step) -> Release:
+    """Work out a release of the target `target`; writes nothing.
+
+    Raises SpecError where either document cannot be read, or the version cannot be raised.
+    """
+    old = pipeline.read(target, step=step)
+    new = read_new(target, fetched, old, step)
+    report = pipeline.differ(old, new)
+    version = raised(old.choices.version, report.bump)
+    if version != old.choices.version:
+        # Names that were given up work for one more version, so the number counts.
+        numbered = replace(target, choices=target.choices.released(version))
+        again = read_new(numbered, fetched, old, step, judged=False)
+        new = replace(again, problems=new.problems)
+    coming = {target.spec: fetched.content}
+    coming |= _pin(target, fetched, new)
+    if version != old.choices.version:
+        coming |= _numbered(target, old.choices.version, version)
+        coming |= _told(target, new, report, version)
+    return Release(old, new, report, version, pipeline.produce(new, step, coming))
+
+
+def raised(version: str, bump: str) -> str:
+    """Return the version after `version` that semantic versioning asks for (semver.org, 6-8).
+
+    Whatever stands behind the three numbers is left out.
+    """
+    major, minor, patch = map(int, re.findall(r"\d+", version)[:3])
+    steps = {
+        "major": (major + 1, 0, 0),
+        "minor": (major, minor + 1, 0),
+        "patch": (major, minor, patch + 1),
+    }
+    return ".".join(map(str, steps[bump])) if bump in steps else version
+
+
+def entry(report: Report, version: str) -> str:
+    """Return the section of the changelog for a version."""
+    return f"## {version}\n\n{as_markdown(report)}"
+
+
+def _pin(target: Target, fetched: Fetched, new: Reading) -> dict[Path, bytes]:
+    """Return `spec.lock`: which download the document is, and what is in it."""
+    assert target.folder is not None
+    root = new.original.root
+    facts = {
+        "source": fetched.source,
+        "sha256": emit.digest(fetched.content),
+        "openapi": str(root["openapi"]),
+        "version": new.api.version,
+        "counts": {
+            "paths": len(root.get("paths") or {}),
+            "operations": len(new.api.operations),
+            "schemas": new.api.schema_count,
+            "platforms": len(new.api.platforms),
+        },
+    }
+    text = yaml.safe_dump(facts, sort_keys=False, allow_unicode=True)
+    head = _PIN_HEAD.format(name=target.spec.name)
+    return {target.folder / locations.PIN: f"{head}{text}".encode()}
+
+
+def _numbered(target: Target, old: str, new: str) -> dict[Path, bytes]:
+    """Return `sdk.yaml` with the new version; not a character of the rest is touched."""
+    assert target.config is not None
+    text = target.config.read_bytes().decode("utf-8")
+    source = load_yaml(target.config)
+    if "version" in source.root:
+        line, column = source.place("/version")
+        at = sum(len(row) + 1 for row in text.split("\n")[: line - 1]) + column - 1
+        here = re.compile(r"[\"']?version[\"']?\s*:\s*[\"']?(?=" + re.escape(old) + ")")
+        if found := here.match(text, at):
+            text = text[: found.end()] + new + text[found.end() + len(old) :]
+    else:
+        text = f"{text.rstrip()}\nversion: {new}\n"
+    if (yaml.safe_load(text) or {}).get("version") != new:
+        message = f"the version in {target.config} cannot be raised to {new}"
+        remedy = f"write it as a line of its own, `version: {old}`"
+        raise SpecError([error("version", message, remedy=remedy)])
+    return {target.config: text.encode()}
+
+
+def _told(
+    target: Target, new: Reading, report: Report, version: str
+) -> dict[Path, bytes]:
+    """Return the changelog with an entry for `version` before all others."""
+    assert target.changelog is not None
+    content = _bytes(target.changelog)
+    text = _HEAD.format(client=new.choices.client_name)
+    text = text if content is None else content.decode("utf-8")
+    first = _SECTION.search(text)
+    at = first.start() if first else len(text)
+    before = text[:at].rstrip("\n")
+    after = f"\n{text[at:]}" if first else ""
+    whole = f"{before}\n\n{entry(report, version)}{after}"
+    return {target.changelog: whole.encode()}
+
+
+@contextmanager
+def _renamed(path: str, shown: str) -> Iterator[None]:
+    """Let errors about the file `path` speak of `shown`."""
+    try:
+        yield
+    except SpecError as cause:
+        raise SpecError(
+            replace(
+                item,
+                file=shown if item.file == path else item.file,
+                message=item.message.replace(path, shown),
+            )
+            for item in cause.problems
+        ) from None
+
+
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None

@@ -1,0 +1,259 @@
+"""The lock of names: what users import today is what they import tomorrow."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.interpret import Lock
+from generator.interpret.lock import GivenUp, Locked
+from generator.model import ir
+from generator.problems import SpecError
+from generator.target.choices import Choices, Names
+from tests.making import choices_of, modelled
+
+CHOICES = choices_of("made")
+Doc = dict[str, Any]
+TEXT = {"type": "string"}
+
+
+def obj(*names: str, **more: Any) -> Doc:
+    return {"type": "object", "properties": {**dict.fromkeys(names, TEXT), **more}}
+
+
+def document(answers: Mapping[str, Any], **components: Any) -> Doc:
+    """Return a document with one GET per path."""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {
+            path: {
+                "get": {
+                    "responses": {
+                        "200": {
+                            "description": "-",
+                            "content": {"application/json": {"schema": schema}},
+                        }
+                    }
+                }
+            }
+            for path, schema in answers.items()
+        },
+        "components": {"schemas": components},
+    }
+
+
+def names(api: ir.Api) -> set[str]:
+    return {f"{d.module}.{d.name}" for d in api.definitions.values() if d.name}
+
+
+def old_names(api: ir.Api) -> dict[str, bool]:
+    return {f"{old.module}.{old.name}": old.deprecated for old in api.old_names}
+
+
+def ref(name: str) -> Doc:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+# --- the text ---------------------------------------------------------------------------------
+
+LOCKED = st.builds(
+    Locked,
+    st.from_regex(r"[A-Z][A-Za-z0-9]{0,9}", fullmatch=True),
+    st.from_regex(r"[a-z][a-z0-9_]{0,9}", fullmatch=True),
+)
+POINTER = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(
+    lambda text: f"#/{text}"
+)
+VERSION = st.sampled_from(["0.1.0", "1.2.3-rc.1"])
+
+
+@settings(deadline=None)
+@given(
+    st.dictionaries(POINTER, LOCKED, max_size=4),
+    st.dictionaries(POINTER, LOCKED, max_size=4),
+    st.dictionaries(POINTER, st.builds(GivenUp, LOCKED, VERSION, VERSION), max_size=2),
+)
+def test_a_lock_is_read_as_it_was_written(
+    operations: dict[str, Locked],
+    schemas: dict[str, Locked],
+    given_up: dict[str, GivenUp],
+) -> None:
+    lock = Lock(operations, schemas, given_up)
+    assert Lock.parse(lock.text()) == lock
+    assert Lock.parse(lock.text()).text() == lock.text()
+
+
+def test_a_lock_is_made_to_be_read() -> None:
+    lock = Lock(
+        {"#/paths/~1größe/get": Locked("get", "a.b")}, {"#/c": Locked("C", "m")}
+    )
+    lines = lock.text().splitlines()
+    assert "operations:" in lines
+    assert "  #/paths/~1größe/get  a.b.get" in lines
+    assert "given_up:" not in lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "operations:\n  #/a\n",
+        "  #/a  m.N\n",
+        "schemas:\n  #/a  N\n",
+        "schemas:\n  #/a  m.N 0.1.0\n",
+        "given_up:\n  #/a  m.N\n",
+        "<<<<<<< HEAD\n",
+    ],
+)
+def test_a_broken_lock_is_told_by_line(text: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        Lock.parse(text, "here.lock")
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.line > 0) == ("here.lock", True)
+    assert problem.remedy
+
+
+# --- from release to release ------------------------------------------------------------------
+
+
+def test_the_same_document_keeps_its_lock() -> None:
+    content = document({"/things": obj("a", "b", "c")})
+    first, lock, _ = modelled(content, CHOICES)
+    second, again, _ = modelled(content, CHOICES, lock)
+    assert again == lock
+    assert second == first
+
+
+def test_a_new_operation_renames_nothing() -> None:
+    old = document({"/things/{id}": obj("a", part=obj("x", "y", "z"))})
+    first, lock, _ = modelled(old, CHOICES)
+    new = document(
+        {
+            "/things": {
+                "type": "array",
+                "items": obj("a", "b", part=obj("x", "q", "r")),
+            },
+            "/a/things": obj("a", part=obj("x", "y", "z")),
+            "/things/{id}": obj("a", part=obj("x", "y", "z")),
+        }
+    )
+    second, again, _ = modelled(new, CHOICES, lock)
+    assert names(first) < names(second)
+    assert {key: again.schemas[key] for key in lock.schemas} == lock.schemas
+    assert old_names(second) == {}
+
+
+def test_shapes_that_split_leave_the_name_with_one() -> None:
+    part = obj("x", "y", "z")
+    old = document({"/a": obj(part=part), "/b": obj(part=part)})
+    _, lock, _ = modelled(old, CHOICES)
+    new = document({"/a": obj(part=part), "/b": obj(part=obj("x", "y", "z", "w"))})
+    api, again, _ = modelled(new, CHOICES, lock)
+    locked = {locked.dotted for locked in lock.schemas.values()}
+    assert locked < names(api)
+    assert old_names(api) == {}
+    third, last, _ = modelled(new, CHOICES, again)
+    assert last == again
+    assert names(third) == names(api)
+
+
+def test_shapes_that_become_one_keep_both_names() -> None:
+    old = document(
+        {"/a": obj(part=obj("x", "y", "z")), "/b": obj(part=obj("x", "y", "w"))}
+    )
+    first, lock, _ = modelled(old, CHOICES)
+    part = obj("x", "y", "z")
+    second, again, _ = modelled(
+        document({"/a": obj(part=part), "/b": obj(part=part)}), CHOICES, lock
+    )
+    assert names(first) <= names(second) | set(old_names(second))
+    assert not any(old_names(second).values())
+    third, _, _ = modelled(
+        document({"/a": obj(part=part), "/b": obj(part=part)}), CHOICES, again
+    )
+    assert names(first) <= names(third) | set(old_names(third))
+
+
+def test_a_shape_that_moves_into_a_component_keeps_its_name() -> None:
+    part = obj("x", "y", "z")
+    first, lock, _ = modelled(document({"/a": obj(part=part)}), CHOICES)
+    new = document({"/a": obj(part=ref("SomethingElse"))}, SomethingElse=part)
+    second, _, _ = modelled(new, CHOICES, lock)
+    assert names(first) <= names(second) | set(old_names(second))
+
+
+def test_a_number_in_the_name_of_a_component_says_nothing() -> None:
+    one, two = obj("x", "y", "z"), obj("p", "q", "r")
+    old = document({"/a": ref("Model1"), "/b": ref("Model2")}, Model1=one, Model2=two)
+    first, lock, _ = modelled(old, CHOICES)
+    new = document({"/a": ref("Model2"), "/b": ref("Model1")}, Model1=two, Model2=one)
+    second, _, _ = modelled(new, CHOICES, lock)
+    assert names(second) == names(first)
+    fields = {
+        d.name: {field.name.wire for field in d.fields}
+        for api in (first, second)
+        for d in api.definitions.values()
+        if isinstance(d, ir.Model)
+    }
+    assert fields == {"A": {"x", "y", "z"}, "B": {"p", "q", "r"}}
+
+
+def pinned(
+    version: str, schemas: Mapping[str, str], calls: Mapping[str, str]
+) -> Choices:
+    pins = Names(schemas=dict(schemas), operations=dict(calls))
+    return replace(CHOICES, version=version, names=pins)
+
+
+def test_a_name_that_is_given_up_works_for_one_more_release() -> None:
+    content = document({"/things": ref("Thing")}, Thing=obj("x", "y", "z"))
+    _, lock, _ = modelled(content, replace(CHOICES, version="1.0.0"))
+    pins = {"#/components/schemas/Thing": "Gadget"}
+    calls = {"GET /things": "gadgets.fetch"}
+    seen = []
+    for version in ("1.0.0", "1.1.0", "1.1.0", "1.2.0"):
+        api, lock, _ = modelled(content, pinned(version, pins, calls), lock)
+        assert "Gadget" in {name.split(".")[1] for name in names(api)}
+        assert [o.key for o in api.operations] == ["gadgets.fetch"]
+        seen.append(old_names(api))
+    both = {"things.Thing": True, "things.get": True}
+    assert seen == [both, both, both, {}]
+
+
+# --- order ------------------------------------------------------------------------------------
+
+
+def shuffled(value: Any, pick: random.Random) -> Any:
+    """Return a document with the keys of every object in another order."""
+    if isinstance(value, dict):
+        keys = pick.sample(list(value), len(value))
+        return {key: shuffled(value[key], pick) for key in keys}
+    return (
+        [shuffled(item, pick) for item in value] if isinstance(value, list) else value
+    )
+
+
+def test_no_order_of_keys_changes_a_name() -> None:
+    slot = obj("start", "end", "zone")
+    content = document(
+        {
+            "/a": obj(slot=slot, other=obj("x", "y"), kind={"enum": ["p", "q", "r"]}),
+            "/b": obj(slot=slot, other=obj("x", "z"), kind={"enum": ["r", "q", "p"]}),
+            "/b/{id}": obj(slot=slot, foo_bar=ref("foo_bar"), FooBar=ref("FooBar")),
+            "/c/d": {"type": "array", "items": obj("id", inner=obj("x", "y"))},
+            "/c/d/{id}": obj("id", "more", inner=obj("x", "y")),
+        },
+        foo_bar=obj("a"),
+        FooBar=obj("b"),
+    )
+    first, lock, _ = modelled(content, CHOICES)
+    for seed in range(6):
+        again, relocked, _ = modelled(shuffled(content, random.Random(seed)), CHOICES)
+        assert relocked.text() == lock.text()
+        assert names(again) == names(first)

@@ -1,0 +1,178 @@
+"""Rules 1 to 4 of the contract, one by one: from a path to resource and action."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from generator.interpret.paths import (
+    Called,
+    Caller,
+    Route,
+    decide_naming,
+    parameters,
+    shape,
+    static_segments,
+)
+
+VERBS = ("batch", "cancel", "file-upload")
+ACTIONS = {"batch": "create_batch"}
+
+
+def route(
+    line: str, array: bool = False, platform: str | None = None, name: str = ""
+) -> Route:
+    method, path = line.split()
+    return Route(f"#{method}{path}", method.lower(), path, name, array, platform)
+
+
+def called(*routes: Route, naming: str = "path") -> dict[str, str]:
+    """Return `resource.action` by `METHOD path`."""
+    found = Caller(routes, VERBS, ACTIONS).call_all(naming, {})
+    return {
+        f"{r.method.upper()} {r.path}": f"{'_'.join(c.resource)}.{c.action}"
+        for r in routes
+        for c in [found[r.id]]
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "segments"),
+    [
+        ("/v1/leads/", ["leads"]),
+        ("/v1", []),
+        ("/api/v1/leads", ["leads"]),
+        ("/crm/v1/leads", ["crm", "leads"]),
+        ("/API/v2beta1/leads", ["leads"]),
+        ("/v1.2/leads", ["leads"]),
+        ("/a/b/c/v1/d", ["a", "b", "c", "v1", "d"]),
+        ("/api/leads", ["api", "leads"]),
+        ("/vehicles/{id}", ["vehicles"]),
+        ("/files/{name}.{ext}/raw", ["files", "raw"]),
+    ],
+)
+def test_versions_and_variables_leave(path: str, segments: list[str]) -> None:
+    assert static_segments(path) == segments
+
+
+def test_a_configured_base_leaves_as_a_whole() -> None:
+    assert static_segments("/rest/api/3/issue/{id}", ["/rest/api/3"]) == ["issue"]
+    assert static_segments("/rest/api/30/issue", ["/rest/api/3"])[0] == "rest"
+
+
+def test_the_shape_of_a_path_forgets_names_and_the_last_slash() -> None:
+    assert shape("/a/{x}/") == shape("/a/{y}") == "/a/{}"
+    assert parameters("/a/{x}/b/{y}.{z}") == ["x", "y", "z"]
+
+
+@pytest.mark.parametrize(
+    ("line", "array", "platform", "expected"),
+    [
+        ("POST /v1/leads/", False, None, "leads.create"),
+        ("POST /v1/availability", True, None, "availability.query"),
+        ("PUT /v1/leads/{id}", False, None, "leads.update"),
+        ("PATCH /v1/leads/{id}", False, None, "leads.update"),
+        ("DELETE /v1/leads/{id}", False, None, "leads.delete"),
+        ("GET /v1/leads", True, None, "leads.list"),
+        ("GET /v1/leads", False, None, "leads.get"),
+        ("GET /v1/leads/{id}", False, None, "leads.get"),
+        ("GET /v1/leads/{id}", True, None, "leads.list"),
+        ("POST /v1/leads/batch/yardi/", False, "yardi", "leads.create_batch"),
+        ("POST /v1/leads/cancel/yardi", False, "yardi", "leads.cancel"),
+        ("POST /v1/leads/yardi/{id}/file-upload", False, "yardi", "leads.file_upload"),
+        (
+            "PUT /v1/amenities/yardi/units/{id}",
+            False,
+            "yardi",
+            "amenities_units.update",
+        ),
+        ("POST /v1/cancel", False, None, "cancel.create"),
+        ("POST /v1/", False, None, "root.create"),
+        ("HEAD /v1/leads", False, None, "leads.head"),
+    ],
+)
+def test_names_by_path(
+    line: str, array: bool, platform: str | None, expected: str
+) -> None:
+    assert called(route(line, array, platform)) == {line: expected}
+
+
+def test_reading_one_of_a_list_is_get_whatever_it_answers() -> None:
+    found = called(route("GET /leads", True), route("GET /leads/{id}/", True))
+    assert found == {"GET /leads": "leads.list", "GET /leads/{id}/": "leads.get"}
+
+
+def test_put_beside_patch_replaces() -> None:
+    found = called(route("PUT /leads/{id}"), route("PATCH /leads/{id}"))
+    assert set(found.values()) == {"leads.replace", "leads.update"}
+
+
+def test_the_later_of_two_gives_way() -> None:
+    found = called(
+        route("GET /leads/{id}"), route("GET /leads"), route("GET /leads/{id}/{part}")
+    )
+    assert found == {
+        "GET /leads": "leads.get",
+        "GET /leads/{id}": "leads.get_by_id",
+        "GET /leads/{id}/{part}": "leads.get_by_part",
+    }
+
+
+def test_without_a_parameter_the_method_tells_them_apart() -> None:
+    found = called(route("POST /leads/cancel"), route("PUT /leads/cancel"))
+    assert set(found.values()) == {"leads.cancel", "leads.cancel_post"}
+
+
+def test_platforms_do_not_take_names_from_each_other() -> None:
+    lines = [
+        route("POST /leads"),
+        route("POST /leads/a", platform="a"),
+        route("POST /leads/b", platform="b"),
+    ]
+    assert set(called(*lines).values()) == {"leads.create"}
+
+
+def test_names_are_all_different_and_no_order_changes_them() -> None:
+    lines = [
+        route(f"{method} /leads{tail}")
+        for method in ("GET", "POST", "PUT", "PATCH", "DELETE")
+        for tail in ("", "/", "/{id}", "/{name}", "/{id}/{name}", "/cancel", "/cancel/")
+    ]
+    found = called(*lines)
+    assert len(set(found.values())) == len(lines)
+    for seed in range(5):
+        assert called(*random.Random(seed).sample(lines, len(lines))) == found
+
+
+def test_a_fixed_name_is_kept_and_not_given_again() -> None:
+    first, second = route("GET /leads"), route("GET /leads/{id}")
+    fixed = {second.id: Called(("leads",), "get")}
+    found = Caller([first, second], VERBS, ACTIONS).call_all("path", fixed)
+    assert found[second.id].action == "get"
+    assert found[first.id].action == "get_get"
+    assert found[first.id].renamed
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("listLeads", "leads.list"),
+        ("leads_list", "leads.list"),
+        ("getLeadById", "leads.get_by_id"),
+        ("Leads", "leads.list"),
+        ("find-all-leads-for", "leads.find_all"),
+        ("import", "leads.import_"),
+    ],
+)
+def test_names_by_operation_id(name: str, expected: str) -> None:
+    found = called(route("GET /leads", True, name=name), naming="operation_id")
+    assert found == {"GET /leads": expected}
+
+
+def test_ids_name_where_every_operation_has_one_of_its_own() -> None:
+    one, two = route("GET /a", name="a"), route("GET /b", name="b")
+    assert decide_naming([one, two], None) == "operation_id"
+    assert decide_naming([one, route("GET /b")], None) == "path"
+    assert decide_naming([one, route("GET /b", name="a")], None) == "path"
+    assert decide_naming([one, two], "path") == "path"
