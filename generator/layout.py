@@ -11,7 +11,7 @@ import textwrap
 from collections.abc import Iterable
 from functools import cache
 
-from .text.source import WIDTH, literal, long_literal
+from .text.literals import WIDTH, literal, long_literal
 
 
 def fit(statement: str, indent: int = 0) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..model import ir
 from ..target.choices import Prose
 
-_RULE = re.compile(r"^\|?(\s*:?-+:?\s*\|)+\s*:?-*:?\s*\|?$")
+_RULE_CELL = re.compile(r":?-+:?")
 _CELL_BREAK = re.compile(r"(?<!\\)\|")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|$~<>-])")
 
@@ -49,13 +49,22 @@ def upstream(description: str, prose: Prose) -> tuple[ir.Upstream, ...]:
     lines = [line.strip() for line in description.splitlines()]
     for index in range(len(lines) - 1):
         head = [cell.lower() for cell in _cells(lines[index])]
-        if not _RULE.match(lines[index + 1]) or "|" not in lines[index]:
+        if not _is_rule(lines[index + 1]) or "|" not in lines[index]:
             continue
         wanted = (prose.upstream.interface, prose.upstream.method)
         columns = [_column(head, names) for names in wanted]
         if columns != [None, None]:
             return _rows(lines[index + 2 :], columns)
     return ()
+
+
+def _is_rule(line: str) -> bool:
+    """Tell whether a line parts the head of a table from its rows."""
+    first, *cells = line.removeprefix("|").split("|")
+    last = cells.pop().strip() if cells else "no bar"
+    return (not last or bool(_RULE_CELL.fullmatch(last))) and all(
+        _RULE_CELL.fullmatch(cell.strip()) for cell in (first, *cells)
+    )
 
 
 def _column(head: Sequence[str], names: Sequence[str]) -> int | None:

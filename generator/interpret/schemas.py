@@ -11,7 +11,7 @@ from typing import Any
 
 from ..model import ir
 from ..problems import Problem, Severity
-from ..text.source import checkable
+from ..text.patterns import checkable
 from .assertions import bounds_of, is_scalar, natural
 from .drafts import Draft, DraftField, Place
 from .merge import Node, merged, plain_reference
@@ -115,6 +115,7 @@ class Schemas:
         self._types: dict[str, ir.Type] = {}
         self._open: set[str] = set()  # references that are being followed
         self._recursive: set[str] = set()
+        self._unchecked: set[str] = set()  # patterns that were reported
         self._kinds = {
             "object": self._object,
             "array": self._array,
@@ -202,8 +203,12 @@ class Schemas:
         if node.get("contentEncoding") == "base64":
             kind = "byte"
         bounds = bounds_of(node, "string")
-        if not checkable(bounds.pattern):
-            text = f"the pattern {bounds.pattern!r} has no twin in Python and is not checked"
+        if not checkable(bounds.pattern) and bounds.pattern not in self._unchecked:
+            self._unchecked.add(str(bounds.pattern))
+            text = (
+                f"the pattern {bounds.pattern!r} is not checked by the SDK: it is no pattern of "
+                "ECMA-262, or pydantic's engine lacks a form in it or the room for it"
+            )
             self._report(
                 "pattern-not-checked", text, f"{pointer}/pattern", Severity.NOTICE
             )

@@ -50,12 +50,12 @@ MODEL_ATTRIBUTES = frozenset(
 )
 
 _SYMBOLS = {"+": " plus ", "&": " and ", "%": " percent ", "#": " number ", "ß": "ss"}
-_ACRONYM = re.compile(r"([A-Z]+)([A-Z][a-z])")
+_ACRONYM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
 _HUMP = re.compile(r"([a-z0-9])([A-Z])")
 _BREAK = re.compile(r"[^A-Za-z0-9]+")
 _NEGATIVE = re.compile(r"^-(?=\d)")
 # An upper-case word in the plural (`IDs`, `URLs`) is one word.
-_PLURAL_ACRONYM = re.compile(r"([A-Z]{2,})s(?![a-z])")
+_PLURAL_ACRONYM = re.compile(r"(?<![A-Z])([A-Z]{2,})s(?![a-z])")
 
 _IRREGULAR = {
     "people": "person",
@@ -92,7 +92,7 @@ def words(text: str) -> list[str]:
     """Split `text` into words at punctuation and at humps: `getHTTPUrl-v2` -> get HTTP Url v2."""
     plain = _ascii(_NEGATIVE.sub("minus ", text))
     plain = _PLURAL_ACRONYM.sub(lambda match: match[1].capitalize() + "s", plain)
-    plain = _HUMP.sub(r"\1 \2", _ACRONYM.sub(r"\1 \2", plain))
+    plain = _HUMP.sub(r"\1 \2", _ACRONYM.sub(" ", plain))
     return [word for word in _BREAK.split(plain) if word]
 
 

@@ -11,7 +11,8 @@ from typing import assert_never
 
 from ..layout import imports
 from ..model import ir
-from ..text.source import checkable, literal
+from ..text.literals import literal
+from ..text.patterns import translated
 
 RUNTIME = ".._runtime.models"
 PYDANTIC = "pydantic"
@@ -187,8 +188,8 @@ class Printer:
             for name, argument in _BOUNDED.get(found.kind, {}).items()
             if getattr(found.bounds, name) is not None
         }
-        if not checkable(bounds.get("pattern")):
-            del bounds["pattern"]
+        if pattern := translated(str(bounds.pop("pattern", ""))):
+            bounds["pattern"] = pattern
         return self._bounded(shown, bounds, direction)
 
     def _bounded(

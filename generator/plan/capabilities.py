@@ -10,7 +10,8 @@ from collections.abc import Iterable
 
 from ..layout import call, fit_lines, items, texts
 from ..model import ir
-from ..text.source import WIDTH, docstring, literal
+from ..text.docstrings import docstring
+from ..text.literals import WIDTH, literal
 from .annotations import Imports, import_lines
 from .arguments import model_of
 from .docs import goes_to_platform

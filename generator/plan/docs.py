@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import ir
-from ..text.source import docstring, document, first_sentence, plain
+from ..text.docstrings import docstring, described
+from ..text.markdown import plain
+from ..text.prose import first_sentence
 from .arguments import arguments_of
 from .tree import Node
 
@@ -75,7 +77,7 @@ class OperationDocs:
             self._platform(operation),
             self._of_path(operation),
         ]
-        return document(
+        return described(
             text or f"Call `{operation.method} {operation.path}`.", 8, *blocks
         )
 

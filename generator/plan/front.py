@@ -13,7 +13,9 @@ from ..layout import imports, listing
 from ..model import ir
 from ..model.naming import snake
 from ..target.choices import Choices
-from ..text.source import docstring, document, literal, plain
+from ..text.docstrings import docstring, described
+from ..text.literals import literal
+from ..text.markdown import plain
 from .annotations import Imports, import_lines, type_checking
 from .arguments import arguments_of
 from .schemas import ids_in
@@ -107,7 +109,7 @@ class FrontPlanner:
         checked = [f"from . import {name} as {name}" for name in self._submodules()]
         checked.append("from ._runtime.models import File")
         return Statements(
-            document(
+            described(
                 f"The SDK of {title}.",
                 0,
                 [

@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Iterable, Mapping
 
 from ..layout import imports, listing, mapping
-from ..text.source import WIDTH, literal
+from ..text.literals import WIDTH, literal
 from .views import Module, Statements
 
 

@@ -13,7 +13,8 @@ from ..layout import call, fit, fit_lines, mapping
 from ..model import ir
 from ..model.naming import class_name, snake
 from ..target.choices import Choices
-from ..text.source import docstring, document, literal
+from ..text.docstrings import docstring, described
+from ..text.literals import literal
 from .annotations import Imports, import_lines, type_checking
 from .tree import Node, Tree, platform_class
 from .views import Class, Method, Module, ResourceModule, Statements
@@ -194,7 +195,7 @@ class PackagePlanner:
             f"`{self._prefix()}_{name.upper()}`."
             for name in self._credentials()
         ]
-        return document(
+        return described(
             f"The {how}client of {_line(self.api.title) or 'the API'}.",
             4,
             ["Resources are attributes; a connection pool is shared by all of them."],
@@ -271,7 +272,7 @@ class PackagePlanner:
         overloads = "".join(f"@overload\n    {head}\n\n    " for head in heads)
         yield Method(
             overloads + fit(f"def platform(self, value: str) -> {every}:", 4),
-            document(
+            described(
                 "Return the client of a platform that is known at run time only.",
                 8,
                 ["`value` is the API's own name for it or the attribute's."],
@@ -301,7 +302,7 @@ class PackagePlanner:
                         fit(
                             f"class {kind}{platform_class(node.platform)}({kind}Resource):"
                         ),
-                        document(f"What {node.platform.display} can do.", 4),
+                        described(f"What {node.platform.display} can do.", 4),
                         tuple(
                             fit(f"{name}: {kind}{child.class_name}", 4)
                             for name, child in node.children.items()

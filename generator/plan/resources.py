@@ -14,7 +14,8 @@ from ..layout import assigned_call, fit
 from ..model import ir
 from ..model.naming import Scope, class_name
 from ..target.choices import Choices
-from ..text.source import docstring, document, literal, long_literal
+from ..text.docstrings import docstring, described
+from ..text.literals import literal, long_literal
 from .annotations import Imports, Printer, import_lines, type_checking
 from .arguments import arguments_of, model_of
 from .docs import OperationDocs, goes_to_platform
@@ -242,7 +243,7 @@ class ResourcePlanner:
         hidden = {*node.children, *(row.operation.action for row in rows)}
         return Class(
             fit(f"class {name}({kind}Resource):"),
-            document(self.docs.of_node(node, kind), 4),
+            described(self.docs.of_node(node, kind), 4),
             tuple(
                 fit(f"{attribute}: {kind}{child.class_name}", 4)
                 for attribute, child in node.children.items()

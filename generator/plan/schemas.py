@@ -12,7 +12,8 @@ from typing import assert_never
 
 from ..layout import fit, fit_lines, imports
 from ..model import ir
-from ..text.source import docstring, document, literal
+from ..text.docstrings import docstring, described
+from ..text.literals import literal
 from .annotations import HIDING, Imports, Printer, import_lines
 from .views import Class, Module, SchemaModule
 
@@ -89,7 +90,7 @@ class SchemaPlanner:
         if len(line) > 88:
             lines = "".join(f"    {value},\n" for value in values)
             line = fit_lines(f"{head}[\n{lines}]")
-        return _documented(line, document(enum.doc.description, 0))
+        return _documented(line, described(enum.doc.description, 0))
 
     def _alias(self, alias: ir.Alias, used: Imports) -> str:
         printer = self._printer(alias, used, ())
@@ -97,11 +98,11 @@ class SchemaPlanner:
         name, doc = alias.name, alias.doc.description
         head = f"{name}: {used.use('TypeAlias')}"
         if not self._is_recursive(alias):
-            return _documented(fit(f"{head} = {shown}"), document(doc, 0))
+            return _documented(fit(f"{head} = {shown}"), described(doc, 0))
         # pydantic needs a name to come back to, pyright refuses that form behind a class.
         text = literal(shown)
         used.take("typing", "TYPE_CHECKING")
-        seen = _documented(fit(f"{head} = {text}", 4), document(doc, 4), 4)
+        seen = _documented(fit(f"{head} = {text}", 4), described(doc, 4), 4)
         call = f"{used.use('TypeAliasType')}({literal(name)}, {text})"
         made = fit(f"{name} = {call}", 4)
         return f"if TYPE_CHECKING:\n    {seen}\nelse:\n    {made}"
@@ -124,7 +125,7 @@ class SchemaPlanner:
             used.take(f".{now.module}", now.name)
         text = f"Deprecated: now called `{now.name}`." if old.deprecated else ""
         line = f"{old.name}: {used.use('TypeAlias')} = {now.name}"
-        return _documented(fit(line), document(text, 0))
+        return _documented(fit(line), described(text, 0))
 
     def _class(self, model: ir.Model, used: Imports) -> Class:
         taken = {field.name.python for field in model.fields}
@@ -201,7 +202,7 @@ class SchemaPlanner:
         )
         text = model.doc.description or (used if calls else "")
         notes = [["Deprecated."]] if model.doc.deprecated else []
-        return document(text or f"{model.name}.", 4, *notes)
+        return described(text or f"{model.name}.", 4, *notes)
 
 
 def _documented(statement: str, doc: str, indent: int = 0) -> str:
@@ -228,7 +229,7 @@ def _field_doc(field: ir.Field) -> str:
         notes.append(f"Default: `{field.default}`.")
     if field.doc.deprecated:
         text = f"Deprecated. {text}"
-    return document(" ".join([text, *notes]) if text or notes else "", 4)
+    return described(" ".join([text, *notes]) if text or notes else "", 4)
 
 
 def _title(module: str) -> str:

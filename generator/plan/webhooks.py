@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from ..layout import fit_lines, in_parentheses
 from ..target.choices import Webhooks
-from ..text.source import docstring, literal
+from ..text.docstrings import docstring
+from ..text.literals import literal
 from .annotations import Imports, import_lines
 from .views import Module, Statements
 
