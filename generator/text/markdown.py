@@ -64,7 +64,7 @@ def plain(text: str) -> str:
         return _tidied(text)
     closed = {name.lower() for name in _CLOSING.findall(text)}
     tokens = _READER.parse(text, {"closed": closed})
-    if any(token.level >= _DEEPEST for token in tokens):
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
         return _tidied(text)
     page = _Page(text.split("\n"))
     for at, token in enumerate(tokens):
@@ -130,6 +130,7 @@ class _Page:
     mark: str = ""  # of the item of a list whose first line is still to come
     apart: bool = False
     row: list[str] | None = None  # the cells of a row of a table
+    in_head: bool = False
 
     def take(self, token: Token, before: str) -> None:
         """Write one token of a block; `before` is the type of the one in front of it."""
@@ -145,18 +146,16 @@ class _Page:
             case "list_item_close":
                 self.margins.pop()
                 self.mark = ""
-            case "blockquote_open" | "blockquote_close" | "table_open" | "table_close":
-                self.apart = (
-                    self.apart
-                    or token.type != "table_open"
-                    or self._is_apart(token.map)
-                )
+            case "blockquote_open" | "blockquote_close" | "table_close":
+                self.apart = True
+            case "table_open":
+                self.apart = self.apart or self._is_apart(token.map)
             case "tr_open":
                 self.row = []
             case "tr_close":
                 self._close_row()
-            case "thead_close":
-                self.row = None
+            case "thead_open" | "thead_close":
+                self.in_head = token.type == "thead_open"
 
     def _block(self, token: Token, before: str) -> None:
         heading = before == "heading_open"
@@ -171,7 +170,8 @@ class _Page:
 
     def _close_row(self) -> None:
         cells, self.row = self.row or [], None
-        self._put("- " + ", ".join(cell for cell in cells if cell), None)
+        if not self.in_head:
+            self._put("- " + ", ".join(cell for cell in cells if cell), None)
 
     def _put(self, text: str, lines: Sequence[int] | None) -> None:
         if not text:

@@ -116,7 +116,7 @@ class _Translation:
             raise _NoTwin
         if char in "{}]":
             self.with_u.add(False)
-        return {".": _DOT, ")": ")"}.get(char) or _shown(ord(char))
+        return {".": _DOT, ")": ")"}.get(char) or _shown(_code(ord(char)))
 
     def _class(self, head: str) -> str:
         """Return the twin of a class, whose head `[` or `[^` is read already."""
@@ -133,6 +133,8 @@ class _Translation:
         full = any(name in parts and f"[^{name}]" in parts for name in _SETS.values())
         if not parts or full:  # `[]`, `[^]`, `[\\s\\S]`
             return _ANYTHING if full == (head == "[") else _NOTHING
+        for edge in (0, -1):  # where the sign means itself anyway
+            parts[edge] = "-" if parts[edge] == r"\-" else parts[edge]
         return f"{head}{''.join(parts)}]"
 
     def _members(self) -> Iterator[str]:

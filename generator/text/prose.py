@@ -70,7 +70,7 @@ def paragraphs(text: str, width: int) -> list[str]:
             fence = "" if fence and fence == line.strip() else fence or mark[1]
             out.append(line)
         elif fence:
-            out += hanging(line, width) or [""]
+            out += [line] if len(line) <= width else hanging(line, width)
         elif not line.strip():
             out += [""] if out and out[-1] else []
         elif not (_is_rule(line) or ("|" in line and _is_rule(following))):
@@ -95,10 +95,8 @@ def wrapped(text: str, width: int) -> list[str]:
         return []
     margin = match[1][: width // 2]
     mark = f"{margin}{match[2]} " if match[2] else margin
-    # `textwrap` copies the rest of a word for each line of it.
-    words = " ".join(_ENDLESS.sub(r"\g<0> ", text[match.end() :]).split())
     return textwrap.wrap(
-        words,
+        _breakable(" ".join(text[match.end() :].split())),
         max(width, 20),
         initial_indent=mark,
         subsequent_indent=" " * len(mark),
@@ -109,9 +107,14 @@ def wrapped(text: str, width: int) -> list[str]:
 def hanging(text: str, width: int) -> list[str]:
     """Wrap a line whose continuation, where it is indented, stands deeper."""
     indent = text[: len(text) - len(text.lstrip())]
-    body, room = text.strip(), max(width - len(indent), 20)
+    body, room = _breakable(text.strip()), max(width - len(indent), 20)
     lines = textwrap.wrap(body, room - 4 * bool(indent), break_on_hyphens=False)
     deeper = f"{indent}    " if indent else ""
     return [
         f"{deeper if number else indent}{line}" for number, line in enumerate(lines)
     ]
+
+
+def _breakable(text: str) -> str:
+    """Break endless words: `textwrap` would copy the rest of one for each line of it."""
+    return _ENDLESS.sub(r"\g<0> ", text)

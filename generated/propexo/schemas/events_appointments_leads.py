@@ -46,7 +46,8 @@ class EventAppointmentLeadCreate(Request):
     """Length of the visit in minutes."""
     appointment_time: NotRequired[
         Annotated[
-            str, Field(pattern="(?:[01]\\d|2[0123]):(?:[012345]\\d):(?:[012345]\\d)")
+            str,
+            Field(pattern="(?:[01][0-9]|2[0123]):(?:[012345][0-9]):(?:[012345][0-9])"),
         ]
     ]
     """Clock time of the visit, HH:MM:SS.
@@ -85,7 +86,8 @@ class EventAppointmentLeadUpdate(Request):
     """Length of the visit in minutes."""
     appointment_time: NotRequired[
         Annotated[
-            str, Field(pattern="(?:[01]\\d|2[0123]):(?:[012345]\\d):(?:[012345]\\d)")
+            str,
+            Field(pattern="(?:[01][0-9]|2[0123]):(?:[012345][0-9]):(?:[012345][0-9])"),
         ]
     ]
     """Clock time of the visit, HH:MM:SS.
