@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import ir
-from ..text.docstrings import docstring, described
+from ..text.docstrings import described, docstring
 from ..text.markdown import plain
 from ..text.prose import first_sentence
 from .arguments import arguments_of

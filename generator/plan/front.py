@@ -13,7 +13,7 @@ from ..layout import imports, listing
 from ..model import ir
 from ..model.naming import snake
 from ..target.choices import Choices
-from ..text.docstrings import docstring, described
+from ..text.docstrings import described, docstring
 from ..text.literals import literal
 from ..text.markdown import plain
 from .annotations import Imports, import_lines, type_checking

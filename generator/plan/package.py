@@ -13,7 +13,7 @@ from ..layout import call, fit, fit_lines, mapping
 from ..model import ir
 from ..model.naming import class_name, snake
 from ..target.choices import Choices
-from ..text.docstrings import docstring, described
+from ..text.docstrings import described, docstring
 from ..text.literals import literal
 from .annotations import Imports, import_lines, type_checking
 from .tree import Node, Tree, platform_class

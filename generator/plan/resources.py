@@ -14,7 +14,7 @@ from ..layout import assigned_call, fit
 from ..model import ir
 from ..model.naming import Scope, class_name
 from ..target.choices import Choices
-from ..text.docstrings import docstring, described
+from ..text.docstrings import described, docstring
 from ..text.literals import literal, long_literal
 from .annotations import Imports, Printer, import_lines, type_checking
 from .arguments import arguments_of, model_of

@@ -12,7 +12,7 @@ from typing import assert_never
 
 from ..layout import fit, fit_lines, imports
 from ..model import ir
-from ..text.docstrings import docstring, described
+from ..text.docstrings import described, docstring
 from ..text.literals import literal
 from .annotations import HIDING, Imports, Printer, import_lines
 from .views import Class, Module, SchemaModule

@@ -41,10 +41,12 @@ _BREAKS = {
     **dict.fromkeys(("code", "/code"), "`"),
 }
 # Elements that are often opened and not closed; any other is a placeholder (`Bearer <token>`).
-_ELEMENTS = frozenset(
-    "a b br code dd div dt em font h1 h2 h3 h4 h5 h6 hr i img input li link meta ol p pre small "
-    "span strong sub sup table tbody td th thead tr u ul wbr".split()
-)
+_ELEMENTS = frozenset({
+    "a", "b", "br", "code", "dd", "div", "dt", "em", "font", "h1", "h2", "h3", "h4",
+    "h5", "h6", "hr", "i", "img", "input", "li", "link", "meta", "ol", "p", "pre",
+    "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead",
+    "tr", "u", "ul", "wbr",
+})  # fmt: skip
 
 
 def visible(text: str) -> str:

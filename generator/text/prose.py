@@ -16,10 +16,10 @@ _ENDLESS = re.compile(r"\S{1000}(?=\S)")
 # Code, in which no sentence ends, or the blanks behind an end where another sentence may begin.
 _END = re.compile(r"(`)[^`]*`|(?<=[.!?])\s+(?=[A-Z`*_\"'(])")
 # Words whose full stop ends no sentence; what may well end one (`etc.`) is not among them.
-_ABBREVIATIONS = frozenset(
-    "approx. ca. cf. dr. e.g. eg. excl. fig. gen. i.e. ie. incl. mr. mrs. ms. nr. prof. resp. "
-    "st. viz. vs.".split()
-)
+_ABBREVIATIONS = frozenset({
+    "approx.", "ca.", "cf.", "dr.", "e.g.", "eg.", "excl.", "fig.", "gen.", "i.e.",
+    "ie.", "incl.", "mr.", "mrs.", "ms.", "nr.", "prof.", "resp.", "st.", "viz.", "vs.",
+})  # fmt: skip
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 

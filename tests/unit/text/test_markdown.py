@@ -137,7 +137,7 @@ def test_tags_are_dropped_and_placeholders_are_not(markdown: str, text: str) -> 
 
 
 @MADE_UP
-@given(st.text(st.sampled_from("ab.:,; \n{}/\"'?!()1")))
+@given(st.text(st.sampled_from("ab.:,; \n{}/\"'?!(")))
 def test_a_text_without_marks_is_what_it_was(text: str) -> None:
     expected = [line.split() for line in text.split("\n")]
     assert [line.split() for line in plain(text).split("\n") if line] == [

@@ -75,8 +75,22 @@ def test_a_pattern_that_both_read_alike_stays_as_it_is(pattern: str) -> None:
 
 
 PIECES = st.sampled_from(
-    [*"abé19_-^$.|()[]{}*+?,\\/&~# \n", r"\d", r"\W", r"\s", r"\b", r"\-", "(?:", "[^"]
-    + ["(?<n>", "{2}", "{1,", r"\u00e9", r"\x41", r"\cA", r"\p{L}", "(?=", r"\1", "a-z"]
+    [
+        *"abé19_-^$.|()[]{}*+?,\\/&~# \n",
+        *(
+            r"\d",
+            r"\W",
+            r"\s",
+            r"\b",
+            r"\-",
+            r"\u00e9",
+            r"\x41",
+            r"\cA",
+            r"\p{L}",
+            r"\1",
+        ),
+        *("(?:", "(?=", "(?<n>", "[^", "{2}", "{1,", "a-z"),
+    ]
 )
 
 
@@ -143,7 +157,7 @@ def test_node_agrees_about_patterns_made_up() -> None:
         "]",
         "[]",
     ]
-    letters = "abzé19_-^$.{},/&~# \n\r\u0661\u2028\x85\ufeff\x01Aſ\\[]()"
+    letters = "abzé19_-^$.{},/&~# \n\r\u0661\u2028\x85\ufeff\x01A\u017f\\[]()"
     rows = []
     for _ in range(40_000):
         pattern = "".join(chance.choices(pieces, k=chance.randrange(1, 8)))
