@@ -244,6 +244,8 @@ class Choices(_Part):
     version: Version = "0.1.0"
     spec: str = ""
     overlay: str = ""
+    templates: str = ""
+    formatter: L["ruff", "black"] = "ruff"
     naming: L["operation_id", "path"] | None = None
     base_paths: tuple[PathPrefix, ...] = ()
     verbs: tuple[str, ...] = ()

@@ -1,19 +1,18 @@
-"""Text for people as docstrings: the door `docstring()`, and `described()` above it.
+"""Text for people as docstrings: the door `docstring()`.
 
-In come texts of a document, out come string literals in the form that black leaves as it is, which
-no text can end.
+In come lines of text of a document, out comes a string literal in the form that black leaves as it
+is, which no text can end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from .literals import WIDTH
-from .markdown import plain, visible
-from .prose import first_sentence, hanging, paragraphs, wrapped
+from .code import Code
+from .markdown import visible
 
 
-def docstring(lines: Sequence[str], indent: int) -> str:
+def docstring(lines: Sequence[str], indent: int) -> Code:
     """Return `lines` of plain text as a docstring whose first line stands at `indent` spaces.
 
     Backslashes and quotes are escaped, so that no text can end it; lines are not wrapped here.
@@ -23,30 +22,13 @@ def docstring(lines: Sequence[str], indent: int) -> str:
     while safe and not safe[-1]:
         safe.pop()
     if not safe:
-        return ""
+        return Code("")
     pad = " " * indent
     first = (
         f" {safe[0].lstrip()}" if safe[0].lstrip().startswith('"') else safe[0].lstrip()
     )
     if len(safe) == 1:
-        return f'"""{first} """' if first.endswith('"') else f'"""{first}"""'
+        space = " " if first.endswith('"') else ""
+        return Code(f'"""{first}{space}"""')
     body = [f'"""{first}', *(f"{pad}{line}" if line else "" for line in safe[1:])]
-    return "\n".join([*body, f'{pad}"""'])
-
-
-def described(text: str, indent: int, *more: Iterable[str]) -> str:
-    """Return the docstring of a description: its first sentence, the rest, then `more` lines.
-
-    Each of `more` is a paragraph of lines that are wrapped one by one, an indent kept.
-    """
-    width = WIDTH - indent
-    summary, rest = first_sentence(plain(text))
-    summary += "." if summary[-1:].isalnum() or summary.endswith("`") else ""
-    lines = wrapped(summary, width - 6)
-    if rest:
-        lines += ["", *paragraphs(rest, width)] if lines else paragraphs(rest, width)
-    for block in more:
-        shown = [line for text in block for line in hanging(text, width)]
-        if shown:
-            lines += ["", *shown] if lines else shown
-    return docstring(lines, indent)
+    return Code("\n".join([*body, f'{pad}"""']))

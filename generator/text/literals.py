@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .code import Code
+
 WIDTH = 88
 # Printed as they are; everything else outside of ASCII is escaped. A list of our own, because
 # what `repr` takes for printable changes with the Unicode tables of each Python.
@@ -16,8 +18,12 @@ _PRINTABLE = re.compile("[ -~\u00a1-\u00ac\u00ae-\u024f\u0370-\u03ff\u0400-\u04f
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
-def literal(value: object) -> str:
+def literal(value: object) -> Code:
     """Return `value` (JSON scalars, lists, mappings, tuples) as a Python expression."""
+    return Code(_expression(value))
+
+
+def _expression(value: object) -> str:
     match value:
         case str():
             return _string(value)
@@ -30,12 +36,15 @@ def literal(value: object) -> str:
                 else repr(value)
             )
         case tuple():
-            inner = ", ".join(map(literal, value))
+            inner = ", ".join(map(_expression, value))
             return f"({inner},)" if len(value) == 1 else f"({inner})"
         case list():
-            return f"[{', '.join(map(literal, value))}]"
+            return f"[{', '.join(map(_expression, value))}]"
         case dict():
-            pairs = (f"{literal(key)}: {literal(item)}" for key, item in value.items())
+            pairs = (
+                f"{_expression(key)}: {_expression(item)}"
+                for key, item in value.items()
+            )
             return f"{{{', '.join(pairs)}}}"
         case _:
             raise TypeError(f"no literal for {type(value).__name__}")
@@ -62,15 +71,3 @@ def _character(char: str, quote: str) -> str:
     return f"\\x{code:02x}" if code < 256 else (
         f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
     )  # fmt: skip
-
-
-def long_literal(text: str, indent: int) -> str:
-    """Return a string literal, in pieces of one line each where it is too long for one."""
-    if len(literal(text)) + indent + 1 <= WIDTH:
-        return literal(text)
-    room = WIDTH - indent - 8
-    pieces = [text[at : at + room] for at in range(0, len(text), room)]
-    pad = " " * indent
-    return (
-        "(\n" + "".join(f"{pad}    {literal(piece)}\n" for piece in pieces) + f"{pad})"
-    )

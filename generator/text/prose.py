@@ -56,14 +56,27 @@ def _is_block(line: str) -> bool:
     return bool(_BULLET.match(line)) or line.lstrip().startswith(("|", "```"))
 
 
-def paragraphs(text: str, width: int) -> list[str]:
-    """Wrap a plain text to lines of `width`; lists, rows of tables and code keep their lines."""
+def laid_out(text: str, width: int) -> list[str]:
+    """Wrap a text for a docstring: the first paragraph leaves room for the quotes."""
+    first, *rest = re.split(r"\n[ \t]*\n", text.strip("\n"), maxsplit=1)
+    lines = paragraphs(first, width if _FENCE.match(first) else width - 6, apart=True)
+    if rest and (more := paragraphs(rest[0], width, apart=True)):
+        lines += ["", *more] if lines else more
+    return lines
+
+
+def paragraphs(text: str, width: int, *, apart: bool = False) -> list[str]:
+    """Wrap a plain text to lines of `width`; lists, rows of tables and code keep their lines.
+
+    With `apart`, so do lines with an indent; what does not fit on one goes on deeper.
+    """
     out: list[str] = []
     pending: list[str] = []
     fence = ""
     lines = text.strip("\n").split("\n")
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
-        if fence or _is_block(line) or not line.strip():
+        alone = apart and line[:1] == " " and not _is_block(line)
+        if fence or alone or _is_block(line) or not line.strip():
             out += wrapped(" ".join(pending), width)
             pending.clear()
         if mark := _FENCE.match(line):
@@ -73,6 +86,8 @@ def paragraphs(text: str, width: int) -> list[str]:
             out += [line] if len(line) <= width else hanging(line, width)
         elif not line.strip():
             out += [""] if out and out[-1] else []
+        elif alone:
+            out += hanging(line, width)
         elif not (_is_rule(line) or ("|" in line and _is_rule(following))):
             pending.append(_row(line) if line.lstrip().startswith("|") else line)
     return out + wrapped(" ".join(pending), width)

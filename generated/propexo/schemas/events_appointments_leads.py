@@ -11,10 +11,7 @@ from typing_extensions import NotRequired
 from .._runtime.models import DateOrDateTimeInput, Request
 
 AppointmentType: TypeAlias = Literal[
-    "LEASING_APPOINTMENT",
-    "SELF_GUIDED_TOUR",
-    "TOUR",
-    "VIRTUAL_TOUR",
+    "LEASING_APPOINTMENT", "SELF_GUIDED_TOUR", "TOUR", "VIRTUAL_TOUR"
 ]
 """Sort of visit.
 

@@ -11,12 +11,19 @@ from black.mode import TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.text.docstrings import described, docstring
-from generator.text.prose import first_sentence
+from generator.render.doors import described as prose
+from generator.text.docstrings import docstring
+from generator.text.literals import WIDTH
+from generator.text.prose import first_sentence, laid_out
 
 MODE = black.Mode(target_versions={TargetVersion.PY311})
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 MADE_UP = settings(deadline=None)  # no test depends on speed
+
+
+def described(text: str, indent: int) -> str:
+    """Return the docstring of a description, as `{% doc %}` makes it."""
+    return docstring(laid_out(prose(text), WIDTH - indent), indent)
 
 
 def black_of(source: str) -> str:

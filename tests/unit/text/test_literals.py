@@ -13,7 +13,7 @@ from black.mode import TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.text.literals import literal, long_literal
+from generator.text.literals import literal
 
 MODE = black.Mode(target_versions={TargetVersion.PY311})
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
@@ -75,12 +75,6 @@ def test_numbers_without_end_have_a_literal() -> None:
 def test_what_is_no_json_value_has_no_literal() -> None:
     with pytest.raises(TypeError):
         literal(object())
-
-
-@MADE_UP
-@given(TEXT, st.sampled_from([0, 4, 8]))
-def test_a_long_literal_is_the_same_text(text: str, indent: int) -> None:
-    assert ast.literal_eval(long_literal(text, indent)) == text
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from generator.interpret import prose
 from generator.model.naming import words
+from generator.render.doors import described
 from generator.target.choices import Prose
-from generator.text.docstrings import described
 from generator.text.markdown import plain
 
 MADE_UP = settings(deadline=None)  # no test depends on speed
@@ -152,7 +152,7 @@ def test_a_text_without_marks_is_what_it_was(text: str) -> None:
 )
 def test_nothing_is_hidden_whatever_the_text(text: str) -> None:
     assert not UNSEEN.search(plain(text))
-    assert not UNSEEN.search(described(text, 4))
+    assert not UNSEEN.search(described(text))
 
 
 def test_an_entity_hides_nothing_either() -> None:
@@ -211,12 +211,14 @@ def growth(
     return seconds(run, made(8 * size)) / max(small, 0.01)
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("name", [*REPEATED, *BUILT])
 def test_the_time_grows_with_the_length(name: str) -> None:
     made = (REPEATED | BUILT)[name]
-    assert growth(lambda text: described(text, 4), made, 1_000) < 30
+    assert growth(lambda text: described(text), made, 1_000) < 30
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize(
     "made", [lambda n: "|" + "---|" * n + "x", lambda n: "|" + "-" * n + "x"]
 )
@@ -228,6 +230,7 @@ def test_the_time_for_an_upstream_table_grows_with_its_length(
     )
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("unit", ["A", "a", "Aa", "A1", " ", "As"])
 def test_the_time_for_a_name_grows_with_its_length(unit: str) -> None:
     assert growth(words, lambda n: unit * n, 20_000) < 30
