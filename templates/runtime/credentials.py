@@ -30,14 +30,21 @@ class Added(NamedTuple):
 class Credentials:
     """The credentials of one client, by the names of its constructor arguments."""
 
-    __slots__ = ("_prefix", "_schemes", "_values")
+    __slots__ = ("_needed", "_prefix", "_schemes", "_values")
 
-    def __init__(self, settings: Settings, given: Mapping[str, str | None]) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        given: Mapping[str, str | None],
+        *,
+        needed: bool = True,
+    ) -> None:
+        self._needed = needed
         self._prefix = settings.env_prefix
         self._schemes = settings.schemes
         names = {*given, *(n for s in self._schemes.values() for n in _needs(s))}
         self._values = {name: self._value(name, given.get(name)) for name in names}
-        if settings.security and self._satisfied(settings.security) is None:
+        if needed and settings.security and self._satisfied(settings.security) is None:
             raise self._missing(settings.security)
 
     def __repr__(self) -> str:
@@ -52,9 +59,9 @@ class Credentials:
         if not security:
             return added
         chosen = self._satisfied(security)
-        if chosen is None:
+        if chosen is None and self._needed:
             raise self._missing(security)
-        for name in chosen:
+        for name in chosen or ():
             added = self._with(self._schemes[name], added)
         return added
 

@@ -16,6 +16,7 @@ import httpx2
 
 from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout
 from .errors import ConfigurationError
+from .pool import Pool
 from .responses import ResponseInfo, note
 from .settings import dig
 
@@ -35,13 +36,13 @@ T = TypeVar("T")
 class Client(Core):
     """Call the API. Thread-safe; use it as a context manager, or `close()` it."""
 
-    _http: httpx2.Client
+    _pool: Pool[httpx2.Client]
 
     def __init__(
         self,
         *,
         credentials: Mapping[str, str | None],
-        environment: str = "production",
+        environment: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -50,6 +51,8 @@ class Client(Core):
         pace: bool = False,
         strict_responses: bool = False,
     ) -> None:
+        if isinstance(http_client, httpx2.AsyncClient):
+            raise ConfigurationError("`http_client` should be an httpx2.Client")
         self._set_up(
             credentials,
             environment,
@@ -59,11 +62,10 @@ class Client(Core):
             default_headers,
             pace,
             strict_responses,
+            http_client,
         )
-        if isinstance(http_client, httpx2.AsyncClient):
-            raise ConfigurationError("`http_client` should be an httpx2.Client")
-        self._owns_http = http_client is None
-        self._http = http_client or httpx2.Client()
+        self._pool = Pool(httpx2.Client, http_client)
+        self._owns_pool = self._pool.owned
 
     def __enter__(self) -> Self:
         return self
@@ -80,8 +82,8 @@ class Client(Core):
         """Close the connections, unless they belong to `http_client` or another
         client.
         """
-        if self._owns_http:
-            self._http.close()
+        if self._owns_pool:
+            self._pool.own().close()
 
     def request(
         self,
@@ -180,7 +182,7 @@ class Client(Core):
         return self._decoded(operation, answered).payload, answered.info
 
     def _perform(self, call: Call) -> Answered:
-        steps = self._steps(call)
+        steps = self._steps(call, self._pool.http())
         outcome: Outcome | None = None
         try:
             while True:
@@ -197,7 +199,8 @@ class Client(Core):
     def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
         try:
-            return self._http.send(step.request, auth=auth, follow_redirects=False)
+            http = self._pool.own()
+            return http.send(step.request, auth=auth, follow_redirects=False)
         except (
             Exception
         ) as error:  # whatever a transport raises, the rules are the same
@@ -209,13 +212,13 @@ class AsyncClient(Core):
     close()`.
     """
 
-    _http: httpx2.AsyncClient
+    _pool: Pool[httpx2.AsyncClient]
 
     def __init__(
         self,
         *,
         credentials: Mapping[str, str | None],
-        environment: str = "production",
+        environment: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -224,6 +227,8 @@ class AsyncClient(Core):
         pace: bool = False,
         strict_responses: bool = False,
     ) -> None:
+        if isinstance(http_client, httpx2.Client):
+            raise ConfigurationError("`http_client` should be an httpx2.AsyncClient")
         self._set_up(
             credentials,
             environment,
@@ -233,11 +238,10 @@ class AsyncClient(Core):
             default_headers,
             pace,
             strict_responses,
+            http_client,
         )
-        if isinstance(http_client, httpx2.Client):
-            raise ConfigurationError("`http_client` should be an httpx2.AsyncClient")
-        self._owns_http = http_client is None
-        self._http = http_client or httpx2.AsyncClient()
+        self._pool = Pool(httpx2.AsyncClient, http_client)
+        self._owns_pool = self._pool.owned
 
     async def __aenter__(self) -> Self:
         return self
@@ -254,8 +258,8 @@ class AsyncClient(Core):
         """Close the connections, unless they belong to `http_client` or another
         client.
         """
-        if self._owns_http:
-            await self._http.aclose()
+        if self._owns_pool:
+            await self._pool.own().aclose()
 
     async def request(
         self,
@@ -351,7 +355,7 @@ class AsyncClient(Core):
         return self._decoded(operation, answered).payload, answered.info
 
     async def _perform(self, call: Call) -> Answered:
-        steps = self._steps(call)
+        steps = self._steps(call, self._pool.http_here())
         outcome: Outcome | None = None
         try:
             while True:
@@ -368,9 +372,8 @@ class AsyncClient(Core):
     async def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
         try:
-            return await self._http.send(
-                step.request, auth=auth, follow_redirects=False
-            )
+            http = self._pool.own()
+            return await http.send(step.request, auth=auth, follow_redirects=False)
         except (
             Exception
         ) as error:  # whatever a transport raises, the rules are the same

@@ -46,6 +46,7 @@ NO_ARGS: Args = {}
 Timeout = float | httpx2.Timeout | None
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds: platforms are slow to answer, but not to connect."""
+_UNSAID = httpx2.Timeout(5.0)  # that of an HTTP client that was made without one
 
 _OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body")
 _WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
@@ -59,22 +60,23 @@ class Core:
     _modules: ClassVar[Mapping[str, str]] = {}
     """Where namespaces are, if not in the `resources` module of their name."""
 
-    _http: Any  # an httpx2.Client or an httpx2.AsyncClient
-
     def _set_up(
         self,
         credentials: Mapping[str, str | None],
-        environment: str,
+        environment: str | None,
         base_url: str | None,
         timeout: Timeout,
         max_retries: int,
         default_headers: Mapping[str, str] | None,
         pace: bool,
         strict_responses: bool,
+        http_client: httpx2.Client | httpx2.AsyncClient | None,
     ) -> None:
-        self._credentials = Credentials(self._settings, credentials)
+        # An HTTP client with an `auth` of its own may know who is calling.
+        signs = http_client is not None and http_client.auth is not None
+        self._credentials = Credentials(self._settings, credentials, needed=not signs)
         self._base_url = self._chosen_base(environment, base_url)
-        self._timeout = _checked_timeout(timeout)
+        self._timeout = _checked_timeout(_chosen_timeout(timeout, http_client))
         self._max_retries = _retries(max_retries)
         self._headers = _checked_headers(default_headers or {})
         self._pacer = self._new_pacer() if pace else None
@@ -87,20 +89,26 @@ class Core:
 
         return Pacer(self._settings.rate_limit)
 
-    def _chosen_base(self, environment: str, base_url: str | None) -> str:
-        """Return the base URL: the argument, the environment variable, the
-        environment.
+    def _chosen_base(self, environment: str | None, base_url: str | None) -> str:
+        """Return the base URL: an argument, else the environment variable, else the
+        first of the named servers.
         """
         variable = f"{self._settings.env_prefix}_BASE_URL".strip("_")
         known = self._settings.environments
-        url = base_url or os.environ.get(variable) or known.get(environment)
-        if url is None:
+        if environment is not None and environment not in known:
             names = ", ".join(known) or "none"
-            raise ConfigurationError(
-                f"`environment` is {environment!r}; known: {names}."
-                f" Or give `base_url` (or the environment variable {variable})"
-            )
-        return _checked_base(url)
+            text = f"`environment` is {environment!r}; known: {names}"
+            raise ConfigurationError(f"{text}. Or give `base_url`")
+        named = known[environment] if environment is not None else None
+        if base_url is not None and named is not None:
+            _refuse_contradiction(base_url, named, environment)
+        found = base_url if base_url is not None else named
+        if found is None:
+            found = os.environ.get(variable) or next(iter(known.values()), None)
+        if found is None:
+            text = f"give `base_url` (or the environment variable {variable})"
+            raise ConfigurationError(f"the API has no known address: {text}")
+        return _checked_base(found)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -128,7 +136,7 @@ class Core:
         """
         copy = object.__new__(type(self))
         kept = {k: v for k, v in self.__dict__.items() if k.startswith("_")}
-        copy.__dict__.update(kept, _owns_http=False)
+        copy.__dict__.update(kept, _owns_pool=False)
         if timeout is not ...:
             copy._timeout = _checked_timeout(timeout)
         if max_retries is not None:
@@ -267,9 +275,7 @@ class Core:
 
     # --- sending ----------------------------------------------------------------------
 
-    def _steps(self, call: Call) -> Steps:
-        if self._http.is_closed:
-            raise ConfigurationError("the client is closed")
+    def _steps(self, call: Call, http: httpx2.Client | httpx2.AsyncClient) -> Steps:
         from .attempts import Rules, attempts
 
         rules = Rules(
@@ -278,7 +284,7 @@ class Core:
             clock=self._clock,
             max_retries=self._max_retries,
             pacer=self._pacer,
-            build=self._http.build_request,
+            build=http.build_request,
         )
         return attempts(call, rules)
 
@@ -377,6 +383,24 @@ def _checked_base(url: str) -> str:
             "`base_url` should hold no user, no query and no fragment"
         )
     return url.rstrip("/")
+
+
+def _refuse_contradiction(base_url: str, named: str, environment: str | None) -> None:
+    if base_url.rstrip("/") != named.rstrip("/"):
+        raise ConfigurationError(
+            f"`environment={environment!r}` is {named}, but `base_url` is {base_url!r};"
+            " give one of them"
+        )
+
+
+def _chosen_timeout(
+    timeout: Timeout, http_client: httpx2.Client | httpx2.AsyncClient | None
+) -> Timeout:
+    """Return the timeout of the user's HTTP client where nothing else was said."""
+    if timeout is DEFAULT_TIMEOUT and http_client is not None:
+        own = http_client.timeout
+        return timeout if own == _UNSAID else own
+    return timeout
 
 
 def _checked_timeout(timeout: object) -> Timeout:
