@@ -79,13 +79,93 @@ def test_strict_responses_name_every_misfit(api, charge):
     assert error.value.response.status_code == 200
 
 
-@pytest.mark.parametrize(
-    ("results", "expected"),
-    [(None, None), ("odd", None), ({}, None), ([], None), ([None], None)],
-)
-def test_list_that_is_none_has_no_records(api, results, expected):
-    api.reply(json={"results": results, "meta": {"hasMore": False}})
-    assert api.client().charges.list().first() is expected
+# --- an answer without its payload is no empty answer ---------------------------------------
+
+NOTHING = {
+    "empty body": b"",
+    "blank body": b"  ",
+    "null": b"null",
+    "{}": b"{}",
+    "[]": b"[]",
+    "text": b'"ok"',
+    "an error": b'{"error": {"message": "the database is away"}}',
+    "another envelope": b'{"data": [], "meta": {"hasMore": false}}',
+    "null payload": b'{"results": null, "meta": {"hasMore": false}}',
+    "odd payload": b'{"results": "odd"}',
+}
+CALLS = {
+    "list": lambda client: list(client.charges.list()),
+    "first": lambda client: client.charges.list().first(),
+    "get": lambda client: client.charges.get("42"),
+    "query": lambda client: client.charges.query(integration_id="i"),
+}
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("nothing", NOTHING)
+@pytest.mark.parametrize("call", CALLS)
+def test_answer_without_its_payload_is_an_error(api, call, nothing, strict):
+    api.reply(content=NOTHING[nothing], headers={"x-request-id": "r-7"})
+    with pytest.raises(ResponseDecodeError) as told:
+        CALLS[call](api.client(strict_responses=strict))
+    assert (told.value.status, told.value.request_id) == (200, "r-7")
+    assert told.value.issues[0].path == "results"
+    assert "/v1/charges" in str(told.value)
+    assert "r-7" in str(told.value)
+    if nothing == "an error":
+        assert "the database is away" in str(told.value)
+
+
+def test_object_instead_of_a_list_and_the_other_way_round(api, charge):
+    client = api.reply(json={"results": {}}).reply(json={"results": [charge()]}).client()
+    with pytest.raises(ResponseDecodeError):
+        client.charges.list().first()
+    with pytest.raises(ResponseDecodeError):
+        client.charges.get("1")
+
+
+def test_record_that_has_nothing_of_a_record(api):
+    client = api.reply(json={"results": {"error": "gone"}}).client()
+    with pytest.raises(ResponseDecodeError, match="gone"):
+        client.charges.get("1")
+
+
+def test_no_content_that_is_not_documented_is_no_record(api):
+    for call in CALLS.values():
+        with pytest.raises(ResponseDecodeError, match="204"):
+            call(api.reply(204).client())
+
+
+@pytest.mark.parametrize("answer", [{"status": 204}, {"content": b""}])
+def test_documented_answer_without_a_body_stays_none(api, charge, answer):
+    client = api.reply(**answer).reply(json={"results": charge()}).reply(json={}).client()
+    assert client.charges.get_current() is None
+    assert client.charges.get_current().id == "charge-1"
+    with pytest.raises(ResponseDecodeError):
+        client.charges.get_current()
+
+
+@pytest.mark.parametrize("answer", [{}, {"results": None}])
+def test_payload_that_may_be_left_out(api, answer):
+    client = api.reply(json=answer).reply(content=b"").reply(json={"results": 5}).client()
+    assert list(client.charges.list_sparse()) == []
+    for _ in range(2):
+        with pytest.raises(ResponseDecodeError):
+            list(client.charges.list_sparse())
+
+
+@pytest.mark.parametrize("nothing", NOTHING)
+def test_write_that_is_answered_with_nothing_is_ambiguous(api, nothing):
+    client = api.reply(content=NOTHING[nothing]).client()
+    with pytest.raises(AmbiguousWriteError) as told:
+        client.charges.update("42", description="new")
+    assert told.value.status == 200
+    assert "PATCH /v1/charges/42 may or may not" in str(told.value)
+    assert len(api.sent) == 1
+
+
+def test_write_that_is_answered_with_no_content_is_done(api):
+    assert api.reply(204).client().charges.update("42", description="new") is None
 
 
 def test_union_takes_the_arm_that_fits_best(api):
@@ -172,7 +252,7 @@ def test_response_of_models_pages_and_jobs(api, charge):
     api.reply(json=[1], headers=headers)
     client = api.client()
     page = client.charges.list()
-    results = [client.charges.get("1"), page, page.page]
+    results = [client.charges.get("1"), page, page.first_page()]
     results += [
         client.charges.create(integration_id="i"),
         client.things.replace(body=[]),
