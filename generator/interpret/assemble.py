@@ -400,6 +400,7 @@ class Assembly:
                 self._final(payload.type) if payload.type else None,
                 payload.job_id,
                 payload.paging,
+                payload.optional,
             ),
             tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
             doc,
@@ -408,6 +409,7 @@ class Assembly:
             _servers(draft.node),
             module_name(called.resource),
             self.standing[draft.arguments] if draft.arguments else None,
+            draft.reads,
         )
 
     def _parameters(self, draft: DraftOperation) -> tuple[ir.Parameter, ...]:

@@ -260,6 +260,7 @@ class Choices(_Part):
     prose: Prose = Prose()
     envelope: Envelope = Envelope()
     paging: Mapping[str, Paging] = field(default_factory=dict)
+    reads: tuple[OperationRef, ...] = ()
     jobs: Jobs | None = None
     errors: ErrorShape = ErrorShape()
     request_id: Several = ()

@@ -99,7 +99,7 @@ def decode(
     if not _is_json(operation.accept):
         return Decoded(response.content, None)
     declared = _declared(operation, response.status_code)
-    if declared is None or _rightly_empty(operation, response):
+    if declared is None or _rightly_empty(operation, declared, response):
         return Decoded(None, None)
     try:
         return _read(operation, declared, answered, strict)
@@ -108,28 +108,31 @@ def decode(
         raise _unexpected(answered, [issue]) from None
 
 
-def _rightly_empty(operation: Operation[Any], response: httpx2.Response) -> bool:
+def _rightly_empty(
+    operation: Operation[Any], declared: Callable[[], Any], response: httpx2.Response
+) -> bool:
     """Tell whether an answer has no body and needs none."""
+    free = declared() is Any and not operation.payload
     bare = response.status_code in _EMPTY or not response.content.strip()
     # A write that is answered with No Content has been carried out.
     done = response.status_code in _EMPTY and operation.writes and not operation.job
-    return bare and (operation.empty or operation.method == "HEAD" or done)
+    return bare and (operation.empty or operation.method == "HEAD" or done or free)
 
 
-def _unexpected(answered: Answered, issues: list[FieldIssue]) -> ResponseDecodeError:
-    info = answered.info
+def _unexpected(
+    answered: Answered, issues: list[FieldIssue], came: str = ""
+) -> ResponseDecodeError:
+    name = answered.info.request_id
     return ResponseDecodeError(
-        answered.call.shown, issues, answered.response, info.request_id
+        answered.call.shown, issues, answered.response, name, came
     )
 
 
 def lacking(answered: Answered, place: str, what: str) -> ResponseDecodeError:
     """Return the error of an answer that has nothing of use at `place`."""
-    came = "empty"
-    if answered.response.content.strip():
-        came = excerpt(answered.response.json())
-    issue = FieldIssue(place, f"{what}; the answer is {came}", NO_PAYLOAD)
-    return _unexpected(answered, [issue])
+    bare = not answered.response.content.strip()
+    came = "empty" if bare else excerpt(answered.response.json())
+    return _unexpected(answered, [FieldIssue(place, what, NO_PAYLOAD)], came)
 
 
 def _is_json(media: str) -> bool:

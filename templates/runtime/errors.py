@@ -176,12 +176,14 @@ class ResponseDecodeError(SDKError):
         issues: Iterable[FieldIssue],
         response: httpx2.Response,
         request_id: str | None = None,
+        came: str = "",
     ) -> None:
         self.issues, self.response = tuple(issues), response
         self.request_id = request_id
         head = f"{label}: unexpected answer {response.status_code}"
         name = f" (request {request_id})" if request_id else ""
-        super().__init__(_listed(f"{head}{name}", self.issues))
+        body = f"\n  it was: {came}" if came else ""
+        super().__init__(_listed(f"{head}{name}", self.issues) + body)
 
     @property
     def status(self) -> int:

@@ -17,7 +17,7 @@ import httpx2
 from .clock import Clock
 from .credentials import Credentials
 from .encoding import Call
-from .errors import FieldIssue, RequestValidationError, SDKError
+from .errors import APITimeoutError, FieldIssue, RequestValidationError, SDKError
 from .pacing import Pacer
 from .redaction import log, log_body
 from .refusals import Outcome, refusal, repeatable, request_id
@@ -25,6 +25,7 @@ from .responses import ResponseInfo
 from .settings import Settings
 
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
+SHORTEST = 0.001  # of a timeout
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -43,6 +44,7 @@ Build: TypeAlias = Callable[..., httpx2.Request]
 class Answered(NamedTuple):
     """An answer, and what `response_of` tells about it."""
 
+    call: Call
     response: httpx2.Response
     info: ResponseInfo
 
@@ -67,7 +69,7 @@ def attempts(call: Call, rules: Rules) -> Steps:
         outcome, elapsed = yield from _exchange(call, rules, kept, tries)
         error = refusal(call, kept, outcome, rules.settings, clock.wall())
         if error is None and isinstance(outcome, httpx2.Response):
-            return Answered(outcome, _info(call, rules, outcome, tries, elapsed))
+            return Answered(call, outcome, _info(call, rules, outcome, tries, elapsed))
         delay = _delay(call, rules, outcome, error, tries)
         late = clock.now() - begun + (delay or 0.0) > rules.settings.retry_seconds
         if delay is None or late or error is None:
@@ -92,7 +94,8 @@ def _delay(
     without `Retry-After` grows faster, up to the window of the rate limit: it lasts
     until that ends.
     """
-    if tries > rules.max_retries or not repeatable(call, outcome):
+    allowed = rules.max_retries if call.max_retries is None else call.max_retries
+    if tries > allowed or not repeatable(call, outcome):
         return None
     told = getattr(error, "retry_after", None)
     if isinstance(told, float):
@@ -119,6 +122,7 @@ def _exchange(
     followed = 0
     while True:
         if rules.pacer and (wait := rules.pacer.reserve(rules.clock.now())) > 0:
+            _refuse_late(call, wait, rules, kept)
             yield wait
         start = rules.clock.now()
         outcome = yield step
@@ -200,8 +204,27 @@ def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Requ
         cookies={**call.cookies, **added.cookies} or None,
         content=call.content,
         files=call.files,
-        timeout=call.timeout,
+        timeout=_timeout(call, rules.clock.now()),
     )
+
+
+def _refuse_late(
+    call: Call, wait: float, rules: Rules, kept: httpx2.Request
+) -> None:
+    if call.deadline is not None and rules.clock.now() + wait > call.deadline:
+        text = f"{call.shown}: not sent, the pace would allow it in {wait:.0f} s only"
+        raise APITimeoutError(text, request=kept)
+
+
+def _timeout(call: Call, now: float) -> float | httpx2.Timeout | None:
+    """Return the timeout of a call, cut to what is left until its deadline."""
+    if call.deadline is None:
+        return call.timeout
+    left = max(call.deadline - now, SHORTEST)
+    whole = httpx2.Timeout(call.timeout)
+    parts = (whole.connect, whole.read, whole.write, whole.pool)
+    cut = [left if part is None else min(part, left) for part in parts]
+    return httpx2.Timeout(connect=cut[0], read=cut[1], write=cut[2], pool=cut[3])
 
 
 def _encoded(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:

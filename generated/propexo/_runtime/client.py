@@ -9,16 +9,17 @@ The two classes differ only in `await`; whatever does no I/O is in `core`.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import inf
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
-from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout
+from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout, checked_job
 from .errors import ConfigurationError
 from .pool import Pool
-from .responses import ResponseInfo, note
-from .settings import dig
+from .responses import note
+from .settings import Integration, dig
 
 if TYPE_CHECKING:
     from typing import Self
@@ -111,7 +112,7 @@ class Client(Core):
         """Return the job of an earlier write by its id, also one of another process."""
         from .jobs import WriteJob
 
-        return WriteJob(self, job_id, None)
+        return WriteJob(self, checked_job(job_id), None)
 
     def platform(self, value: str) -> Any:
         """Return the client of a platform that is known only at run time."""
@@ -124,8 +125,8 @@ class Client(Core):
         """
         told = self._settings.integration or self._no_integration()
         if integration_id not in self._platform_of:
-            raw, _ = self._ask(_operation(told.operation), (integration_id,))
-            found = _platform(self, raw, told.platform, integration_id)
+            asked = self._ask(_operation(told.operation), (integration_id,))
+            found = _platform(self, told, *asked)
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
@@ -175,11 +176,11 @@ class Client(Core):
     # --- performing -------------------------------------------------------------------
 
     def _ask(
-        self, operation: Operation[Any], path: tuple[object, ...]
-    ) -> tuple[Any, ResponseInfo]:
+        self, operation: Operation[Any], path: tuple[object, ...], end: float = inf
+    ) -> tuple[Any, Answered]:
         """Call one of the API's own conventions; return the answer as plain JSON."""
-        answered = self._perform(self._prepare(operation, NO_ARGS, path, NO_ARGS))
-        return self._decoded(operation, answered).payload, answered.info
+        answered = self._perform(self._question(operation, path, end))
+        return self._decoded(operation, answered).payload, answered
 
     def _perform(self, call: Call) -> Answered:
         steps = self._steps(call, self._pool.http())
@@ -283,7 +284,7 @@ class AsyncClient(Core):
         """Return the job of an earlier write by its id, also one of another process."""
         from .jobs import AsyncWriteJob
 
-        return AsyncWriteJob(self, job_id, None)
+        return AsyncWriteJob(self, checked_job(job_id), None)
 
     def platform(self, value: str) -> Any:
         """Return the client of a platform that is known only at run time."""
@@ -295,8 +296,8 @@ class AsyncClient(Core):
         """
         told = self._settings.integration or self._no_integration()
         if integration_id not in self._platform_of:
-            raw, _ = await self._ask(_operation(told.operation), (integration_id,))
-            found = _platform(self, raw, told.platform, integration_id)
+            asked = self._ask(_operation(told.operation), (integration_id,))
+            found = _platform(self, told, *await asked)
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
@@ -347,12 +348,11 @@ class AsyncClient(Core):
     # --- performing -------------------------------------------------------------------
 
     async def _ask(
-        self, operation: Operation[Any], path: tuple[object, ...]
-    ) -> tuple[Any, ResponseInfo]:
+        self, operation: Operation[Any], path: tuple[object, ...], end: float = inf
+    ) -> tuple[Any, Answered]:
         """Call one of the API's own conventions; return the answer as plain JSON."""
-        call = self._prepare(operation, NO_ARGS, path, NO_ARGS)
-        answered = await self._perform(call)
-        return self._decoded(operation, answered).payload, answered.info
+        answered = await self._perform(self._question(operation, path, end))
+        return self._decoded(operation, answered).payload, answered
 
     async def _perform(self, call: Call) -> Answered:
         steps = self._steps(call, self._pool.http_here())
@@ -398,11 +398,13 @@ def _operation(reference: str) -> Operation[Any]:
     return Operation(method, path, answer=_anything)
 
 
-def _platform(core: Core, raw: Any, path: str, integration_id: str) -> str:
+def _platform(core: Core, told: Integration, raw: Any, answered: Answered) -> str:
     """Return the attribute of the platform that an integration belongs to."""
-    inner = (dig(raw, f"{key}.{path}") for key in core._settings.envelope)
-    found = next((x for x in (dig(raw, path), *inner) if isinstance(x, str)), None)
-    if found is None:
-        text = f"the API does not tell the platform of integration {integration_id!r}"
-        raise ConfigurationError(text)
-    return core._known_platform(found)
+    from .decoding import lacking
+
+    inner = (dig(raw, f"{key}.{told.platform}") for key in core._settings.envelope)
+    found = (dig(raw, told.platform), *inner)
+    platform = next((x for x in found if isinstance(x, str)), None)
+    if platform is None:
+        raise lacking(answered, told.platform, "is missing")
+    return core._known_platform(platform)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 from urllib.parse import quote
 
@@ -20,6 +21,7 @@ from . import namespaces
 from .clock import Clock
 from .credentials import Credentials
 from .errors import (
+    AmbiguousWriteError,
     ConfigurationError,
     NotSupportedByPlatform,
     RequestValidationError,
@@ -48,9 +50,9 @@ DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds: platforms are slow to answer, but not to connect."""
 _UNSAID = httpx2.Timeout(5.0)  # that of an HTTP client that was made without one
 
-_OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body")
+_OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body", "max_retries")
 _WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
-_LOST = frozenset({"json_invalid", "depth"})
+_LOST = frozenset({"json_invalid", "depth", "no_payload"})
 
 
 class Core:
@@ -167,6 +169,7 @@ class Core:
         url = f"{operation.server or self._base_url}{expand(operation, path)}"
         call = self._call(operation.method, url, operation.path, options)
         call.headers = merged({"Accept": operation.accept}, call.headers)
+        call.reads = operation.reads
         if operation.security is not None:
             call.security = operation.security
         wire = self._checked(operation, own, options, call)
@@ -220,7 +223,7 @@ class Core:
     ) -> Call:
         from .encoding import Call
 
-        return Call(
+        call = Call(
             method=method,
             url=url,
             path=path,
@@ -228,6 +231,9 @@ class Core:
             timeout=_checked_timeout(options.get("timeout", self._timeout)),
             security=self._settings.security,
         )
+        if options.get("max_retries") is not None:
+            call.max_retries = _retries(options["max_retries"])
+        return call
 
     def _lay_over(self, call: Call, options: Mapping[str, Any]) -> None:
         """Apply what a caller gave beyond what the operation knows."""
@@ -241,6 +247,15 @@ class Core:
         issues = header_issues(call.headers) + header_issues(call.cookies)
         if issues:
             raise RequestValidationError(call.label, issues)
+
+    def _question(
+        self, operation: Operation[Any], path: tuple[object, ...], end: float
+    ) -> Call:
+        """Return a call of the SDK's own; with an `end` it is sent once, until then."""
+        call = self._prepare(operation, NO_ARGS, path, NO_ARGS)
+        if end < inf:
+            call.deadline, call.max_retries = end, 0
+        return call
 
     def _raw_call(
         self,
@@ -293,25 +308,31 @@ class Core:
     def _decoded(self, operation: Operation[Any], answered: Answered) -> Any:
         """Return payload and envelope of an answer.
 
-        A write whose answer cannot be read is ambiguous: it may have been cut short.
+        A write whose answer cannot be read, or does not hold what was promised, is
+        ambiguous: it may have been cut short.
         """
         from .decoding import decode
-        from .encoding import Call
-        from .refusals import ambiguous
 
         note(answered.info)
         try:
-            return decode(operation, answered.response, self._strict)
+            return decode(operation, answered, self._strict)
         except ResponseDecodeError as error:
             lost = any(issue.code in _LOST for issue in error.issues)
-            if not (operation.writes and lost):
+            if not (answered.call.writes and lost):
                 raise
-            status, request = answered.response.status_code, answered.response.request
-            call = Call(operation.method, "", operation.path)
-            told: dict[str, Any] = {"status": status, "response": answered.response}
-            told["request_id"] = answered.info.request_id
-            reason = f"the answer was {status}, but it cannot be read"
-            raise ambiguous(call, request, reason, told) from error
+            what = "; ".join(str(issue) for issue in error.issues)
+            raise self._unclear(answered, what) from error
+
+    def _unclear(self, answered: Answered, what: str) -> AmbiguousWriteError:
+        """Return the error of a write that was answered with 2xx, but not as
+        promised.
+        """
+        from .refusals import ambiguous, told_by
+
+        response = answered.response
+        told = told_by(response, self._settings, self._clock.wall())
+        reason = f"the answer was {response.status_code}, but {what}"
+        return ambiguous(answered.call, response.request, reason, told)
 
     # --- platforms --------------------------------------------------------------------
 
@@ -410,6 +431,13 @@ def _checked_timeout(timeout: object) -> Timeout:
     if isinstance(timeout, int | float) and timeout >= 0 and timeout is not True:
         return float(timeout)
     raise ConfigurationError("`timeout` should be seconds, an httpx2.Timeout or None")
+
+
+def checked_job(job_id: str) -> str:
+    """Return the id of a job. Raises ConfigurationError for what cannot be one."""
+    if not isinstance(job_id, str) or not job_id.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError("`job_id` should be the id of a job")
+    return job_id
 
 
 def _retries(number: object) -> int:

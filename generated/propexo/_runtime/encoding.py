@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from typing import IO, TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from .errors import FieldIssue, RequestValidationError
 from .operation import SAFE, Operation, Place
@@ -32,6 +32,7 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PATH = Place("path", "", "simple", False)
+_KEY = "idempotency-key"
 
 
 class Upload:
@@ -65,7 +66,9 @@ def _rewindable(content: bytes | IO[bytes]) -> bytes | IO[bytes]:
 class Call:
     """A request that is ready to be built, as often as it has to be sent.
 
-    `query` holds encoded pairs. `content` and `files` exclude each other.
+    `query` holds encoded pairs. `content` and `files` exclude each other. `reads`: it
+    changes nothing, whatever its method. `deadline`: the moment of the client's clock
+    that ends it.
     """
 
     def __init__(
@@ -86,6 +89,9 @@ class Call:
         self.cookies: dict[str, str] = {}
         self.content: bytes | None = None
         self.files: list[tuple[str, Any]] | None = None
+        self.reads = False
+        self.max_retries: int | None = None
+        self.deadline: float | None = None
 
     def moved(self, url: str, query: Query) -> Call:
         """Return the same call to another URL or with another query."""
@@ -94,9 +100,19 @@ class Call:
         return other
 
     @property
+    def shown(self) -> str:
+        """Return method and path as they were sent, for errors."""
+        return f"{self.method} {urlsplit(self.url).path}"
+
+    @property
     def writes(self) -> bool:
         """Tell whether sending it can change something."""
-        return self.method not in SAFE
+        return self.method not in SAFE and not self.reads
+
+    @property
+    def keyed(self) -> bool:
+        """Tell whether the caller gave an idempotency key: then it counts once."""
+        return any(name.lower().endswith(_KEY) for name in self.headers)
 
 
 # --- values ---------------------------------------------------------------------------

@@ -27,7 +27,7 @@ class Renewable(Protocol):
 
 
 _RENEWED: WeakSet[Renewable] = WeakSet()
-H = TypeVar("H", httpx2.Client, httpx2.AsyncClient)
+H = TypeVar("H", bound=httpx2.Client | httpx2.AsyncClient)
 
 
 def renewed_in_children(thing: Renewable) -> None:
@@ -48,7 +48,8 @@ class Pool(Generic[H]):
     """An HTTP client, made when it is needed or given by the user (`given`)."""
 
     def __init__(self, make: Callable[[], H], given: H | None) -> None:
-        self._make, self._http = make, given or make()
+        self._make = make
+        self._http = given or make()
         self.owned = given is None
         self._used = self._foreign = False
         self._loop: object = None

@@ -24,3 +24,10 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 def is_array(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Tell whether a value becomes a JSON array."""
     return isinstance(value, list | tuple)
+
+
+def is_id(value: object) -> bool:
+    """Tell whether a value of an answer can be an id."""
+    if isinstance(value, str):
+        return bool(value.strip())
+    return isinstance(value, int) and not isinstance(value, bool)
