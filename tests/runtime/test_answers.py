@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import logging
+import warnings
 from datetime import UTC, date, datetime
 
 import pytest
 from mini import capture_responses, response_of
 from mini._runtime.errors import AmbiguousWriteError, ResponseDecodeError
+from pydantic import ValidationError
 
 
 def test_record_is_typed_and_keeps_what_it_does_not_know(api, charge):
@@ -292,3 +295,60 @@ def test_models_survive_copy_and_json(api, charge):
     assert again == found
     assert json.loads(found.model_dump_json())["x"] == 1
     assert found.model_copy() == found
+
+
+# --- records that are kept elsewhere --------------------------------------------------------
+
+
+def salvaged(api, charge):
+    odd = charge(
+        2,
+        amount_in_cents="12",
+        integration_vendor="NEW",
+        person={"name": None, "age": "old"},
+        tags=["a", 5],
+        extra={"deep": [1]},
+        schema="s",
+    )
+    del odd["created_at"]
+    api.reply(json={"results": odd})
+    return api.client().charges.get("2")
+
+
+def test_salvaged_record_survives_its_json(api, charge):
+    found = salvaged(api, charge)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for text in (found.model_dump_json(), found.model_dump_json(by_alias=True)):
+            again = type(found).model_validate_json(text)
+            assert again == found
+            assert type(again.person) is type(found.person)
+            assert again.amount_in_cents == "12"
+        assert found.model_dump()["tags"] == ["a", 5]
+
+
+@pytest.mark.parametrize("text", ["{}", "[]", "5", "", "null", '{"other": 1}', "<html>"])
+def test_what_is_no_record_is_refused(api, charge, text):
+    with pytest.raises(ValidationError):
+        type(salvaged(api, charge)).model_validate_json(text)
+
+
+def test_strict_validation_refuses_misfits(api, charge):
+    found = salvaged(api, charge)
+    with pytest.raises(ValidationError):
+        type(found).model_validate_json(found.model_dump_json(), strict=True)
+
+
+def test_response_of_records_of_a_list_and_of_copies(api, charge):
+    headers = {"x-request-id": "r-1"}
+    api.reply(json={"results": [charge(1), charge(2)]}, headers=headers)
+    api.reply(json={"results": [charge(1, amount_in_cents="odd")]}, headers=headers)
+    client = api.client()
+    first, second = client.charges.list().first_page()
+    queried = client.charges.query(integration_id="i")
+    copies = [copy.copy(first), copy.deepcopy(first), first.model_copy()]
+    copies += [first.model_copy(deep=True, update={"amount_in_cents": 5})]
+    for record in (first, second, queried, queried[0], *copies):
+        assert response_of(record).request_id == "r-1"
+    with pytest.raises(TypeError):
+        response_of(type(first).model_validate_json(first.model_dump_json()))

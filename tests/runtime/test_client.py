@@ -268,6 +268,11 @@ def test_no_error_and_no_repr_shows_a_secret(api, scheme, caplog):
     assert "aHVzaC1odXNo" not in shown
 
 
+def test_logger_of_the_sdk_is_silent_by_itself():
+    found = logging.getLogger("mini").handlers
+    assert any(isinstance(handler, logging.NullHandler) for handler in found)
+
+
 def test_log_tells_method_path_status_and_attempt(api, charge, caplog):
     caplog.set_level(logging.DEBUG, "mini")
     api.reply(503).reply(json={"results": charge()})
