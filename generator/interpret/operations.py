@@ -129,7 +129,9 @@ class Reader:
         known = {f"{m.upper()} {path}" for _, m, path, _ in operations_of(self.root)}
         for name in self.choices.reads:
             if name not in known:
-                text = f"sdk.yaml: `reads` names {name}, which the document does not have"
+                text = (
+                    f"sdk.yaml: `reads` names {name}, which the document does not have"
+                )
                 yield Problem("unknown-operation", text, "/paths", "correct or drop it")
 
     # --- what is sent -----------------------------------------------------------------------
@@ -298,13 +300,17 @@ class Reader:
             self._paging(operation, fields) if isinstance(bare, ir.ListOf) else None
         )
         optional = bool(where) and self._may_lack(answer.type, where[0])
-        optional |= paging is not None and bare is not found  # null, where a list is read
+        optional |= (
+            paging is not None and bare is not found
+        )  # null, where a list is read
         return ir.Payload(where, bare if paging else found, None, paging, optional)
 
     def _may_lack(self, envelope: ir.Type | None, key: str) -> bool:
         """Tell whether an envelope says what it always has, and that is not the payload."""
         draft = self._draft_of(envelope)
-        required = {item.wire for item in draft.fields if item.required} if draft else ()
+        required = (
+            {item.wire for item in draft.fields if item.required} if draft else ()
+        )
         return bool(required) and key not in required
 
     def _beside_payload(self) -> set[str]:

@@ -208,9 +208,7 @@ def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Requ
     )
 
 
-def _refuse_late(
-    call: Call, wait: float, rules: Rules, kept: httpx2.Request
-) -> None:
+def _refuse_late(call: Call, wait: float, rules: Rules, kept: httpx2.Request) -> None:
     if call.deadline is not None and rules.clock.now() + wait > call.deadline:
         text = f"{call.shown}: not sent, the pace would allow it in {wait:.0f} s only"
         raise APITimeoutError(text, request=kept)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 
@@ -18,11 +19,18 @@ class Asked(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What the API answers; `body` that is no bytes is sent as JSON."""
+    """What the API answers; `body` that is no bytes is sent as JSON.
+
+    `CUT` ends the connection instead, `HANG` lets the client wait until it gives up,
+    `HALF` promises a longer body than it sends.
+    """
 
     status: int = 200
     body: Any = b""
-    headers: dict[str, str] = {}
+    headers: Mapping[str, str] = MappingProxyType({})
+
+
+CUT, HANG, HALF = -1, -2, -3
 
 
 class Loopback:
@@ -42,10 +50,19 @@ class Loopback:
                 outer.asked.append(asked)
                 status, body, headers = outer.answer(asked)
                 content = body if isinstance(body, bytes) else json.dumps(body).encode()
-                self.wfile.write(self._whole(status, content, headers))
+                self.close_connection = status < 0
+                if status == HANG:
+                    self.rfile.read(1)
+                elif status == HALF:
+                    whole = self._whole(200, content, headers)
+                    self.wfile.write(whole[: -len(content) // 2])
+                elif status != CUT:
+                    self.wfile.write(self._whole(status, content, headers))
 
-            def _whole(self, status: int, content: bytes, headers: dict) -> bytes:
-                own = {"content-type": "application/json"} | headers
+            def _whole(
+                self, status: int, content: bytes, headers: Mapping[str, str]
+            ) -> bytes:
+                own = {"content-type": "application/json", **headers}
                 length = [] if status == 204 else [f"content-length: {len(content)}"]
                 lines = [f"HTTP/1.1 {status} {self.responses[status][0]}", *length]
                 lines += [f"{name}: {value}" for name, value in own.items()]
@@ -59,7 +76,9 @@ class Loopback:
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self.server.server_port}"
-        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
+        self.thread = threading.Thread(
+            target=self.server.serve_forever, args=(0.01,), daemon=True
+        )
 
     def __enter__(self) -> Loopback:
         self.thread.start()

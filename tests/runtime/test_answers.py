@@ -120,7 +120,9 @@ def test_answer_without_its_payload_is_an_error(api, call, nothing, strict):
 
 
 def test_object_instead_of_a_list_and_the_other_way_round(api, charge):
-    client = api.reply(json={"results": {}}).reply(json={"results": [charge()]}).client()
+    client = (
+        api.reply(json={"results": {}}).reply(json={"results": [charge()]}).client()
+    )
     with pytest.raises(ResponseDecodeError):
         client.charges.list().first()
     with pytest.raises(ResponseDecodeError):
@@ -141,7 +143,9 @@ def test_no_content_that_is_not_documented_is_no_record(api):
 
 @pytest.mark.parametrize("answer", [{"status": 204}, {"content": b""}])
 def test_documented_answer_without_a_body_stays_none(api, charge, answer):
-    client = api.reply(**answer).reply(json={"results": charge()}).reply(json={}).client()
+    client = (
+        api.reply(**answer).reply(json={"results": charge()}).reply(json={}).client()
+    )
     assert client.charges.get_current() is None
     assert client.charges.get_current().id == "charge-1"
     with pytest.raises(ResponseDecodeError):
@@ -150,7 +154,9 @@ def test_documented_answer_without_a_body_stays_none(api, charge, answer):
 
 @pytest.mark.parametrize("answer", [{}, {"results": None}])
 def test_payload_that_may_be_left_out(api, answer):
-    client = api.reply(json=answer).reply(content=b"").reply(json={"results": 5}).client()
+    client = (
+        api.reply(json=answer).reply(content=b"").reply(json={"results": 5}).client()
+    )
     assert list(client.charges.list_sparse()) == []
     for _ in range(2):
         with pytest.raises(ResponseDecodeError):
@@ -327,7 +333,9 @@ def test_salvaged_record_survives_its_json(api, charge):
         assert found.model_dump()["tags"] == ["a", 5]
 
 
-@pytest.mark.parametrize("text", ["{}", "[]", "5", "", "null", '{"other": 1}', "<html>"])
+@pytest.mark.parametrize(
+    "text", ["{}", "[]", "5", "", "null", '{"other": 1}', "<html>"]
+)
 def test_what_is_no_record_is_refused(api, charge, text):
     with pytest.raises(ValidationError):
         type(salvaged(api, charge)).model_validate_json(text)

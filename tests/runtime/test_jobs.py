@@ -151,7 +151,9 @@ def test_retry_is_a_write_of_its_own(api):
 )
 def test_write_that_is_answered_without_a_job_is_ambiguous(api, answer):
     api.reply(json=answer)
-    with pytest.raises(e.AmbiguousWriteError, match="`job_id`|data: is missing") as told:
+    with pytest.raises(
+        e.AmbiguousWriteError, match=r"`job_id`|data: is missing"
+    ) as told:
         api.client().charges.create(integration_id="i")
     assert told.value.status == 200
     assert len(api.sent) == 1

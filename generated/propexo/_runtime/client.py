@@ -96,13 +96,14 @@ class Client(Core):
         content: bytes | str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | object = ...,
+        max_retries: int | None = None,
     ) -> httpx2.Response:
         """Call a path that the SDK does not know, with the same auth, retries and
         errors.
 
         `url` begins with a slash and follows the base URL.
         """
-        options = _raw_options(headers, timeout)
+        options = _raw_options(headers, timeout, max_retries)
         call = self._raw_call(method, url, params or {}, json, content, options)
         answered = self._perform(call)
         note(answered.info)
@@ -272,9 +273,10 @@ class AsyncClient(Core):
         content: bytes | str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | object = ...,
+        max_retries: int | None = None,
     ) -> httpx2.Response:
         """Call a path that the SDK does not know; see `Client.request`."""
-        options = _raw_options(headers, timeout)
+        options = _raw_options(headers, timeout, max_retries)
         call = self._raw_call(method, url, params or {}, json, content, options)
         answered = await self._perform(call)
         note(answered.info)
@@ -381,9 +383,12 @@ class AsyncClient(Core):
 
 
 def _raw_options(
-    headers: Mapping[str, str] | None, timeout: Timeout | object
+    headers: Mapping[str, str] | None,
+    timeout: Timeout | object,
+    max_retries: int | None,
 ) -> dict[str, Any]:
     options: dict[str, Any] = {"extra_headers": headers or {}}
+    options["max_retries"] = max_retries
     return options if timeout is ... else {**options, "timeout": timeout}
 
 

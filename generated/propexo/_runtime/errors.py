@@ -39,6 +39,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .settings import ROOT
+
 if TYPE_CHECKING:
     import httpx2
 
@@ -317,6 +319,11 @@ _BY_FAMILY: dict[int, type[APIStatusError]] = {
     4: ClientStatusError,
     5: ServerStatusError,
 }
+
+
+for _kind in [found for found in vars().values() if isinstance(found, type)]:
+    if issubclass(_kind, SDKError):  # tracebacks name what can be imported
+        _kind.__module__ = f"{ROOT}.errors" if ROOT else __name__
 
 
 def status_error(status: int) -> type[APIStatusError]:

@@ -201,7 +201,9 @@ class JobCore(Generic[T]):
             state = f"in a state that is not known to this SDK, {last.state!r},"
         else:
             state = f"still {last.state}"
-        failed = f"; the last attempt failed: {_brief(found)}" if last is not found else ""
+        failed = (
+            f"; the last attempt failed: {_brief(found)}" if last is not found else ""
+        )
         text = (
             f"job {self.id}: {state} after {timeout:g} s; it may go on, call wait()"
             f" again (later: client.job({self.id!r}).wait())"

@@ -16,6 +16,7 @@ from .shapes import is_dict, is_list
 
 log = logging.getLogger(ROOT or __name__)
 bodies = logging.getLogger(f"{log.name}.bodies")
+log.addHandler(logging.NullHandler())  # what is shown is up to the application
 
 _SECRET = (
     r"token|secret|passw|api[-_]?key|authorization|credential|cookie|private[-_]?key"
