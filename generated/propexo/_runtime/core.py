@@ -433,11 +433,9 @@ def _checked_timeout(timeout: object) -> Timeout:
     raise ConfigurationError("`timeout` should be seconds, an httpx2.Timeout or None")
 
 
-def checked_job(job_id: str) -> str:
+def checked_job(job_id: object) -> str:
     """Return the id of a job. Raises ConfigurationError for what cannot be one."""
-    if (
-        not isinstance(job_id, str) or not job_id.strip()
-    ):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(job_id, str) or not job_id.strip():
         raise ConfigurationError("`job_id` should be the id of a job")
     return job_id
 

@@ -619,7 +619,7 @@ class ResidentChargeListParams(Request):
     """Keep only rows of this property."""
     resident_id: NotRequired[str]
     """Keep only rows of this resident."""
-    transaction_date_end: NotRequired[str | None]
+    transaction_date_end: NotRequired[DateOrDateTimeInput | None]
     """Latest transaction date to return; that day counts."""
-    transaction_date_start: NotRequired[str | None]
+    transaction_date_start: NotRequired[DateOrDateTimeInput | None]
     """Earliest transaction date to return; that day counts."""
