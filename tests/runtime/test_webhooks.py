@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import json
 
 import pytest
 from mini import webhooks
@@ -64,3 +65,44 @@ def test_empty_secret_is_refused():
 )
 def test_unknown_kinds_survive(body, kind):
     assert webhooks.verify(body, sign(body), "whsec").kind == kind
+
+
+# --- time -----------------------------------------------------------------------------------
+
+NOW = 1_772_355_600.0  # 2026-03-01T09:00:00Z
+
+
+@pytest.fixture
+def at_nine(monkeypatch):
+    monkeypatch.setattr(webhooks, "time", lambda: NOW)
+
+
+MOMENTS = [
+    {"timestamp": NOW},
+    {"timestamp": int(NOW * 1000)},
+    {"meta": {"sent_at": "2026-03-01T09:00:00Z"}},
+    {"created_at": "2026-03-01T10:00:00+01:00"},
+]
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_webhook_of_now_is_taken_and_an_old_one_refused(at_nine, monkeypatch, moment):
+    body = json.dumps({"event": "DATA_NEW", **moment})
+    signature = webhooks.sign(body, "whsec")
+    assert webhooks.verify(body, signature, "whsec", tolerance=300).kind == "DATA_NEW"
+    for later in (301, -301):
+        monkeypatch.setattr(webhooks, "time", lambda later=later: NOW + later)
+        with pytest.raises(WebhookVerificationError, match="more than 300 s"):
+            webhooks.verify(body, signature, "whsec", tolerance=300)
+        assert webhooks.verify(body, signature, "whsec").kind == "DATA_NEW"
+
+
+@pytest.mark.parametrize("moment", [{}, {"time": "soon"}, {"time": "2026-03-01"}])
+def test_tolerance_needs_a_time(at_nine, moment):
+    body = json.dumps(moment)
+    with pytest.raises(WebhookVerificationError, match="tells no time"):
+        webhooks.verify(body, webhooks.sign(body, "s"), "s", tolerance=300)
+
+
+def test_signature_for_tests_is_that_of_the_api():
+    assert webhooks.sign(BODY, "whsec") == sign(BODY)
