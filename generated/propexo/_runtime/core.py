@@ -10,7 +10,7 @@ steps.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 from urllib.parse import quote
@@ -115,14 +115,12 @@ class Core:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
 
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *namespaces.namespaces(type(self))})
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        namespaces.install(cls)
 
-    if not TYPE_CHECKING:  # a type checker sees the annotations alone
-
-        def __getattr__(self, name: str) -> Any:
-            made = namespaces.load(type(self), name)(self)
-            return self.__dict__.setdefault(name, made)
+    def _made(self, namespace: Callable[[Core], Any]) -> Any:
+        return namespace(self)
 
     def with_options(
         self,

@@ -8,14 +8,23 @@ from __future__ import annotations
 import hmac
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from .errors import ConfigurationError, WebhookVerificationError
 from .records import Record
+from .settings import dig
 from .shapes import is_dict
 
 K = TypeVar("K", bound=str)
 _KIND_KEYS = ("event", "type", "trigger", "event_type", "kind", "name")
+
+
+_TIME_FIELDS = (
+    *("timestamp", "sent_at", "created_at", "time"),
+    *("meta.timestamp", "meta.sent_at", "meta.created_at"),
+)
+_LATEST_SECOND = 1e11  # in the year 5138; what is greater counts milliseconds
 
 
 class Event(Record, Generic[K]):
@@ -60,3 +69,45 @@ def _kind(payload: Mapping[str, Any], events: tuple[str, ...]) -> str:
     known = [word for word in words if word in events]
     likely = (payload.get(key) for key in _KIND_KEYS)
     return next((x for x in (*known, *likely) if isinstance(x, str)), "")
+
+
+# --- time, and tests ------------------------------------------------------------------
+
+
+def check_age(payload: Mapping[str, Any], tolerance: float, now: float) -> None:
+    """Return if a verified payload was sent at most `tolerance` seconds before or
+    after `now`.
+
+    Raises WebhookVerificationError if not, and where it does not tell its time: who has
+    caught a webhook could send it again.
+    """
+    told = (_seconds(dig(payload, path)) for path in _TIME_FIELDS)
+    sent = next((moment for moment in told if moment is not None), None)
+    if sent is None:
+        raise WebhookVerificationError(
+            "the body tells no time, so `tolerance` cannot be kept; leave it out"
+        )
+    if not abs(now - sent) <= tolerance:
+        text = f"the webhook is {now - sent:.0f} s old, more than {tolerance:g} s"
+        raise WebhookVerificationError(text)
+
+
+def _seconds(value: object) -> float | None:
+    """Return a moment as seconds since 1970; it may be given in milliseconds, or as
+    text with a time zone.
+    """
+    if isinstance(value, str):
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            return None
+        return None if moment.tzinfo is None else moment.timestamp()
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value / 1000 if abs(value) > _LATEST_SECOND else float(value)
+
+
+def sign(body: bytes | str, secret: str) -> str:
+    """Return the signature of a body, for tests of the code that receives webhooks."""
+    raw = body.encode() if isinstance(body, str) else body
+    return hmac.new(secret.encode(), raw, "sha256").hexdigest()

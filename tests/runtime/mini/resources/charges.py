@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import builtins
+
+from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import (
@@ -18,26 +20,29 @@ from .._runtime import (
 )
 from .._settings import CURSOR, NUMBERED, OFFSET
 
-if TYPE_CHECKING:
-    import builtins
 
-    class ListArgs(s.ChargeListParams, CallOptions):
-        """Arguments of `list`."""
+class ListArgs(s.ChargeListParams, CallOptions):
+    """Arguments of `list`."""
 
-    class CreateArgs(s.ChargeCreate, GenericWriteOptions):
-        """Arguments of `create`."""
 
-    class QueryArgs(s.ChargeCreate, CallOptions):
-        """Arguments of `query`."""
+class CreateArgs(s.ChargeCreate, GenericWriteOptions):
+    """Arguments of `create`."""
 
-    class UpdateArgs(s.ChargeUpdate, CallOptions):
-        """Arguments of `update`."""
 
-    class BatchArgs(s.BatchCreate, GenericWriteOptions):
-        """Arguments of `create_batch`."""
+class QueryArgs(s.ChargeCreate, CallOptions):
+    """Arguments of `query`."""
 
-    class CreateEntrataArgs(s.EntrataChargeCreate, CallOptions):
-        """Arguments of `create` for Entrata."""
+
+class UpdateArgs(s.ChargeUpdate, CallOptions):
+    """Arguments of `update`."""
+
+
+class BatchArgs(s.BatchCreate, GenericWriteOptions):
+    """Arguments of `create_batch`."""
+
+
+class CreateEntrataArgs(s.EntrataChargeCreate, CallOptions):
+    """Arguments of `create` for Entrata."""
 
 
 LIST: Operation[s.Charge] = Operation(
