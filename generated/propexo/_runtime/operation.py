@@ -5,13 +5,13 @@ decoding.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
+from typing import Any, Generic, Literal, TypeVar
+
+import httpx2
+from typing_extensions import TypedDict  # mixes with the schemas, which pydantic reads
 
 from .records import Record
 from .settings import NOTHING
-
-if TYPE_CHECKING:
-    import httpx2
 
 T = TypeVar("T")
 

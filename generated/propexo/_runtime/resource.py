@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from . import namespaces
 from .core import NO_ARGS, Args
 from .operation import Operation
+from .signatures import tell_arguments
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
@@ -34,6 +35,7 @@ class _Namespace:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         namespaces.install(cls)
+        tell_arguments(cls)
 
     def _made(self, namespace: Callable[[Any, Args], Any]) -> Any:
         return namespace(self._client, self._defaults)
