@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from . import capabilities as capabilities
     from . import errors as errors
     from . import schemas as schemas
+    from . import types as types
     from . import webhooks as webhooks
     from ._runtime.models import File
 
@@ -97,6 +98,7 @@ __all__ = [
     "errors",
     "response_of",
     "schemas",
+    "types",
     "webhooks",
 ]
 
@@ -105,6 +107,7 @@ _LAZY = {
     "capabilities": ".capabilities",
     "errors": ".errors",
     "schemas": ".schemas",
+    "types": ".types",
     "webhooks": ".webhooks",
     "File": "._runtime.models",
 }

@@ -81,9 +81,11 @@ class Propexo(Client):
 
     Args:
         api_key: Credential; by default the environment variable `PROPEXO_API_KEY`.
-        environment: One of the named servers.
-        base_url: Another server; by default `PROPEXO_BASE_URL`.
-        timeout: Seconds for each phase of a request.
+        environment: One of the named servers; by default `production`.
+        base_url: Another server; by default `PROPEXO_BASE_URL`. An argument stands
+            over a variable.
+        timeout: Seconds for each phase of a request; by default that of
+            `http_client`.
         max_retries: How often a request that cannot do harm is sent again.
         http_client: A client of your own; it is used, and never closed.
         default_headers: Headers of every request.
@@ -193,9 +195,11 @@ class AsyncPropexo(AsyncClient):
 
     Args:
         api_key: Credential; by default the environment variable `PROPEXO_API_KEY`.
-        environment: One of the named servers.
-        base_url: Another server; by default `PROPEXO_BASE_URL`.
-        timeout: Seconds for each phase of a request.
+        environment: One of the named servers; by default `production`.
+        base_url: Another server; by default `PROPEXO_BASE_URL`. An argument stands
+            over a variable.
+        timeout: Seconds for each phase of a request; by default that of
+            `http_client`.
         max_retries: How often a request that cannot do harm is sent again.
         http_client: A client of your own; it is used, and never closed.
         default_headers: Headers of every request.

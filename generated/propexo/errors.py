@@ -61,6 +61,9 @@ from ._runtime.errors import (
 )
 from ._runtime.errors import SDKError as PropexoError
 
+# Tracebacks call the root by the name that can be imported.
+PropexoError.__name__ = PropexoError.__qualname__ = "PropexoError"
+
 __all__ = [
     "APIConnectionError",
     "APIStatusError",

@@ -18,7 +18,7 @@ from ..text.patterns import translated
 _RESPONSE = {
     "string": "str",
     "integer": "int",
-    "number": "float",
+    "number": "Number",
     "boolean": "bool",
     "null": "None",
     "date": "dt.date",
@@ -33,6 +33,7 @@ _RESPONSE = {
     "decimal": "Decimal",
 }
 _REQUEST = _RESPONSE | {
+    "number": "float",
     "date": "DateInput",
     "date-time": "DateTimeInput",
     "time": "TimeInput",

@@ -98,6 +98,9 @@ class OperationPlanner:
             family=self._family(operation, generic),
             read_back=_read_back(operation, variant),
             supported=operation.supported,
+            may_lack_payload=operation.payload.optional,
+            may_be_empty=_may_be_empty(operation) and _has_body(operation),
+            reads=operation.reads,
             deprecation=self._deprecation(operation),
             description=_description(operation),
             special=tuple(self._special(operation)),
@@ -129,7 +132,9 @@ class OperationPlanner:
         self, found: ir.Type, operation: ir.Operation, printer: Printer
     ) -> Code:
         shown = printer.show(found, "response")
-        if _may_be_empty(operation) and not shown.endswith("None"):
+        payload = operation.payload
+        absent = payload.optional and not payload.paging
+        if (absent or _may_be_empty(operation)) and not shown.endswith("None"):
             shown = f"{shown} | None"
         return Code(shown)
 
@@ -229,6 +234,10 @@ def _may_be_empty(operation: ir.Operation) -> bool:
     """Tell whether an answer of success holds nothing, where another one holds something."""
     answers = ir.successes(operation.answers)
     return any(not answer.type for answer in answers)
+
+
+def _has_body(operation: ir.Operation) -> bool:
+    return any(answer.type for answer in ir.successes(operation.answers))
 
 
 def _clash(operation: ir.Operation, fields: list[ir.Field]) -> bool:

@@ -93,6 +93,9 @@ class Operation:
     family: str  # "charges.create"; "" where no platform is concerned
     read_back: str  # "immediate", "next_sync"; "" where it is not told
     supported: bool
+    may_lack_payload: bool  # whether an answer may leave the payload out
+    may_be_empty: bool  # whether an answer may have no body, where another has one
+    reads: bool  # whether it changes nothing, though its method says otherwise
     deprecation: str  # why it should not be called; "" where nothing speaks against it
     description: str  # Markdown, "" where the document says nothing
     special: tuple[str, ...]  # ("charges[].amount",): required by this platform alone

@@ -149,6 +149,9 @@ if TYPE_CHECKING:
     DecimalNumberInput: TypeAlias = Decimal | int | float
     Base64Input: TypeAlias = bytes | str
     DateOrDateTime: TypeAlias = date | datetime | str
+    Number: TypeAlias = int | float
+    """Whole numbers stay whole, and exact, however many digits they have."""
+
     Content: TypeAlias = bytes | IO[bytes] | PathLike[str]
     File: TypeAlias = Content | tuple[str, Content] | tuple[str, Content, str]
 else:
@@ -348,6 +351,7 @@ else:
         except ValueError:
             return value
 
+    Number = int | float
     DateOrDateTime = Annotated[
         datetime | date | str, BeforeValidator(_read_date_or_date_time)
     ]
@@ -364,6 +368,7 @@ __all__ = [
     "ExtendableRequest",
     "File",
     "Model",
+    "Number",
     "Open",
     "Request",
     "TimeInput",

@@ -90,6 +90,12 @@ def test_namespaces_are_classes_on_the_class():
     assert isinstance(Mini("k").charges, Mini.charges)
 
 
+def test_async_methods_have_the_docstrings_of_their_twins():
+    found = charges.AsyncCharges
+    assert found.create.__doc__ == charges.Charges.create.__doc__ == "Create a charge."
+    assert charges.AsyncEntrataCharges.create.__doc__ == "Create a charge in Entrata."
+
+
 def test_help_shows_the_arguments_and_what_the_method_does():
     text = pydoc.render_doc(Mini("k").charges.create, renderer=pydoc.plaintext)
     assert "create(*, integration_id: str" in text

@@ -8,6 +8,7 @@ those each method of a resource gets a `__signature__` when its class is made.
 from __future__ import annotations
 
 import inspect
+import sys
 from functools import cache
 from typing import Any, NotRequired, get_origin, get_type_hints
 
@@ -26,9 +27,16 @@ ABSENT = _Absent()
 
 
 def tell_arguments(owner: type) -> None:
-    """Give the methods of a class that unpack their arguments a full signature."""
+    """Give the methods of a class that unpack their arguments a full signature.
+
+    Those of an asynchronous class get the docstrings of its twin, to which their own
+    only refer.
+    """
+    module = vars(sys.modules[owner.__module__])
+    twin = vars(module.get(owner.__name__.removeprefix("Async"), object))
     for name, method in list(vars(owner).items()):
         if inspect.isfunction(method) and not name.startswith("_"):
+            method.__doc__ = getattr(twin.get(name), "__doc__", method.__doc__)
             home = inspect.unwrap(method)
             unpacked = home.__annotations__.get("args", "")
             if isinstance(unpacked, str) and unpacked.startswith("Unpack["):

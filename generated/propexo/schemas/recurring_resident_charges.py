@@ -8,7 +8,14 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import NotRequired
 
-from .._runtime.models import DateOrDateTime, DateOrDateTimeInput, Model, Open, Request
+from .._runtime.models import (
+    DateOrDateTime,
+    DateOrDateTimeInput,
+    Model,
+    Number,
+    Open,
+    Request,
+)
 from .shared import IntegrationVendor
 
 FrequencyNormalized: TypeAlias = Literal["DAILY", "MONTHLY", "WEEKLY"]
@@ -278,7 +285,7 @@ class RecurringResidentCharge(Model):
     """Financial account key in the source system."""
     x_lease_id: str | None
     """Lease key in the source system."""
-    amount_in_cents: float | None
+    amount_in_cents: Number | None
     """Whole amount of the recurring charge."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""

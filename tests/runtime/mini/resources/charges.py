@@ -196,21 +196,21 @@ class AsyncCharges(AsyncResource):
     """Charges."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.Charge]:
-        """List charges."""
+        """See `Charges.list`."""
         return self._page(LIST, args)
 
     async def get(self, charge_id: str, **args: Unpack[CallOptions]) -> s.Charge:
-        """Get a charge."""
+        """See `Charges.get`."""
         return await self._send(GET, args, charge_id)
 
     async def create(
         self, **args: Unpack[CreateArgs]
     ) -> AsyncWriteJob[s.ChargeCreated]:
-        """Create a charge."""
+        """See `Charges.create`."""
         return await self._job(CREATE, args)
 
     async def delete(self, charge_id: str, **args: Unpack[CallOptions]) -> None:
-        """Delete a charge."""
+        """See `Charges.delete`."""
         return await self._send(DELETE, args, charge_id)
 
 
@@ -232,5 +232,5 @@ class AsyncEntrataCharges(AsyncResource):
     async def create(
         self, **args: Unpack[CreateEntrataArgs]
     ) -> AsyncWriteJob[s.ChargeCreated]:
-        """Create a charge in Entrata."""
+        """See `EntrataCharges.create`."""
         return await self._job(CREATE_ENTRATA, args)
