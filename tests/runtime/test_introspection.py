@@ -31,7 +31,7 @@ def test_signature_names_every_argument(kind):
 
 def test_signature_keeps_the_arguments_of_the_path():
     found = inspect.signature(Mini("k").charges.update, eval_str=True)
-    assert list(found.parameters)[0] == "charge_id"
+    assert next(iter(found.parameters)) == "charge_id"
     assert found.parameters["charge_id"].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
     found.bind("1", description="new")
     for given in ((), ("1", "2")):

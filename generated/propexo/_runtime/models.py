@@ -149,9 +149,6 @@ if TYPE_CHECKING:
     DecimalNumberInput: TypeAlias = Decimal | int | float
     Base64Input: TypeAlias = bytes | str
     DateOrDateTime: TypeAlias = date | datetime | str
-    Number: TypeAlias = int | float
-    """Whole numbers stay whole, and exact, however many digits they have."""
-
     Content: TypeAlias = bytes | IO[bytes] | PathLike[str]
     File: TypeAlias = Content | tuple[str, Content] | tuple[str, Content, str]
 else:
@@ -351,7 +348,6 @@ else:
         except ValueError:
             return value
 
-    Number = int | float
     DateOrDateTime = Annotated[
         datetime | date | str, BeforeValidator(_read_date_or_date_time)
     ]
@@ -368,7 +364,6 @@ __all__ = [
     "ExtendableRequest",
     "File",
     "Model",
-    "Number",
     "Open",
     "Request",
     "TimeInput",

@@ -12,6 +12,7 @@ import sys
 from functools import cache
 from typing import Any, NotRequired, get_origin, get_type_hints
 
+from .settings import ROOT
 
 KEYWORD = inspect.Parameter.KEYWORD_ONLY
 
@@ -32,11 +33,14 @@ def tell_arguments(owner: type) -> None:
     Those of an asynchronous class get the docstrings of its twin, to which their own
     only refer.
     """
+    if not f"{owner.__module__}.".startswith(f"{ROOT}."):
+        return  # a user's own subclass
     module = vars(sys.modules[owner.__module__])
     twin = vars(module.get(owner.__name__.removeprefix("Async"), object))
     for name, method in list(vars(owner).items()):
         if inspect.isfunction(method) and not name.startswith("_"):
-            method.__doc__ = getattr(twin.get(name), "__doc__", method.__doc__)
+            if name in twin:
+                method.__doc__ = twin[name].__doc__
             home = inspect.unwrap(method)
             unpacked = home.__annotations__.get("args", "")
             if isinstance(unpacked, str) and unpacked.startswith("Unpack["):

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field
 from typing_extensions import NotRequired
 
-from .._runtime.models import Model, Number, Open, Request
+from .._runtime.models import Model, Open, Request
 from .shared import IntegrationVendor
 
 
@@ -38,7 +38,7 @@ class Fee(Model):
     """Floor plan key in the source system."""
     x_unit_id: str | None
     """Unit key in the source system."""
-    amount_in_cents: Number | None
+    amount_in_cents: int | float | None
     """Fee amount in cents."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""

@@ -8,14 +8,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import NotRequired
 
-from .._runtime.models import (
-    DateOrDateTime,
-    DateOrDateTimeInput,
-    Model,
-    Number,
-    Open,
-    Request,
-)
+from .._runtime.models import DateOrDateTime, DateOrDateTimeInput, Model, Open, Request
 from .shared import IntegrationVendor
 
 FrequencyNormalized: TypeAlias = Literal["DAILY", "MONTHLY", "WEEKLY"]
@@ -285,7 +278,7 @@ class RecurringResidentCharge(Model):
     """Financial account key in the source system."""
     x_lease_id: str | None
     """Lease key in the source system."""
-    amount_in_cents: Number | None
+    amount_in_cents: int | float | None
     """Whole amount of the recurring charge."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""

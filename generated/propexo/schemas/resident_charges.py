@@ -14,7 +14,6 @@ from .._runtime.models import (
     DateOrDateTimeInput,
     DateTimeInput,
     Model,
-    Number,
     Open,
     Request,
 )
@@ -503,15 +502,15 @@ class ResidentCharge(Model):
     """Unit key in the source system."""
     x_charge_code_id: str | None
     """Charge code key in the source system."""
-    amount_in_cents: Number | None
+    amount_in_cents: int | float | None
     """Resident charge amount in cents."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""
-    amount_open_in_cents: Number | None
+    amount_open_in_cents: int | float | None
     """Unpaid remainder in cents."""
     amount_open_raw: str | None
     """Unpaid remainder, untouched, as the PMS delivered it."""
-    amount_paid_in_cents: Number | None
+    amount_paid_in_cents: int | float | None
     """Settled part in cents."""
     amount_paid_raw: str | None
     """Settled part, untouched, as the PMS delivered it."""

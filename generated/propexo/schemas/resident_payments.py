@@ -14,7 +14,6 @@ from .._runtime.models import (
     DateOrDateTimeInput,
     DateTimeInput,
     Model,
-    Number,
     Open,
     Request,
 )
@@ -319,7 +318,7 @@ class ResidentPayment(Model):
     """Way of paying, mapped to Propexo values."""
     payment_method_raw: str | None
     """Way of paying, untouched, as the PMS delivered it."""
-    amount_in_cents: Number | None
+    amount_in_cents: int | float | None
     """Resident payment amount in cents."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""
