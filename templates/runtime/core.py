@@ -151,7 +151,8 @@ class Core:
         """Return the call of an operation. Raises what is wrong before anything is
         sent.
         """
-        from .encoding import expand, fill, refusing
+        from .encoding import fill, refusing
+        from .paths import expand
 
         if not operation.supported:
             raise NotSupportedByPlatform(operation.platform or "", operation.label)
