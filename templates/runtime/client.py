@@ -16,6 +16,12 @@ import httpx2
 
 from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout
 from .errors import ConfigurationError
+from .receiving import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    checked_limit,
+    receive,
+    receive_async,
+)
 from .responses import ResponseInfo, note
 from .settings import dig
 
@@ -49,6 +55,7 @@ class Client(Core):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
     ) -> None:
         self._set_up(
             credentials,
@@ -60,6 +67,7 @@ class Client(Core):
             pace,
             strict_responses,
         )
+        self._limit = checked_limit(max_response_bytes)
         if isinstance(http_client, httpx2.AsyncClient):
             raise ConfigurationError("`http_client` should be an httpx2.Client")
         self._owns_http = http_client is None
@@ -197,7 +205,10 @@ class Client(Core):
     def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
         try:
-            return self._http.send(step.request, auth=auth, follow_redirects=False)
+            response = self._http.send(
+                step.request, auth=auth, follow_redirects=False, stream=True
+            )
+            return receive(response, self._limit)
         except (
             Exception
         ) as error:  # whatever a transport raises, the rules are the same
@@ -223,6 +234,7 @@ class AsyncClient(Core):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
     ) -> None:
         self._set_up(
             credentials,
@@ -234,6 +246,7 @@ class AsyncClient(Core):
             pace,
             strict_responses,
         )
+        self._limit = checked_limit(max_response_bytes)
         if isinstance(http_client, httpx2.Client):
             raise ConfigurationError("`http_client` should be an httpx2.AsyncClient")
         self._owns_http = http_client is None
@@ -368,9 +381,10 @@ class AsyncClient(Core):
     async def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
         try:
-            return await self._http.send(
-                step.request, auth=auth, follow_redirects=False
+            response = await self._http.send(
+                step.request, auth=auth, follow_redirects=False, stream=True
             )
+            return await receive_async(response, self._limit)
         except (
             Exception
         ) as error:  # whatever a transport raises, the rules are the same

@@ -25,6 +25,7 @@ from .errors import (
     RequestValidationError,
     ResponseDecodeError,
 )
+from .receiving import checked_limit
 from .responses import note
 from .settings import Settings
 
@@ -60,6 +61,7 @@ class Core:
     """Where namespaces are, if not in the `resources` module of their name."""
 
     _http: Any  # an httpx2.Client or an httpx2.AsyncClient
+    _limit: int | None
 
     def _set_up(
         self,
@@ -121,6 +123,7 @@ class Core:
         max_retries: int | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict_responses: bool | None = None,
+        max_response_bytes: int | None | object = ...,
     ) -> Self:
         """Return a cheap copy with other options; it shares the connection pool.
 
@@ -137,6 +140,8 @@ class Core:
             copy._headers = merged(self._headers, _checked_headers(default_headers))
         if strict_responses is not None:
             copy._strict = strict_responses
+        if max_response_bytes is not ...:
+            copy._limit = checked_limit(max_response_bytes)
         return copy
 
     # --- before sending ---------------------------------------------------------------
