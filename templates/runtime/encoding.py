@@ -62,7 +62,8 @@ def _rewindable(content: bytes | IO[bytes]) -> bytes | IO[bytes]:
 class Call:
     """A request that is ready to be built, as often as it has to be sent.
 
-    `query` holds encoded pairs. `content` and `files` exclude each other.
+    `query` holds encoded pairs. `content` and `files` exclude each other. `home`: it
+    goes where credentials may go.
     """
 
     def __init__(
@@ -78,7 +79,7 @@ class Call:
         self.method, self.url, self.path = method, url, path
         self.label = f"{method} {path}"
         self.headers, self.timeout = headers or {}, timeout
-        self.security = security
+        self.security, self.home = security, True
         self.query: Query = ()
         self.cookies: dict[str, str] = {}
         self.content: bytes | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Literal, overload
 
 import httpx2
@@ -44,6 +44,7 @@ class Mini(Client):
         pace: bool = False,
         strict_responses: bool = False,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         super().__init__(
             credentials={"api_key": api_key},
@@ -56,6 +57,7 @@ class Mini(Client):
             pace=pace,
             strict_responses=strict_responses,
             max_response_bytes=max_response_bytes,
+            trusted_servers=trusted_servers,
         )
 
     @overload
@@ -93,6 +95,7 @@ class AsyncMini(AsyncClient):
         pace: bool = False,
         strict_responses: bool = False,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         super().__init__(
             credentials={"api_key": api_key},
@@ -105,4 +108,5 @@ class AsyncMini(AsyncClient):
             pace=pace,
             strict_responses=strict_responses,
             max_response_bytes=max_response_bytes,
+            trusted_servers=trusted_servers,
         )
