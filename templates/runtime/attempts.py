@@ -131,7 +131,7 @@ def _exchange(
         outcome = yield step
         assert outcome is not None
         elapsed = rules.clock.now() - start
-        _log(call, outcome, elapsed, tries)
+        _log(call, rules, outcome, elapsed, tries)
         onward = (
             _onward(call, rules, step, outcome) if followed < MOST_REDIRECTS else None
         )
@@ -231,12 +231,15 @@ def _forget(outcome: Outcome, kept: httpx2.Request) -> None:
 # --- telling --------------------------------------------------------------------------
 
 
-def _log(call: Call, outcome: Outcome, elapsed: float, tries: int) -> None:
+def _log(
+    call: Call, rules: Rules, outcome: Outcome, elapsed: float, tries: int
+) -> None:
     text = "%s %s: %s in %.3f s (attempt %d)"
     log.debug(text, call.method, call.path, _brief(outcome), elapsed, tries)
     if isinstance(outcome, httpx2.Response):
-        log_body(f"{call.label} sent", call.content or b"")
-        log_body(f"{call.label} got", outcome.content)
+        secrets = rules.credentials.secrets
+        log_body(f"{call.label} sent", call.content or b"", secrets)
+        log_body(f"{call.label} got", outcome.content, secrets)
 
 
 def _brief(outcome: Outcome) -> str:

@@ -126,7 +126,7 @@ class Core:
         max_retries: int | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict_responses: bool | None = None,
-        max_response_bytes: int | None | object = ...,
+        max_response_bytes: int | object | None = ...,
     ) -> Self:
         """Return a cheap copy with other options; it shares the connection pool.
 

@@ -74,13 +74,23 @@ class Credentials:
             raise self._twice(chosen or ())
         return added
 
+    def secrets(self) -> list[str]:
+        """Return every text that nobody may see, also in the forms that it travels in.
+
+        Shorter ones than four characters are no secrets, and stand in every other word.
+        """
+        values = [value for value in self._values.values() if value]
+        pairs = [s for s in self._schemes.values() if isinstance(s, Basic)]
+        basic = [_basic([self._values[n] or "" for n in _needs(s)]) for s in pairs]
+        found = {*values, *(quote(value, "") for value in values), *basic}
+        return [text for text in found if len(text) >= 4]
+
     def _with(self, scheme: Scheme, added: Added) -> Added:
         values = [self._values[name] or "" for name in _needs(scheme)]
         if isinstance(scheme, Bearer):
             added.headers["Authorization"] = f"Bearer {values[0]}"
         elif isinstance(scheme, Basic):
-            pair = base64.b64encode(":".join(values).encode()).decode()
-            added.headers["Authorization"] = f"Basic {pair}"
+            added.headers["Authorization"] = f"Basic {_basic(values)}"
         elif scheme.location == "header":
             added.headers[scheme.parameter] = values[0]
         elif scheme.location == "cookie":
@@ -141,6 +151,10 @@ class Credentials:
             "the `auth` of `http_client` and the credentials of this client would fill"
             f" the same header. Give one of them: a client without `auth`, or {ways}"
         )
+
+
+def _basic(values: list[str]) -> str:
+    return base64.b64encode(":".join(values).encode()).decode()
 
 
 def _authorized(added: Added) -> bool:

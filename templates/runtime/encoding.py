@@ -1,7 +1,8 @@
 """Arguments that have been checked -> the parts of a request: query, headers, body.
 
-Values are in their JSON form here; `paths` fills in those of the path. Serialisation follows OpenAPI 3.1 section 4.8.12
-(`style` and `explode`) and RFC 3986; nothing that a caller passes can leave its place.
+Values are in their JSON form here; `paths` fills in those of the path. Serialisation
+follows OpenAPI 3.1 section 4.8.12 (`style` and `explode`) and RFC 3986; nothing that a
+caller passes can leave its place.
 """
 
 from __future__ import annotations
