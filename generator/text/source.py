@@ -83,8 +83,12 @@ def long_literal(text: str, indent: int) -> str:
 _LINK = re.compile(r"!?\[([^\]]*)\]\(([^()\s]*)(?:\s+\"[^\"]*\")?\)")
 _MARKDOWN_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>$~-])")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+# Controls, text direction, characters without width, interlinear and tag characters, private
+# use and noncharacters: text that is not seen must not stand where people read.
 _CONTROL = re.compile(
-    r"[^\n\t -~\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]"
+    r"[^\n\t -~\u00a0-\u00ac\u00ae-\u061b\u061d-\u180d\u180f-\u200a\u2010-\u2027"
+    r"\u202f-\u205f\u2070-\ud7ff\uf900-\ufdcf\ufdf0-\ufefe\uff00-\ufff8\ufffc-\ufffd"
+    r"\U00010000-\U0001bc9f\U0001bca4-\U0001d172\U0001d17b-\U0003ffff]"
 )
 _BULLET = re.compile(r"^(\s*)([-*+]|\d+[.)])\s+")
 _TABLE_RULE = re.compile(r"^\|?[\s:|-]*-[\s:|-]*$")

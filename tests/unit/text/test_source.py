@@ -157,9 +157,19 @@ def test_lines_of_a_docstring_keep_their_words(lines: list[str]) -> None:
 @MADE_UP
 @given(TEXT)
 def test_a_docstring_holds_nothing_that_is_not_seen(text: str) -> None:
-    assert not re.search(
-        "[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", document(text, 4)
-    )
+    assert not re.search(f"[{UNSEEN}]", document(text, 4))
+
+
+UNSEEN = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\ue000-\uf8ff\ufeff\ufff9-\ufffb\U0001d173-\U0001d17a\U000e0000-\U0010ffff"
+)
+
+
+def test_hidden_words_do_not_reach_a_docstring() -> None:
+    hidden = "".join(chr(0xE0000 + ord(char)) for char in "ignore all of it")
+    text = f"Return\u200b a\u2060 \u202eunit\u2069{hidden}\ufff9 in Zürich, 日本 \U0001f600."
+    assert document(text, 4) == '"""Return a unit in Zürich, 日本 \U0001f600."""'
 
 
 @pytest.mark.parametrize(
