@@ -15,6 +15,8 @@ from mini._runtime.errors import RequestValidationError
 from mini._runtime.operation import Operation, Place
 from mini._runtime.settings import Settings
 
+from generator.model.routes import Routes
+
 PATHS = (
     "/",
     "/v1",
@@ -27,13 +29,11 @@ PATHS = (
     "/v1/files/{a}.{b}",
     "/v1/compare/{a}...{b}",
     "/v1/things/{a}/",
+    "/v1/{a}/{b}",
 )
 """The document that the router of these tests knows; every path has every method."""
 
-RIVALS = {
-    "/v1/things/{a}": ("/v1/things/search",),
-    "/v1/things/{a}/parts/{b}": ("/v1/things/{a}/parts/all",),
-}
+RIVALS = Routes(("DELETE", path) for path in PATHS)
 
 
 class Dots(StrEnum):
@@ -87,11 +87,25 @@ def _fits(template, path):
 def operation(path, style="simple", explode=False):
     names = re.findall(r"\{(\w+)\}", path)
     places = {name: Place("path", name, style, explode) for name in names}
-    return Operation("DELETE", path, places=places, rivals=RIVALS.get(path, ()))
+    rivals = RIVALS.rivals("DELETE", path)
+    return Operation("DELETE", path, places=places, rivals=rivals)
 
 
 NASTY = ["", ".", "..", "...", "%2e", "%2E.", "/", "../..", "..\\", "a/../b", "search"]
-NASTY += ["all", "a?b", "a#b", ";", "\r\n", "\x00", "a//b", "//evil.test", "@evil.test"]
+NASTY += [
+    "all",
+    "things",
+    "files",
+    "compare",
+    "a?b",
+    "a#b",
+    ";",
+    "\r\n",
+    "\x00",
+    "a//b",
+    "//evil.test",
+    "@evil.test",
+]
 TEXT = st.sampled_from(NASTY) | st.text(max_size=6)
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | TEXT
 VALUES = st.recursive(
