@@ -30,6 +30,9 @@ class Added(NamedTuple):
     query: tuple[tuple[str, str], ...]
     cookies: dict[str, str]
 
+    def __repr__(self) -> str:
+        return "Added(...)"  # a traceback may show it
+
 
 class Credentials:
     """The credentials of one client, by the names of its constructor arguments.

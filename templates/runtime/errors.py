@@ -31,9 +31,9 @@ The tree (catch as wide as you need)::
     └── WebhookVerificationError    a webhook that was not signed with the secret
 
 No message and no `repr` shows a credential of the client, unless the API repeats it in
-its answer: requests are kept without them. Neither do the locals of the frames in the
-traceback of an error (below an attempt they are cleared), the logger of the SDK, and
-that of httpx2. What runs inside of your own `http_client` sees requests as they are sent:
+its answer: requests are kept without them. Neither do the logger of the SDK, that of
+httpx2, and the locals of the frames in the traceback of a call (those below an attempt
+are cleared). What runs inside of your own `http_client` sees requests as they are sent:
 its transport, hooks and auth, and libraries that instrument httpx2.
 
 Text of the API is escaped in `str(error)` where it could steer a terminal; `message`,

@@ -119,7 +119,7 @@ VALUES = st.recursive(
 
 @pytest.mark.parametrize("style", ["simple", "label", "matrix"])
 @pytest.mark.parametrize("explode", [False, True])
-@settings(max_examples=150, deadline=None, database=None, derandomize=True)
+@settings(max_examples=100, deadline=None, database=None, derandomize=True)
 @given(
     path=st.sampled_from([p for p in PATHS if "{" in p]),
     values=st.tuples(VALUES, VALUES),
@@ -139,7 +139,7 @@ def test_no_value_leads_to_another_operation(style, explode, path, values):
 @pytest.mark.parametrize(
     "value",
     [None, "", (), {}, {"a": None}, float("nan"), b"bytes", object(), {1, 2}],
-    ids=repr,
+    ids=lambda value: str(value)[:7],
 )
 def test_value_without_a_text_is_refused_in_every_style(style, explode, value):
     with pytest.raises(RequestValidationError, match="nothing was sent"):
