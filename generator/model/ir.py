@@ -310,7 +310,8 @@ class Operation:
     `resource` and `action` are what the operation is called, also in Python. `arguments` is the
     id of the model of all arguments but those of the path; `module` is the resource module.
     `security` is None where the document's default holds; else alternatives, each a tuple of
-    scheme names that are needed together.
+    scheme names that are needed together. `rivals` are the more concrete paths of the document
+    that a value in `path` could lead to.
     """
 
     id: str
@@ -330,6 +331,7 @@ class Operation:
     servers: tuple[str, ...] = ()
     module: str = ""
     arguments: str | None = None
+    rivals: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -98,6 +98,7 @@ class OperationPlanner:
             family=self._family(operation, generic),
             read_back=_read_back(operation, variant),
             supported=operation.supported,
+            rivals=operation.rivals,
             deprecation=self._deprecation(operation),
             description=_description(operation),
             special=tuple(self._special(operation)),

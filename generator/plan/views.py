@@ -93,6 +93,7 @@ class Operation:
     family: str  # "charges.create"; "" where no platform is concerned
     read_back: str  # "immediate", "next_sync"; "" where it is not told
     supported: bool
+    rivals: tuple[str, ...]  # ("/things/search",): paths that `path` could turn into
     deprecation: str  # why it should not be called; "" where nothing speaks against it
     description: str  # Markdown, "" where the document says nothing
     special: tuple[str, ...]  # ("charges[].amount",): required by this platform alone

@@ -8,7 +8,8 @@ The two classes differ only in `await`; whatever does no I/O is in `core`.
 # The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Collection, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,7 +17,15 @@ import httpx2
 
 from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout
 from .errors import ConfigurationError
+from .origins import origins
+from .receiving import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    checked_limit,
+    receive,
+    receive_async,
+)
 from .responses import ResponseInfo, note
+from .secrecy import forget_locals
 from .settings import dig
 
 if TYPE_CHECKING:
@@ -49,6 +58,8 @@ class Client(Core):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         self._set_up(
             credentials,
@@ -59,7 +70,10 @@ class Client(Core):
             default_headers,
             pace,
             strict_responses,
+            getattr(http_client, "auth", None),
         )
+        self._limit = checked_limit(max_response_bytes)
+        self._trusted = origins(trusted_servers)
         if isinstance(http_client, httpx2.AsyncClient):
             raise ConfigurationError("`http_client` should be an httpx2.Client")
         self._owns_http = http_client is None
@@ -190,18 +204,24 @@ class Client(Core):
                     self._clock.sleep(step)
                 else:
                     outcome = self._attempt(step)
+                    del step  # or a traceback of what follows would show it
         except StopIteration as done:
             answered: Answered = done.value
             return answered
 
     def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
+        outer = sys.exception()
         try:
-            return self._http.send(step.request, auth=auth, follow_redirects=False)
-        except (
-            Exception
-        ) as error:  # whatever a transport raises, the rules are the same
-            return error
+            response = self._http.send(
+                step.request, auth=auth, follow_redirects=False, stream=True
+            )
+            return receive(response, self._limit)
+        except BaseException as error:
+            forget_locals(error, outer)
+            if isinstance(error, Exception):
+                return error  # whatever a transport raises, the rules are the same
+            raise
 
 
 class AsyncClient(Core):
@@ -223,6 +243,8 @@ class AsyncClient(Core):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         self._set_up(
             credentials,
@@ -233,7 +255,10 @@ class AsyncClient(Core):
             default_headers,
             pace,
             strict_responses,
+            getattr(http_client, "auth", None),
         )
+        self._limit = checked_limit(max_response_bytes)
+        self._trusted = origins(trusted_servers)
         if isinstance(http_client, httpx2.Client):
             raise ConfigurationError("`http_client` should be an httpx2.AsyncClient")
         self._owns_http = http_client is None
@@ -361,20 +386,24 @@ class AsyncClient(Core):
                     await self._clock.sleep_async(step)
                 else:
                     outcome = await self._attempt(step)
+                    del step  # or a traceback of what follows would show it
         except StopIteration as done:
             answered: Answered = done.value
             return answered
 
     async def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
+        outer = sys.exception()
         try:
-            return await self._http.send(
-                step.request, auth=auth, follow_redirects=False
+            response = await self._http.send(
+                step.request, auth=auth, follow_redirects=False, stream=True
             )
-        except (
-            Exception
-        ) as error:  # whatever a transport raises, the rules are the same
-            return error
+            return await receive_async(response, self._limit)
+        except BaseException as error:
+            forget_locals(error, outer)
+            if isinstance(error, Exception):
+                return error  # whatever a transport raises, the rules are the same
+            raise
 
 
 def _raw_options(

@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 import httpx2
 
@@ -25,6 +25,8 @@ from .errors import (
     RequestValidationError,
     ResponseDecodeError,
 )
+from .origins import Origin, origin
+from .receiving import checked_limit
 from .responses import note
 from .settings import Settings
 
@@ -60,6 +62,8 @@ class Core:
     """Where namespaces are, if not in the `resources` module of their name."""
 
     _http: Any  # an httpx2.Client or an httpx2.AsyncClient
+    _limit: int | None
+    _trusted: frozenset[Origin]
 
     def _set_up(
         self,
@@ -71,8 +75,9 @@ class Core:
         default_headers: Mapping[str, str] | None,
         pace: bool,
         strict_responses: bool,
+        auth: httpx2.Auth | None,
     ) -> None:
-        self._credentials = Credentials(self._settings, credentials)
+        self._credentials = Credentials(self._settings, credentials, auth)
         self._base_url = self._chosen_base(environment, base_url)
         self._timeout = _checked_timeout(timeout)
         self._max_retries = _retries(max_retries)
@@ -121,6 +126,7 @@ class Core:
         max_retries: int | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict_responses: bool | None = None,
+        max_response_bytes: int | object | None = ...,
     ) -> Self:
         """Return a cheap copy with other options; it shares the connection pool.
 
@@ -137,6 +143,8 @@ class Core:
             copy._headers = merged(self._headers, _checked_headers(default_headers))
         if strict_responses is not None:
             copy._strict = strict_responses
+        if max_response_bytes is not ...:
+            copy._limit = checked_limit(max_response_bytes)
         return copy
 
     # --- before sending ---------------------------------------------------------------
@@ -151,16 +159,22 @@ class Core:
         """Return the call of an operation. Raises what is wrong before anything is
         sent.
         """
-        from .encoding import expand, fill, refusing
+        from .encoding import fill, refusing
+        from .paths import expand
 
         if not operation.supported:
             raise NotSupportedByPlatform(operation.platform or "", operation.label)
         options, own = self._split(operation, args, defaults)
-        url = f"{operation.server or self._base_url}{expand(operation, path)}"
+        server = self._base_url
+        if operation.server is not None:
+            server = urljoin(f"{server}/", operation.server).rstrip("/")
+        url = f"{server}{expand(operation, path)}"
         call = self._call(operation.method, url, operation.path, options)
-        call.headers = merged({"Accept": operation.accept}, call.headers)
         if operation.security is not None:
             call.security = operation.security
+        if not self._trusts(server):
+            self._withhold(call, server)
+        call.headers = merged({"Accept": operation.accept}, call.headers)
         wire = self._checked(operation, own, options, call)
         with refusing(operation.label):
             fill(operation, call, wire, options.get("extra_body") or {})
@@ -220,6 +234,29 @@ class Core:
             timeout=_checked_timeout(options.get("timeout", self._timeout)),
             security=self._settings.security,
         )
+
+    def _trusts(self, server: str) -> bool:
+        """Tell whether credentials may go to a server: the user chose or named it."""
+        if server == self._base_url:
+            return True
+        try:
+            return origin(server) in {origin(self._base_url), *self._trusted}
+        except httpx2.InvalidURL:
+            return False
+
+    def _withhold(self, call: Call, server: str) -> None:
+        """Let a call take nothing of the client along, to a server that is not trusted.
+
+        Raises ConfigurationError where it needs credentials.
+        """
+        if call.security and () not in call.security:
+            raise ConfigurationError(
+                f"{call.label}: its server is {server}, not the one that you chose"
+                f" ({self._base_url}). To send your credentials there, too, give"
+                f" `trusted_servers=[{server!r}]`"
+            )
+        call.security, call.home = (), False
+        call.headers = {"User-Agent": self._settings.user_agent}
 
     def _lay_over(self, call: Call, options: Mapping[str, Any]) -> None:
         """Apply what a caller gave beyond what the operation knows."""

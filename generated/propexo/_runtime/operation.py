@@ -86,7 +86,7 @@ class Operation(Record, Generic[T]):
     starts. An argument that `places` does not list is a query parameter where there is
     no body, else a field of it; `whole_body`: the argument `body` is the body. `accept`
     is the media type of the answer. `security` is None where that of the settings
-    holds.
+    holds. `rivals` are paths of the same method that a router prefers where both fit.
     """
 
     method: str
@@ -106,6 +106,7 @@ class Operation(Record, Generic[T]):
     family: str | None = None
     read_back: Literal["immediate", "next_sync", "unknown"] = "unknown"
     supported: bool = True
+    rivals: tuple[str, ...] = ()
 
     __hash__ = object.__hash__
 
