@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Client
+from ._runtime import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, AsyncClient, Client
 from ._settings import SETTINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from typing import Literal, Union
 
     import httpx2
@@ -87,10 +87,15 @@ class Propexo(Client):
         timeout: Seconds for each phase of a request; by default that of
             `http_client`.
         max_retries: How often a request that cannot do harm is sent again.
-        http_client: A client of your own; it is used, and never closed.
+        http_client: A client of your own; it is used, and never closed. Its `auth`
+            may stand instead of a credential.
         default_headers: Headers of every request.
         pace: Keep below the rate limit that the server tells.
         strict_responses: Raise where an answer does not fit its schema.
+        max_response_bytes: Refuse an answer whose decompressed body is larger; None
+            sets no limit.
+        trusted_servers: Other servers of the API that get the credentials, too; by
+            default only the one chosen by `environment` or `base_url`.
 
     Raises:
         ConfigurationError: A credential is missing.
@@ -134,6 +139,8 @@ class Propexo(Client):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         """Set the client up; nothing is sent yet."""
         super().__init__(
@@ -146,6 +153,8 @@ class Propexo(Client):
             default_headers=default_headers,
             pace=pace,
             strict_responses=strict_responses,
+            max_response_bytes=max_response_bytes,
+            trusted_servers=trusted_servers,
         )
 
     @overload
@@ -201,10 +210,15 @@ class AsyncPropexo(AsyncClient):
         timeout: Seconds for each phase of a request; by default that of
             `http_client`.
         max_retries: How often a request that cannot do harm is sent again.
-        http_client: A client of your own; it is used, and never closed.
+        http_client: A client of your own; it is used, and never closed. Its `auth`
+            may stand instead of a credential.
         default_headers: Headers of every request.
         pace: Keep below the rate limit that the server tells.
         strict_responses: Raise where an answer does not fit its schema.
+        max_response_bytes: Refuse an answer whose decompressed body is larger; None
+            sets no limit.
+        trusted_servers: Other servers of the API that get the credentials, too; by
+            default only the one chosen by `environment` or `base_url`.
 
     Raises:
         ConfigurationError: A credential is missing.
@@ -248,6 +262,8 @@ class AsyncPropexo(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         """Set the client up; nothing is sent yet."""
         super().__init__(
@@ -260,6 +276,8 @@ class AsyncPropexo(AsyncClient):
             default_headers=default_headers,
             pace=pace,
             strict_responses=strict_responses,
+            max_response_bytes=max_response_bytes,
+            trusted_servers=trusted_servers,
         )
 
     @overload

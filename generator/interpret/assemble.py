@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from ..model import ir, naming
+from ..model.routes import Routes
 from ..problems import Problem, Severity
 from ..target.choices import Choices
 from . import paths, prose
@@ -404,13 +405,28 @@ class Assembly:
             ),
             tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
             doc,
-            prose.is_supported(doc.summary, doc.description, self.choices.prose),
+            draft.platform is None
+            or prose.is_supported(doc.summary, doc.description, self.choices.prose),
             _security(draft.node),
             _servers(draft.node),
             module_name(called.resource),
             self.standing[draft.arguments] if draft.arguments else None,
             draft.reads,
+            self._rivals(draft),
         )
+
+    @cached_property
+    def routes(self) -> Routes:
+        """Return the paths of the document, to be asked which are alike."""
+        return Routes((o.method.upper(), o.path) for o in self.draft_operations)
+
+    def _rivals(self, draft: DraftOperation) -> tuple[str, ...]:
+        found = self.routes.rivals(draft.method.upper(), draft.path)
+        if found is None:
+            message = f"{draft.method.upper()} {draft.path}: too many paths are alike"
+            remedy = "values that lead to another path are not refused; name paths apart"
+            self.problems.append(Problem("paths-alike", message, draft.id, remedy))
+        return found or ()
 
     def _parameters(self, draft: DraftOperation) -> tuple[ir.Parameter, ...]:
         """Return the parameters with the names of the arguments that stand for them."""

@@ -313,6 +313,7 @@ class Operation:
     id of the model of all arguments but those of the path; `module` is the resource module.
     `security` is None where the document's default holds; else alternatives, each a tuple of
     scheme names that are needed together. `reads`: it changes nothing, though it is a POST.
+    `rivals` are the more concrete paths of the document that a value in `path` could lead to.
     """
 
     id: str
@@ -333,6 +334,7 @@ class Operation:
     module: str = ""
     arguments: str | None = None
     reads: bool = False
+    rivals: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

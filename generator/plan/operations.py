@@ -101,6 +101,7 @@ class OperationPlanner:
             may_lack_payload=operation.payload.optional,
             may_be_empty=_may_be_empty(operation) and _has_body(operation),
             reads=operation.reads,
+            rivals=operation.rivals,
             deprecation=self._deprecation(operation),
             description=_description(operation),
             special=tuple(self._special(operation)),

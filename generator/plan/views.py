@@ -96,6 +96,7 @@ class Operation:
     may_lack_payload: bool  # whether an answer may leave the payload out
     may_be_empty: bool  # whether an answer may have no body, where another has one
     reads: bool  # whether it changes nothing, though its method says otherwise
+    rivals: tuple[str, ...]  # ("/things/search",): paths that `path` could turn into
     deprecation: str  # why it should not be called; "" where nothing speaks against it
     description: str  # Markdown, "" where the document says nothing
     special: tuple[str, ...]  # ("charges[].amount",): required by this platform alone

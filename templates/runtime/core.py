@@ -13,7 +13,7 @@ import os
 from collections.abc import Callable, Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 import httpx2
 
@@ -27,6 +27,8 @@ from .errors import (
     RequestValidationError,
     ResponseDecodeError,
 )
+from .origins import Origin, origin
+from .receiving import checked_limit
 from .responses import note
 from .settings import Settings
 
@@ -62,6 +64,9 @@ class Core:
     _modules: ClassVar[Mapping[str, str]] = {}
     """Where namespaces are, if not in the `resources` module of their name."""
 
+    _limit: int | None
+    _trusted: frozenset[Origin]
+
     def _set_up(
         self,
         credentials: Mapping[str, str | None],
@@ -74,9 +79,8 @@ class Core:
         strict_responses: bool,
         http_client: httpx2.Client | httpx2.AsyncClient | None,
     ) -> None:
-        # An HTTP client with an `auth` of its own may know who is calling.
-        signs = http_client is not None and http_client.auth is not None
-        self._credentials = Credentials(self._settings, credentials, needed=not signs)
+        auth = http_client.auth if http_client is not None else None
+        self._credentials = Credentials(self._settings, credentials, auth)
         self._base_url = self._chosen_base(environment, base_url)
         self._timeout = _checked_timeout(_chosen_timeout(timeout, http_client))
         self._max_retries = _retries(max_retries)
@@ -129,6 +133,7 @@ class Core:
         max_retries: int | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict_responses: bool | None = None,
+        max_response_bytes: int | object | None = ...,
     ) -> Self:
         """Return a cheap copy with other options; it shares the connection pool.
 
@@ -145,6 +150,8 @@ class Core:
             copy._headers = merged(self._headers, _checked_headers(default_headers))
         if strict_responses is not None:
             copy._strict = strict_responses
+        if max_response_bytes is not ...:
+            copy._limit = checked_limit(max_response_bytes)
         return copy
 
     # --- before sending ---------------------------------------------------------------
@@ -159,17 +166,23 @@ class Core:
         """Return the call of an operation. Raises what is wrong before anything is
         sent.
         """
-        from .encoding import expand, fill, refusing
+        from .encoding import fill, refusing
+        from .paths import expand
 
         if not operation.supported:
             raise NotSupportedByPlatform(operation.platform or "", operation.label)
         options, own = self._split(operation, args, defaults)
-        url = f"{operation.server or self._base_url}{expand(operation, path)}"
+        server = self._base_url
+        if operation.server is not None:
+            server = urljoin(f"{server}/", operation.server).rstrip("/")
+        url = f"{server}{expand(operation, path)}"
         call = self._call(operation.method, url, operation.path, options)
-        call.headers = merged({"Accept": operation.accept}, call.headers)
         call.reads = operation.reads
         if operation.security is not None:
             call.security = operation.security
+        if not self._trusts(server):
+            self._withhold(call, server)
+        call.headers = merged({"Accept": operation.accept}, call.headers)
         wire = self._checked(operation, own, options, call)
         with refusing(operation.label):
             fill(operation, call, wire, options.get("extra_body") or {})
@@ -232,6 +245,29 @@ class Core:
         if options.get("max_retries") is not None:
             call.max_retries = _retries(options["max_retries"])
         return call
+
+    def _trusts(self, server: str) -> bool:
+        """Tell whether credentials may go to a server: the user chose or named it."""
+        if server == self._base_url:
+            return True
+        try:
+            return origin(server) in {origin(self._base_url), *self._trusted}
+        except httpx2.InvalidURL:
+            return False
+
+    def _withhold(self, call: Call, server: str) -> None:
+        """Let a call take nothing of the client along, to a server that is not trusted.
+
+        Raises ConfigurationError where it needs credentials.
+        """
+        if call.security and () not in call.security:
+            raise ConfigurationError(
+                f"{call.label}: its server is {server}, not the one that you chose"
+                f" ({self._base_url}). To send your credentials there, too, give"
+                f" `trusted_servers=[{server!r}]`"
+            )
+        call.security, call.home = (), False
+        call.headers = {"User-Agent": self._settings.user_agent}
 
     def _lay_over(self, call: Call, options: Mapping[str, Any]) -> None:
         """Apply what a caller gave beyond what the operation knows."""

@@ -17,7 +17,7 @@ from .errors import FieldIssue, ResponseDecodeError
 from .redaction import log
 from .responses import ResponseInfo, excerpt
 from .settings import dig
-from .shapes import is_dict
+from .shapes import is_dict, visible
 
 if TYPE_CHECKING:
     import httpx2
@@ -238,7 +238,8 @@ def _log_once(label: str, issue: FieldIssue) -> None:
         return
     _KNOWN_ODDITIES.add(key)
     kept = "it reads as None" if issue.code == "missing" else "it is kept as it came"
-    log.warning("%s: %s %s; %s", label, place, issue.message, kept)
+    told = visible(f"{place} {issue.message}")
+    log.warning("%s: %s; %s", label, told, kept)
 
 
 # --- adapters -------------------------------------------------------------------------

@@ -89,7 +89,8 @@ class Operation(Record, Generic[T]):
     no body, else a field of it; `whole_body`: the argument `body` is the body. `accept`
     is the media type of the answer. `security` is None where that of the settings
     holds. `optional`: the payload may be absent from its envelope. `empty`: an answer
-    may have no body. `reads`: it changes nothing, whatever its method.
+    may have no body. `reads`: it changes nothing, whatever its method. `rivals` are
+    paths of the same method that a router prefers where both fit.
     """
 
     method: str
@@ -112,6 +113,7 @@ class Operation(Record, Generic[T]):
     optional: bool = False
     empty: bool = False
     reads: bool = False
+    rivals: tuple[str, ...] = ()
 
     __hash__ = object.__hash__
 

@@ -9,19 +9,21 @@ raises the error.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urljoin
 
 import httpx2
 
 from .clock import Clock
-from .credentials import Credentials
+from .credentials import Credentials, Security
 from .encoding import Call
 from .errors import APITimeoutError, FieldIssue, RequestValidationError, SDKError
+from .origins import origin
 from .pacing import Pacer
 from .redaction import log, log_body
 from .refusals import Outcome, refusal, repeatable, request_id
 from .responses import ResponseInfo
+from .secrecy import forget_locals, hide
 from .settings import Settings
 
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
@@ -31,10 +33,15 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 class Send(NamedTuple):
-    """An attempt. `home`: it goes to the API itself, not where a redirect points."""
+    """An attempt. `home`: it goes where credentials may go, not where a redirect
+    points.
+    """
 
     request: httpx2.Request
     home: bool
+
+    def __repr__(self) -> str:
+        return f"Send({self.request.method}, home={self.home})"
 
 
 Steps: TypeAlias = Generator[Send | float, Outcome | None, "Answered"]
@@ -65,7 +72,7 @@ def attempts(call: Call, rules: Rules) -> Steps:
     clock, begun, tries = rules.clock, rules.clock.now(), 0
     while True:
         tries += 1
-        kept = _kept(call, rules)
+        kept = _request(call, rules, with_credentials=False)
         outcome, elapsed = yield from _exchange(call, rules, kept, tries)
         error = refusal(call, kept, outcome, rules.settings, clock.wall())
         if error is None and isinstance(outcome, httpx2.Response):
@@ -118,7 +125,7 @@ def _exchange(
     call: Call, rules: Rules, kept: httpx2.Request, tries: int
 ) -> Generator[Send | float, Outcome | None, tuple[Outcome, float]]:
     """Send once, and where a read is redirected, follow."""
-    step = Send(_request(call, rules, with_credentials=True), True)
+    step = Send(_request(call, rules, with_credentials=True), call.home)
     followed = 0
     while True:
         if rules.pacer and (wait := rules.pacer.reserve(rules.clock.now())) > 0:
@@ -128,7 +135,7 @@ def _exchange(
         outcome = yield step
         assert outcome is not None
         elapsed = rules.clock.now() - start
-        _log(call, outcome, elapsed, tries)
+        _log(call, rules, outcome, elapsed, tries)
         onward = (
             _onward(call, rules, step, outcome) if followed < MOST_REDIRECTS else None
         )
@@ -152,14 +159,14 @@ def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | No
         return None
     try:
         url = httpx2.URL(urljoin(str(_bare(step.request.url)), target))
-        origin = httpx2.URL(call.url)
+        scheme = httpx2.URL(call.url).scheme
     except (httpx2.InvalidURL, ValueError):
         return None
-    if url.scheme != origin.scheme or url.userinfo:
+    if url.scheme != scheme or url.userinfo:
         return None
-    if _origin(url) == _origin(origin):
+    if origin(url) == origin(call.url):
         same = call.moved(str(url), ())
-        return Send(_request(same, rules, with_credentials=True), True)
+        return Send(_request(same, rules, with_credentials=True), call.home)
     headers = {"Accept": call.headers.get("Accept", "*/*")}
     headers["User-Agent"] = rules.settings.user_agent
     stranger = httpx2.Request(call.method, url, headers=headers)
@@ -171,25 +178,20 @@ def _bare(url: httpx2.URL) -> httpx2.URL:
     return url.copy_with(query=None, fragment=None)
 
 
-def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
-    default = {"http": 80, "https": 443}.get(url.scheme)
-    return url.scheme, url.host, url.port or default
+def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Request:
+    """Return the request of a call, with or without its credentials.
 
-
-def _kept(call: Call, rules: Rules) -> httpx2.Request:
-    """Return the request without its credentials. Raises if it cannot be built
-    at all.
+    Raises RequestValidationError if it cannot be built.
     """
     try:
-        return _request(call, rules, with_credentials=False)
+        return _built(call, rules, call.security if with_credentials else ())
     except (httpx2.InvalidURL, TypeError, ValueError) as error:
+        forget_locals(error, None)
         issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
         raise RequestValidationError(call.label, [issue]) from error
 
 
-def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Request:
-    """Build the request of a call, with or without its credentials."""
-    security = call.security if with_credentials else ()
+def _built(call: Call, rules: Rules, security: Security) -> httpx2.Request:
     added = rules.credentials.apply(security)
     pairs = (*call.query, *added.query)
     text = "&".join(f"{key}={value}" for key, value in pairs)
@@ -197,7 +199,7 @@ def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Requ
     # A header that the caller gave for this call stands over the credentials.
     own = {name.lower() for name in call.headers}
     extra = {k: v for k, v in added.headers.items() if k.lower() not in own}
-    return rules.build(
+    request = (rules.build if call.home else _stranger)(
         call.method,
         f"{call.url}{link}{text}" if text else call.url,
         headers=_encoded({**extra, **call.headers}),
@@ -206,6 +208,15 @@ def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Requ
         files=call.files,
         timeout=_timeout(call, rules.clock.now()),
     )
+    if added.query:
+        hide(request, [name for name, _ in added.query])
+    return request
+
+
+def _stranger(method: str, url: str, *, timeout: Any, **parts: Any) -> httpx2.Request:
+    """Build a request that holds nothing of the client: no header and no cookie."""
+    extensions = {"timeout": httpx2.Timeout(timeout).as_dict()}
+    return httpx2.Request(method, url, extensions=extensions, **parts)
 
 
 def _refuse_late(call: Call, wait: float, rules: Rules, kept: httpx2.Request) -> None:
@@ -241,12 +252,15 @@ def _forget(outcome: Outcome, kept: httpx2.Request) -> None:
 # --- telling --------------------------------------------------------------------------
 
 
-def _log(call: Call, outcome: Outcome, elapsed: float, tries: int) -> None:
+def _log(
+    call: Call, rules: Rules, outcome: Outcome, elapsed: float, tries: int
+) -> None:
     text = "%s %s: %s in %.3f s (attempt %d)"
     log.debug(text, call.method, call.path, _brief(outcome), elapsed, tries)
     if isinstance(outcome, httpx2.Response):
-        log_body(f"{call.label} sent", call.content or b"")
-        log_body(f"{call.label} got", outcome.content)
+        secrets = rules.credentials.secrets
+        log_body(f"{call.label} sent", call.content or b"", secrets)
+        log_body(f"{call.label} got", outcome.content, secrets)
 
 
 def _brief(outcome: Outcome) -> str:

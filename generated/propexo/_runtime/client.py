@@ -8,7 +8,8 @@ The two classes differ only in `await`; whatever does no I/O is in `core`.
 # The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Collection, Mapping
 from math import inf
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,8 +18,16 @@ import httpx2
 
 from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout, checked_job
 from .errors import ConfigurationError
+from .origins import origins
 from .pool import Pool
+from .receiving import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    checked_limit,
+    receive,
+    receive_async,
+)
 from .responses import note
+from .secrecy import forget_locals
 from .settings import Integration, dig
 
 if TYPE_CHECKING:
@@ -51,6 +60,8 @@ class Client(Core):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         if isinstance(http_client, httpx2.AsyncClient):
             raise ConfigurationError("`http_client` should be an httpx2.Client")
@@ -65,6 +76,8 @@ class Client(Core):
             strict_responses,
             http_client,
         )
+        self._limit = checked_limit(max_response_bytes)
+        self._trusted = origins(trusted_servers)
         self._pool = Pool(httpx2.Client, http_client)
         self._owns_pool = self._pool.owned
 
@@ -194,19 +207,24 @@ class Client(Core):
                     self._clock.sleep(step)
                 else:
                     outcome = self._attempt(step)
+                    del step  # or a traceback of what follows would show it
         except StopIteration as done:
             answered: Answered = done.value
             return answered
 
     def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
+        outer = sys.exception()
         try:
-            http = self._pool.own()
-            return http.send(step.request, auth=auth, follow_redirects=False)
-        except (
-            Exception
-        ) as error:  # whatever a transport raises, the rules are the same
-            return error
+            response = self._pool.own().send(
+                step.request, auth=auth, follow_redirects=False, stream=True
+            )
+            return receive(response, self._limit)
+        except BaseException as error:
+            forget_locals(error, outer)
+            if isinstance(error, Exception):
+                return error  # whatever a transport raises, the rules are the same
+            raise
 
 
 class AsyncClient(Core):
@@ -228,6 +246,8 @@ class AsyncClient(Core):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         if isinstance(http_client, httpx2.Client):
             raise ConfigurationError("`http_client` should be an httpx2.AsyncClient")
@@ -242,6 +262,8 @@ class AsyncClient(Core):
             strict_responses,
             http_client,
         )
+        self._limit = checked_limit(max_response_bytes)
+        self._trusted = origins(trusted_servers)
         self._pool = Pool(httpx2.AsyncClient, http_client)
         self._owns_pool = self._pool.owned
 
@@ -367,19 +389,24 @@ class AsyncClient(Core):
                     await self._clock.sleep_async(step)
                 else:
                     outcome = await self._attempt(step)
+                    del step  # or a traceback of what follows would show it
         except StopIteration as done:
             answered: Answered = done.value
             return answered
 
     async def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
+        outer = sys.exception()
         try:
-            http = self._pool.own()
-            return await http.send(step.request, auth=auth, follow_redirects=False)
-        except (
-            Exception
-        ) as error:  # whatever a transport raises, the rules are the same
-            return error
+            response = await self._pool.own().send(
+                step.request, auth=auth, follow_redirects=False, stream=True
+            )
+            return await receive_async(response, self._limit)
+        except BaseException as error:
+            forget_locals(error, outer)
+            if isinstance(error, Exception):
+                return error  # whatever a transport raises, the rules are the same
+            raise
 
 
 def _raw_options(

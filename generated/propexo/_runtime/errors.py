@@ -31,7 +31,14 @@ The tree (catch as wide as you need)::
     │   └── WriteTimeout                not decided in time; the job goes on
     └── WebhookVerificationError    a webhook that was not signed with the secret
 
-No message and no `repr` shows a credential: requests are kept without them.
+No message and no `repr` shows a credential of the client, unless the API repeats it in
+its answer: requests are kept without them. Neither do the logger of the SDK, that of
+httpx2, and the locals of the frames in the traceback of a call (those below an attempt
+are cleared). What runs inside of your own `http_client` sees requests as they are sent:
+its transport, hooks and auth, and libraries that instrument httpx2.
+
+Text of the API is escaped in `str(error)` where it could steer a terminal; `message`,
+`body` and the other fields hold it as it came.
 """
 
 from __future__ import annotations
@@ -40,6 +47,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .settings import ROOT
+from .shapes import visible
 
 if TYPE_CHECKING:
     import httpx2
@@ -71,7 +79,7 @@ class SDKError(Exception):
 
     def __init__(self, message: str) -> None:
         self.message = message
-        super().__init__(message)
+        super().__init__(visible(message))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"

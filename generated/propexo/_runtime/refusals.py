@@ -22,9 +22,11 @@ from .errors import (
     APITimeoutError,
     ConfigurationError,
     FieldIssue,
+    ResponseDecodeError,
     SDKError,
     status_error,
 )
+from .receiving import oversize
 from .responses import excerpt
 from .settings import Settings, dig, first_of
 from .shapes import is_list, is_map
@@ -66,7 +68,7 @@ def refusal(
     if isinstance(outcome, Exception):
         return _no_answer(call, kept, outcome)
     if outcome.is_success:
-        return None
+        return _unread(call, kept, outcome, settings)
     told = told_by(outcome, settings, wall)
     status = outcome.status_code
     if call.writes and (status >= 500 or status in _AMBIGUOUS or status < 200):
@@ -104,6 +106,23 @@ def ambiguous(
     )
 
 
+def _unread(
+    call: Call, kept: httpx2.Request, response: httpx2.Response, settings: Settings
+) -> SDKError | None:
+    """Return the error of a success whose body is too large, None for any other."""
+    reason = oversize(response)
+    if not reason:
+        return None
+    if not call.writes:
+        issue = FieldIssue("", reason, "too_large")
+        name = request_id(response.headers, settings)
+        return ResponseDecodeError(call.shown, [issue], response, name)
+    status = response.status_code
+    told: dict[str, Any] = {"status": status, "response": response}
+    told["request_id"] = request_id(response.headers, settings)
+    return ambiguous(call, kept, f"the answer was {status}, but it {reason}", told)
+
+
 def _no_answer(call: Call, kept: httpx2.Request, error: Exception) -> SDKError:
     reason = f"{type(error).__name__}: {error}".rstrip(": ")
     if isinstance(error, UNUSABLE):
@@ -136,7 +155,7 @@ def told_by(
     return {
         "status": response.status_code,
         "code": _text(body, shape.code),
-        "message": _text(body, shape.message),
+        "message": _text(body, shape.message) or _cut(response),
         "details": first_of(body, shape.details),
         "issues": _issues(body, shape.issues),
         "body": body,
@@ -145,6 +164,11 @@ def told_by(
         "response": response,
         "request": response.request,
     }
+
+
+def _cut(response: httpx2.Response) -> str | None:
+    reason = oversize(response)
+    return f"the body {reason}" if reason else None
 
 
 def _body(response: httpx2.Response) -> Any:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, TypeGuard
+from unicodedata import category
 
 
 def is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
@@ -31,3 +33,18 @@ def is_id(value: object) -> bool:
     if isinstance(value, str):
         return bool(value.strip())
     return isinstance(value, int) and not isinstance(value, bool)
+
+
+def visible(text: str) -> str:
+    """Return a text of others as it may stand in a log or on a terminal.
+
+    What steers a terminal or cannot be seen (controls but the line feed, text
+    direction, zero-width and tag characters, lone surrogates) is escaped as in JSON.
+    """
+    if text.isprintable():
+        return text
+    return "".join(char if _is_seen(char) else json.dumps(char)[1:-1] for char in text)
+
+
+def _is_seen(char: str) -> bool:
+    return char == "\n" or not category(char).startswith(("C", "Zl", "Zp"))
