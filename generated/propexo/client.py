@@ -10,10 +10,11 @@ from ._settings import SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
-    from typing import Literal, Union
+    from typing import Any, Literal
 
     import httpx2
 
+    from ._runtime import AsyncResource, Resource
     from .platforms import (
         AppFolio,
         AsyncAppFolio,
@@ -54,24 +55,21 @@ if TYPE_CHECKING:
     from .resources.units import AsyncUnits, Units
     from .resources.webhooks import AsyncWebhooks, Webhooks
 
-    AnyPlatform = Union[
-        AppFolio,
-        Entrata,
-        Propertyware,
-        PropertywareREST,
-        RentManager,
-        Rentvine,
-        ResMan,
-    ]
-    AsyncAnyPlatform = Union[
-        AsyncAppFolio,
-        AsyncEntrata,
-        AsyncPropertyware,
-        AsyncPropertywareREST,
-        AsyncRentManager,
-        AsyncRentvine,
-        AsyncResMan,
-    ]
+    class AnyPlatform(Resource):
+        """What a platform may have that is known at run time only."""
+
+        recurring_resident_charges: RecurringResidentCharges
+        resident_charges: ResidentCharges
+        resident_credits: ResidentCredits
+        resident_payments: ResidentPayments
+
+    class AsyncAnyPlatform(AsyncResource):
+        """What a platform may have that is known at run time only."""
+
+        recurring_resident_charges: AsyncRecurringResidentCharges
+        resident_charges: AsyncResidentCharges
+        resident_credits: AsyncResidentCredits
+        resident_payments: AsyncResidentPayments
 
 
 class Propexo(Client):
@@ -183,17 +181,25 @@ class Propexo(Client):
     def platform(self, value: Literal["RESMAN", "resman"]) -> ResMan: ...
 
     @overload
-    def platform(self, value: str) -> AnyPlatform: ...
+    def platform(self, value: str) -> Any: ...
 
-    def platform(self, value: str) -> AnyPlatform:
+    def platform(self, value: str) -> Any:
         """Return the client of a platform that is known at run time only.
 
-        `value` is the API's own name for it or the attribute's.
+        `value` is the API's own name for it or the attribute's. A type checker knows it
+        where `value` is a literal.
 
         Raises:
             ConfigurationError: There is no such platform.
         """
-        found: AnyPlatform = super().platform(value)
+        return super().platform(value)
+
+    def for_integration(self, integration_id: str) -> AnyPlatform:
+        """Return the client of an integration's platform, with its id filled in.
+
+        The API is asked once for each integration.
+        """
+        found: AnyPlatform = super().for_integration(integration_id)
         return found
 
 
@@ -308,15 +314,23 @@ class AsyncPropexo(AsyncClient):
     def platform(self, value: Literal["RESMAN", "resman"]) -> AsyncResMan: ...
 
     @overload
-    def platform(self, value: str) -> AsyncAnyPlatform: ...
+    def platform(self, value: str) -> Any: ...
 
-    def platform(self, value: str) -> AsyncAnyPlatform:
+    def platform(self, value: str) -> Any:
         """Return the client of a platform that is known at run time only.
 
-        `value` is the API's own name for it or the attribute's.
+        `value` is the API's own name for it or the attribute's. A type checker knows it
+        where `value` is a literal.
 
         Raises:
             ConfigurationError: There is no such platform.
         """
-        found: AsyncAnyPlatform = super().platform(value)
+        return super().platform(value)
+
+    async def for_integration(self, integration_id: str) -> AsyncAnyPlatform:
+        """Return the client of an integration's platform, with its id filled in.
+
+        The API is asked once for each integration.
+        """
+        found: AsyncAnyPlatform = await super().for_integration(integration_id)
         return found

@@ -352,6 +352,7 @@ class Sdk:
     ignore_unknown_fields: str  # "" for none
     children: tuple[Child, ...]
     platforms: tuple[Platform, ...]
+    any_platform: tuple[Child, ...]  # what a platform may have, as the generic classes
     families: tuple[Family, ...]
     imports: tuple[Imports, ...]  # of the client: the classes of `resources`
     platform_imports: tuple[Imports, ...]  # of the platforms: the same

@@ -41,7 +41,8 @@ def excerpt(body: object) -> str:
     """Return the beginning of a body that has no message, in one line; '' for none."""
     if body is None or body == "":
         return ""
-    text = body if isinstance(body, str) else json.dumps(redacted(body))
+    shown = redacted(body)
+    text = shown if isinstance(shown, str) else json.dumps(shown)
     line = " ".join(text.split())
     return line if len(line) <= _EXCERPT else f"{line[:_EXCERPT]}..."
 
