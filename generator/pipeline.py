@@ -148,17 +148,21 @@ def produce(
     return Product(reading, files, _project(reading), coming, target.inputs(coming))
 
 
-def write(product: Product, step: Step = _silent) -> None:
-    """Write the package, what lies beside it and the files of the target: all or none."""
+def write(product: Product, step: Step = _silent) -> list[Path]:
+    """Write the package, what lies beside it and the files of the target: all or none.
+
+    Return the files that are no part of the package any more, but stay: somebody edited them.
+    """
     step("write")
     target, package = product.reading.target, product.reading.package
     files = {**product.files, emit.MANIFEST: product.manifest.text()}
-    with emit.Transaction(target.out, [package, *product.coming]) as changes:
-        changes.tree(package, files, emit.known_files(package))
+    with emit.Transaction(target.out, product.coming) as changes:
+        kept = changes.tree(package, files, emit.known_files(package))
         for name, text in product.beside.items():
             changes.file(_path(package, name), text)
         for path, content in product.coming.items():
             changes.file(path, content)
+    return kept
 
 
 def drift(product: Product) -> list[emit.Difference]:
@@ -168,7 +172,7 @@ def drift(product: Product) -> list[emit.Difference]:
     out = placed(package, found)
     if lock and not lock.exists():
         out.append(emit.Difference(str(lock), emit.MISSING))
-    elif lock and lock.read_bytes() != product.coming[lock]:
+    elif lock and emit.digest_of(lock) != emit.digest(product.coming[lock]):
         same = _lock(lock) == product.reading.lock
         reason = emit.EDITED if same else "names would be added or removed"
         out.append(emit.Difference(str(lock), reason))
@@ -196,8 +200,8 @@ def _project(reading: Reading) -> dict[str, str]:
     from .render import printed
 
     path, choices = reading.target.project, reading.choices
-    first = f"{head(choices)}\n".encode()
-    if path is None or (path.exists() and not path.read_bytes().startswith(first)):
+    first = [head(choices).encode()]
+    if path is None or (path.exists() and path.read_bytes().splitlines()[:1] != first):
         return {}
     module = plan_project(reading.api.title, choices)
     text = printed([module], locations.templates())[module.path]

@@ -14,7 +14,7 @@ import typer
 
 from .. import __version__
 from ..problems import SpecError
-from .messages import show
+from .messages import show, show_completed
 
 app = typer.Typer(
     name="sdkgen",
@@ -188,11 +188,12 @@ def check(
     from . import arguments, drift
 
     with reported():
+        completed = arguments.recovered()
         chosen = arguments.choose(targets or [], spec, out, package, config, lock)
         if upstream:
             arguments.require_one(chosen)
         newer = fetch(upstream) if upstream else None
-        if drift.check(chosen, diff, format, quiet, newer):
+        if drift.check(chosen, diff, format, quiet, newer) or completed:
             raise typer.Exit(1)
 
 
@@ -336,8 +337,9 @@ def vendor(
             order = copies.Order(package, chosen.folder_name, wanted)
             vendoring.vendor(chosen, order, dest)
             return
+        completed = show_completed(copies.recover(dest))
         find = arguments.finder(target, config, lock)
         if update:
             vendoring.update(copies.find(dest), find)
-        elif vendoring.check(copies.find(dest), find, format):
+        elif vendoring.check(copies.find(dest), find, format) or completed:
             raise typer.Exit(1)

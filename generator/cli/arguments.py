@@ -14,6 +14,7 @@ from ..emit import recover
 from ..problems import Problem, SpecError, error
 from ..target import locations
 from ..target.target import Target, of_document, of_target
+from .messages import show_completed
 
 SPECS = Path("specs")
 
@@ -135,8 +136,13 @@ def _is_file(name: str) -> bool:
     )
 
 
+def recovered() -> bool:
+    """Complete what a killed run left of the targets; tell of it, and whether there was any."""
+    return show_completed(recover(locations.output(SPECS), [SPECS]))
+
+
 def _folders(names: Sequence[str]) -> list[Path]:
-    recover(locations.output(SPECS))  # before a file of a target is looked at
+    recovered()  # before a file of a target is looked at
     known = {folder.name: folder for folder in locations.discover(SPECS)}
     if not known:
         remedy = "name a document, or go to the folder that holds specs/"

@@ -63,7 +63,7 @@ def _ahead(target: Target, fetched: Fetched) -> Upstream:
     with progress(fetched.shown) as step:
         old = pipeline.read(target, step=step)
         new = read_new(target, fetched, old, step)
-    same = fetched.content == target.spec.read_bytes()
+    same = emit.digest(fetched.content) == emit.digest_of(target.spec)
     return Upstream(fetched, same, new, pipeline.differ(old, new))
 
 

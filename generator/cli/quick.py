@@ -18,6 +18,7 @@ from ..emit import (
     glance,
     needs_recovery,
 )
+from ..problems import SpecError
 from ..target import locations
 
 SPECS = Path("specs")
@@ -34,7 +35,10 @@ def unchanged(arguments: Sequence[str]) -> str | None:
     out = locations.output(SPECS)
     if not names or any(name not in folders for name in names) or needs_recovery(out):
         return None
-    packages = _packages(out)
+    try:
+        packages = _packages(out)
+    except SpecError:  # which the whole program tells, where it matters
+        return None
     if not all(_is_as_written(folders[name], packages.get(name, [])) for name in names):
         return None
     quiet = QUIET.intersection(arguments)
