@@ -196,6 +196,20 @@ def test_a_check_that_completed_a_run_is_no_clean_one(
     assert sdkgen("check") == 0
 
 
+def test_what_a_killed_run_left_of_a_document_is_completed(
+    sdkgen: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = ("--out", "build/sdk", "--package", "till", "--lock", "till.lock")
+    with monkeypatch.context() as patched:
+        patched.setattr(emit.Transaction, "_finish", lambda self: None)
+        sdkgen("generate", "newer.yaml", *order, "--no-validate")
+    assert not Path("build/sdk/till").exists()
+    assert sdkgen("check", "newer.yaml", *order) == 1
+    assert "a run that was stopped had begun to write" in sdkgen.err
+    assert Path("till.lock").exists()
+    assert sdkgen("check", "newer.yaml", *order) == 0
+
+
 def test_an_edited_file_that_is_no_more_generated_stays(sdkgen: Shell) -> None:
     mine = Path("generated/shop/schemas/units.py")
     mine.write_text("mine")
