@@ -8,7 +8,7 @@ from time import perf_counter
 from .. import pipeline
 from ..problems import Severity
 from ..target.target import Target
-from .messages import counted, progress, show_some
+from .messages import counted, progress, show_kept, show_some
 
 
 def generate(targets: Sequence[Target], strict: bool, judged: bool) -> None:
@@ -21,7 +21,8 @@ def generate(targets: Sequence[Target], strict: bool, judged: bool) -> None:
         with progress(target.name) as step:
             reading = pipeline.read(target, strict=strict, judged=judged, step=step)
             product = pipeline.produce(reading, step)
-            pipeline.write(product, step)
+            kept = pipeline.write(product, step)
+        show_kept(kept)
         show_some(reading.problems, target.name)
         print(summary(product, perf_counter() - start))
 

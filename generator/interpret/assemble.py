@@ -422,7 +422,9 @@ class Assembly:
         found = self.routes.rivals(draft.method.upper(), draft.path)
         if found is None:
             message = f"{draft.method.upper()} {draft.path}: too many paths are alike"
-            remedy = "values that lead to another path are not refused; name paths apart"
+            remedy = (
+                "values that lead to another path are not refused; name paths apart"
+            )
             self.problems.append(Problem("paths-alike", message, draft.id, remedy))
         return found or ()
 
