@@ -94,7 +94,8 @@ class Operation:
     read_back: str  # "immediate", "next_sync"; "" where it is not told
     supported: bool  # False where the page of the platform says so
     rivals: tuple[str, ...]  # ("/things/search",): paths that `path` could turn into
-    deprecation: str  # why it should not be called; "" where nothing speaks against it
+    deprecated: bool  # whether the document says so, or the name is an old one
+    display: str  # "Entrata", the platform; "" for a generic operation
     description: str  # Markdown, "" where the document says nothing
     special: tuple[str, ...]  # ("charges[].amount",): required by this platform alone
     upstream: tuple[str, ...]  # ("Charges: POST /v0/charges",)
@@ -304,7 +305,7 @@ class Call:
     """A line of api.md."""
 
     operation: Operation  # what it calls
-    returns: Code  # "Page[ResidentCharge]"
+    returns: Code  # "ResidentCharge": what it gives, without a page or a job around it
 
 
 @dataclass(frozen=True, slots=True)
