@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from time import perf_counter
 
 from .. import pipeline
+from ..model import ir
 from ..problems import Severity
 from ..target.target import Target
 from .messages import counted, progress, show_kept, show_some
@@ -35,10 +36,15 @@ def summary(product: pipeline.Product, seconds: float) -> str:
     parts = [
         counted(len(reading.api.operations), "operation"),
         f"{reading.dropped:,} dropped",
-        counted(len(reading.api.definitions), "model"),
+        counted(_count(reading, ir.Model), "model"),
+        counted(_count(reading, ir.Enum), "enum"),
         counted(len(product.files), "file"),
         counted(lines, "line"),
         counted(warnings, "warning"),
         f"{seconds:.1f} s",
     ]
     return f"{reading.package}: {', '.join(parts)}"
+
+
+def _count(reading: pipeline.Reading, kind: type[ir.Definition]) -> int:
+    return sum(isinstance(found, kind) for found in reading.api.definitions.values())
