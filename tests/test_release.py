@@ -391,6 +391,7 @@ def test_a_killed_release_is_completed_before_anything_is_read(
         sdkgen("release", "newer.yaml")  # as if killed when the journal was final
     assert Path(SPEC).read_text() == SHOP
     assert sdkgen("generate", "--no-validate") == 0
+    assert "a run that was stopped had begun to write" in sdkgen.err
     assert Path(SPEC).read_text() == NEWER
     assert 'version = "0.2.0"' in Path("generated/pyproject.toml").read_text()
     assert sdkgen("check") == 0

@@ -13,7 +13,7 @@ from ..problems import SpecError
 from ..target.target import Target
 from ..uses import vendoring
 from ..uses.vendoring import Copy, News, Order
-from .messages import as_json, counted, printable, progress
+from .messages import as_json, counted, printable, progress, show_kept
 
 Find = Callable[
     [str], Target | None
@@ -27,10 +27,11 @@ def vendor(target: Target, order: Order, dest: Path) -> None:
         reading = pipeline.read(target, step=step)
         files = vendoring.make(reading, order, step)
         step("write")
-        vendoring.write(dest, order, files)
+        folder = dest / order.name
+        kept = vendoring.write(folder, files)
+    show_kept(kept)
     code = [text for name, text in files.items() if name.endswith(".py")]
     lines = sum(text.count("\n") for text in code)
-    folder = dest / order.name
     print(
         f"{folder}: {counted(len(files), 'file')}, {counted(lines, 'line')} of Python"
     )
@@ -46,9 +47,12 @@ def update(copies: Sequence[Copy], find: Find) -> None:
             told = vendoring.news(copy, reading, step)
             made.append((copy, told, vendoring.make(reading, copy.order, step)))
     for copy, told, files in made:
-        for fault in vendoring.faults(copy):
-            print(printable(f"{copy.folder}: {fault}; redone"), file=sys.stderr)
-        vendoring.write(copy.folder.parent, copy.order, files)
+        before = vendoring.faults(copy)
+        show_kept(vendoring.write(copy.folder, files))
+        left = vendoring.faults(copy)
+        for fault in sorted({*before, *left}):
+            outcome = "it stays, remove it yourself" if fault in left else "redone"
+            print(printable(f"{copy.folder}: {fault}; {outcome}"), file=sys.stderr)
         print("\n".join(_lines(copy, [], told)))
 
 

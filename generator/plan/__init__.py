@@ -37,12 +37,15 @@ _INDEX = "package/index.py.jinja"
 _ARGUMENTS = "types of arguments"
 
 
-def plan(api: ir.Api, choices: Choices) -> Package:
-    """Return every file of the package but those of the runtime."""
+def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
+    """Return every file of the package but those of the runtime.
+
+    `vendored`: the package is a copy in another repository, which can check itself.
+    """
     tree = grow(api, choices.client_name)
     planner = ResourcePlanner(api, tree, name_pagings(api))
     resources = planner.modules()
-    sdk = SdkPlanner(api, tree, choices, planner).view()
+    sdk = SdkPlanner(api, tree, choices, planner, vendored).view()
     schemas: dict[str, Iterable[str]] = {
         f".{module}": names for module, names in names_by_module(api).items()
     }

@@ -102,7 +102,8 @@ class OperationPlanner:
             may_be_empty=_may_be_empty(operation) and _has_body(operation),
             reads=operation.reads,
             rivals=operation.rivals,
-            deprecation=self._deprecation(operation),
+            deprecated=operation.doc.deprecated,
+            display=self.displays.get(operation.platform or "", ""),
             description=_description(operation),
             special=tuple(self._special(operation)),
             upstream=tuple(map(_upstream, variant.upstream if variant else ())),
@@ -209,14 +210,6 @@ class OperationPlanner:
     def _family(self, operation: ir.Operation, generic: bool) -> str:
         if operation.platform or generic:
             return self.families[operation.id].key
-        return ""
-
-    def _deprecation(self, operation: ir.Operation) -> str:
-        if not operation.supported and operation.platform:
-            platform = self.displays[operation.platform]
-            return f"{platform} does not support this operation."
-        if operation.doc.deprecated:
-            return "The API marks this operation as deprecated."
         return ""
 
     def _special(self, operation: ir.Operation) -> Iterator[str]:

@@ -41,6 +41,7 @@ class SdkPlanner:
     tree: Tree
     choices: Choices
     resources: ResourcePlanner
+    vendored: bool
 
     def view(self) -> Sdk:
         """Return the view; the modules of resources have been planned before."""
@@ -56,6 +57,7 @@ class SdkPlanner:
             distribution=choices.distribution_name,
             title=" ".join(api.title.split()),
             version=choices.version,
+            vendored=self.vendored,
             client=name(choices.client_name),
             prefix=name(self._prefix()),
             root_error=name(f"{choices.client_name}Error"),

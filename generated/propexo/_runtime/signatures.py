@@ -35,8 +35,10 @@ def tell_arguments(owner: type) -> None:
     """
     if not f"{owner.__module__}.".startswith(f"{ROOT}."):
         return  # a user's own subclass
-    module = vars(sys.modules[owner.__module__])
-    twin = vars(module.get(owner.__name__.removeprefix("Async"), object))
+    module = sys.modules[owner.__module__]
+    twin: dict[str, Any] = getattr(
+        getattr(module, owner.__name__.removeprefix("Async"), None), "__dict__", {}
+    )
     for name, method in list(vars(owner).items()):
         if inspect.isfunction(method) and not name.startswith("_"):
             if name in twin:
