@@ -30,6 +30,8 @@ import httpx2
 import pytest
 from pydantic import BaseModel, TypeAdapter
 
+from generator.render.runtime import whole
+from generator.target import locations
 from tests.making import Made, choices_of, importing, make
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -248,12 +250,14 @@ def usage(case: Case) -> str:
 def lay_out(folder: Path) -> None:
     """Write all packages with one runtime, which has type checks of its own, and their use."""
     cases = [load_case(path) for path in FOLDERS]
+    ours = locations.templates() / "runtime"
     runtime = {
-        n: t for n, t in cases[0].made.files.items() if n.startswith("_runtime/")
+        f"_runtime/{path.name}": whole(path.read_text("utf-8"))
+        for path in sorted(ours.glob("*.py"))
     }
     for case in cases:
         case.made.write(folder / case.name)
-        for name in runtime:
+        for name in runtime.keys() & case.made.files.keys():
             share(folder / case.name / name)
         (folder / f"use_{case.name}.py").write_text(usage(case), "utf-8")
     for name, text in runtime.items():

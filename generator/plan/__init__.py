@@ -5,7 +5,7 @@ What the text of the SDK looks like is decided in the templates alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..model import ir
 from ..target.choices import Choices
@@ -14,7 +14,7 @@ from .resources import ResourcePlanner
 from .schemas import SchemaPlanner, arguments_by_module, names_by_module
 from .sdk import SdkPlanner, name_pagings
 from .tree import grow
-from .views import Imports, Index, Module, Package
+from .views import Imports, Index, Module, Package, Sdk
 
 __all__ = ["PROJECT", "plan"]
 
@@ -67,7 +67,16 @@ def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
             *resources,
             _index("resources", classes, typed=False),
         ),
+        frozenset(feature for feature, used in _features(sdk) if used),
     )
+
+
+def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
+    """Yield what the runtime can do for some APIs only, and whether this one has it."""
+    yield "jobs", sdk.jobs is not None
+    yield "paging", bool(sdk.pagings)
+    yield "platforms", bool(sdk.platforms)
+    yield "webhooks", bool(sdk.webhook_header)
 
 
 def _reached(names: set[str]) -> dict[str, list[str]]:

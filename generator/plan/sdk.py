@@ -74,8 +74,10 @@ class SdkPlanner:
             ),
             errors=_facts(choices.errors),
             rate_limit=_facts(choices.rate_limit),
-            jobs=_facts(choices.jobs, left_out={"result"}) if choices.jobs else None,
-            integration=_facts(choices.integration) if choices.integration else None,
+            jobs=self._jobs(),
+            integration=(
+                _facts(choices.integration) if choices.integration and roots else None
+            ),
             ignore_unknown_fields=choices.ignore_unknown_fields if roots else "",
             children=children_of(tree.generic),
             platforms=tuple(
@@ -99,6 +101,12 @@ class SdkPlanner:
                 else NO_NAME
             ),
         )
+
+    def _jobs(self) -> Facts | None:
+        """Return how jobs are asked after; None where no operation starts one."""
+        starts = any(o.payload.job_id is not None for o in self.api.operations)
+        jobs = self.choices.jobs
+        return _facts(jobs, left_out={"result"}) if jobs and starts else None
 
     def _prefix(self) -> str:
         return snake(self.choices.client_name).upper()

@@ -361,8 +361,8 @@ class Sdk:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """An SDK to print; `left_out` are modules of the runtime that it has no use for."""
+    """An SDK to print."""
 
     sdk: Sdk  # what all files share
     modules: tuple[Module, ...]  # every file that is printed
-    left_out: frozenset[str] = frozenset()  # {"capabilities.py"}
+    features: frozenset[str]  # {"jobs", "paging"}: what of the runtime comes along

@@ -1,7 +1,6 @@
 """Print the views: views and templates in, a mapping of path to text out.
 
-The runtime and the licence are copied as they are. Nothing is decided here, nothing is written
-to disk.
+The runtime is copied, without what the API has no use for. Nothing is written to disk.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from typing import Any, Protocol
 from ..target.formatters import RUFF
 from .environment import Printer
 from .formatter import formatted
+from .runtime import fitted, whole
 
 __all__ = ["formatted", "render", "show"]
 
@@ -43,7 +43,7 @@ class Package(Protocol):
     def modules(self) -> Sequence[Module]: ...
 
     @property
-    def left_out(self) -> frozenset[str]: ...
+    def features(self) -> frozenset[str]: ...
 
 
 def render(
@@ -54,9 +54,13 @@ def render(
     `folders` hold the templates; of several that have one the first gives it. Raises SpecError
     for what is wrong with a template.
     """
-    printed = show(package.modules, package.sdk, folders)
-    copied = {**_runtime(folders, package.left_out), **_licence(folders)}
-    return dict(sorted({**formatted(printed, formatter), **copied}.items()))
+    files = show(package.modules, package.sdk, folders)
+    runtime = _runtime(folders)
+    copied = _licence(folders)
+    for name, text in fitted(runtime, package.features).items():
+        to = copied if text == whole(runtime[name]) else files
+        to[f"{RUNTIME}/{name}"] = text
+    return dict(sorted({**formatted(files, formatter), **copied}.items()))
 
 
 def show(
@@ -70,14 +74,13 @@ def show(
     }
 
 
-def _runtime(folders: Sequence[Path], left_out: frozenset[str]) -> dict[str, str]:
-    """Return the files of the runtime, by their path in the package."""
+def _runtime(folders: Sequence[Path]) -> dict[str, str]:
+    """Return the modules of the runtime by their path in it."""
     found: dict[str, str] = {}
     for folder in reversed([folder / "runtime" for folder in folders]):
         for path in sorted(folder.rglob("*.py")):
-            key = path.relative_to(folder).as_posix()
-            if key not in left_out and "__pycache__" not in path.parts:
-                found[f"{RUNTIME}/{key}"] = path.read_text("utf-8")
+            if "__pycache__" not in path.parts:
+                found[path.relative_to(folder).as_posix()] = path.read_text("utf-8")
     return found
 
 

@@ -19,8 +19,8 @@ from ..text.literals import WIDTH
 
 _TARGET = "py311"
 _STYLE = ("--isolated", "--no-cache", "--target-version", _TARGET)
-# F401 and TC005: imports, and blocks of imports, that nothing in the file needs.
-_TIDY = ("check", "--select", "I,F401,TC005", "--fix-only", "--exit-zero")
+# F401, TC005, PIE790: imports, and blocks of imports, that nothing in the file needs.
+_TIDY = ("check", "--select", "I,F401,TC005,PIE790", "--fix-only", "--exit-zero")
 _ISORT = ("--config", "lint.isort.split-on-trailing-comma=false")
 _FAILED = re.compile(r"(?:error|warning): Failed to parse (.+?):(\d+):\d+: (.*)")
 

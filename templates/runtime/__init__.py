@@ -49,14 +49,22 @@ if TYPE_CHECKING:
     from .webhooks import Event
 
 _LAZY = {
+    # <platforms>
     "capabilities": "Capabilities Capability FamilyInfo Platform Portable",
+    # </platforms>
     "decoding": "Items",
+    # <jobs>
     "jobs": "AsyncWriteJob WriteJob WriteStatus",
+    # </jobs>
     "operation": "CallOptions GenericWriteOptions Operation Paging Place",
+    # <paging>
     "pages": "AsyncPage Page",
+    # </paging>
     "resource": "AsyncResource Resource",
     "responses": "ResponseInfo capture_responses response_of",
+    # <webhooks>
     "webhooks": "Event",
+    # </webhooks>
 }
 _MODULE_OF = {name: module for module, names in _LAZY.items() for name in names.split()}
 
@@ -75,34 +83,50 @@ __all__ = [
     "ROOT",
     "ApiKey",
     "AsyncClient",
+    # <paging>
     "AsyncPage",
+    # </paging>
     "AsyncResource",
+    # <jobs>
     "AsyncWriteJob",
+    # </jobs>
     "Basic",
     "Bearer",
     "CallOptions",
+    # <platforms>
     "Capabilities",
     "Capability",
+    # </platforms>
     "Client",
     "ErrorShape",
+    # <webhooks>
     "Event",
+    # </webhooks>
+    # <platforms>
     "FamilyInfo",
+    # </platforms>
     "GenericWriteOptions",
     "Integration",
     "Items",
     "Jobs",
     "Operation",
+    # <paging>
     "Page",
+    # </paging>
     "Paging",
     "Place",
+    # <platforms>
     "Platform",
     "Portable",
+    # </platforms>
     "RateLimit",
     "Resource",
     "ResponseInfo",
     "Settings",
+    # <jobs>
     "WriteJob",
     "WriteStatus",
+    # </jobs>
     "capture_responses",
     "response_of",
 ]

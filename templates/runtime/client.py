@@ -122,16 +122,23 @@ class Client(Core):
         note(answered.info)
         return answered.response
 
+    # <jobs>
     def job(self, job_id: str) -> WriteJob[None]:
         """Return the job of an earlier write by its id, also one of another process."""
         from .jobs import WriteJob
 
         return WriteJob(self, checked_job(job_id), None)
 
+    # </jobs>
+
+    # <platforms>
     def platform(self, value: str) -> Any:
         """Return the client of a platform that is known only at run time."""
         return getattr(self, self._known_platform(value))
 
+    # </platforms>
+
+    # <platforms>
     def for_integration(self, integration_id: str) -> Any:
         """Return the client of an integration's platform, with its id filled in.
 
@@ -144,6 +151,8 @@ class Client(Core):
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
+
+    # </platforms>
 
     # --- what resources call ----------------------------------------------------------
 
@@ -160,6 +169,7 @@ class Client(Core):
         result: T = result_of(self, operation, self._perform(call))
         return result
 
+    # <paging>
     def _page(
         self,
         operation: Operation[T],
@@ -171,6 +181,9 @@ class Client(Core):
 
         return Page(self, operation, self._prepare(operation, args, path, defaults))
 
+    # </paging>
+
+    # <jobs>
     def _job(
         self,
         operation: Operation[T],
@@ -186,6 +199,8 @@ class Client(Core):
         return WriteJob(
             self, id_, result, self._read_back(operation, args), answered.info
         )
+
+    # </jobs>
 
     # --- performing -------------------------------------------------------------------
 
@@ -304,16 +319,23 @@ class AsyncClient(Core):
         note(answered.info)
         return answered.response
 
+    # <jobs>
     def job(self, job_id: str) -> AsyncWriteJob[None]:
         """Return the job of an earlier write by its id, also one of another process."""
         from .jobs import AsyncWriteJob
 
         return AsyncWriteJob(self, checked_job(job_id), None)
 
+    # </jobs>
+
+    # <platforms>
     def platform(self, value: str) -> Any:
         """Return the client of a platform that is known only at run time."""
         return getattr(self, self._known_platform(value))
 
+    # </platforms>
+
+    # <platforms>
     async def for_integration(self, integration_id: str) -> Any:
         """Return the client of an integration's platform; see
         `Client.for_integration`.
@@ -325,6 +347,8 @@ class AsyncClient(Core):
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
+
+    # </platforms>
 
     # --- what resources call ----------------------------------------------------------
 
@@ -341,6 +365,7 @@ class AsyncClient(Core):
         result: T = result_of(self, operation, await self._perform(call))
         return result
 
+    # <paging>
     def _page(
         self,
         operation: Operation[T],
@@ -354,6 +379,9 @@ class AsyncClient(Core):
             self, operation, self._prepare(operation, args, path, defaults)
         )
 
+    # </paging>
+
+    # <jobs>
     async def _job(
         self,
         operation: Operation[T],
@@ -368,6 +396,8 @@ class AsyncClient(Core):
         id_, result = job_of(self, operation, answered)
         read_back = self._read_back(operation, args)
         return AsyncWriteJob(self, id_, result, read_back, answered.info)
+
+    # </jobs>
 
     # --- performing -------------------------------------------------------------------
 
@@ -420,6 +450,7 @@ def _raw_options(
     return options if timeout is ... else {**options, "timeout": timeout}
 
 
+# <platforms>
 def _anything() -> Any:
     return Any
 
@@ -441,3 +472,6 @@ def _platform(core: Core, told: Integration, raw: Any, answered: Answered) -> st
     if platform is None:
         raise lacking(answered, told.platform, "is missing")
     return core._known_platform(platform)
+
+
+# </platforms>

@@ -52,8 +52,11 @@ DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds: platforms are slow to answer, but not to connect."""
 _UNSAID = httpx2.Timeout(5.0)  # that of an HTTP client that was made without one
 
+_OPTIONS: tuple[str, ...]
 _OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body", "max_retries")
+# <platforms>
 _WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
+# </platforms>
 _LOST = frozenset({"json_invalid", "depth", "no_payload"})
 
 
@@ -88,7 +91,9 @@ class Core:
         self._pacer = self._new_pacer() if pace else None
         self._strict = strict_responses
         self._clock = Clock()
+        # <platforms>
         self._platform_of: dict[str, str] = {}
+        # </platforms>
 
     def _new_pacer(self) -> Pacer:
         from .pacing import Pacer
@@ -169,8 +174,10 @@ class Core:
         from .encoding import fill, refusing
         from .paths import expand
 
+        # <platforms>
         if not operation.supported:
             raise NotSupportedByPlatform(operation.platform or "", operation.label)
+        # </platforms>
         options, own = self._split(operation, args, defaults)
         server = self._base_url
         if operation.server is not None:
@@ -200,8 +207,11 @@ class Core:
         names = argument_names(operation)
         own = {key: value for key, value in defaults.items() if key in names}
         own |= args
-        generic = operation.family and not operation.platform and operation.writes
-        taken = (*_OPTIONS, *(_WRITE_OPTIONS if generic else ()))
+        taken = _OPTIONS
+        # <platforms>
+        if operation.family and not operation.platform and operation.writes:
+            taken = (*_OPTIONS, *_WRITE_OPTIONS)
+        # </platforms>
         options = {
             key: own.pop(key) for key in taken if key in own and key not in names
         }
@@ -216,18 +226,22 @@ class Core:
     ) -> Mapping[str, tuple[str, Any]]:
         from .checking import check
 
+        # <platforms>
         ignore = bool(options.get("ignore_unknown_fields"))
         if ignore and self._settings.ignore_unknown_fields:
             name = quote(self._settings.ignore_unknown_fields, safe="")
             call.query = (*call.query, (name, "true"))
-        if options.get("platform") is None:
-            return check(operation, own)
-        from .capabilities import checked_for_platform
+        # </platforms>
+        # <platforms>
+        if options.get("platform") is not None:
+            from .capabilities import checked_for_platform
 
-        platform = self._known_platform(str(options["platform"]))
-        return checked_for_platform(
-            self._capabilities(), operation, platform, own, ignore
-        )
+            platform = self._known_platform(str(options["platform"]))
+            return checked_for_platform(
+                self._capabilities(), operation, platform, own, ignore
+            )
+        # </platforms>
+        return check(operation, own)
 
     def _call(
         self, method: str, url: str, path: str, options: Mapping[str, Any]
@@ -372,22 +386,27 @@ class Core:
         reason = f"the answer was {response.status_code}, but {what}"
         return ambiguous(answered.call, response.request, reason, told)
 
-    # --- platforms --------------------------------------------------------------------
+    # --- jobs and platforms ------------------------------------------------------------
 
-    def _capabilities(self) -> Capabilities:
-        if self._settings.capabilities is None:
-            raise ConfigurationError("this API has no platforms")
-        return self._settings.capabilities()
-
+    # <jobs>
     def _read_back(self, operation: Operation[Any], args: Args) -> ReadBack:
         """Return when a written record can be read: the platform's way, if one is
         named.
         """
+        # <platforms>
         platform = args.get("platform")
         if operation.platform is None and operation.family and platform is not None:
             known = self._known_platform(str(platform))
             return self._capabilities().read_back(operation.family, known)
+        # </platforms>
         return operation.read_back
+
+    # </jobs>
+    # <platforms>
+    def _capabilities(self) -> Capabilities:
+        if self._settings.capabilities is None:
+            raise ConfigurationError("this API has no platforms")
+        return self._settings.capabilities()
 
     def _known_platform(self, value: str) -> str:
         """Return the attribute of a platform from that, or from the API's value
@@ -408,6 +427,8 @@ class Core:
         raise ConfigurationError(
             "this API does not tell the platform of an integration"
         )
+
+    # </platforms>
 
 
 def merged(*parts: Mapping[Any, str]) -> dict[str, str]:
@@ -471,11 +492,15 @@ def _checked_timeout(timeout: object) -> Timeout:
     raise ConfigurationError("`timeout` should be seconds, an httpx2.Timeout or None")
 
 
+# <jobs>
 def checked_job(job_id: object) -> str:
     """Return the id of a job. Raises ConfigurationError for what cannot be one."""
     if not isinstance(job_id, str) or not job_id.strip():
         raise ConfigurationError("`job_id` should be the id of a job")
     return job_id
+
+
+# </jobs>
 
 
 def _retries(number: object) -> int:

@@ -107,6 +107,7 @@ class RequestValidationError(SDKError):
         super().__init__(_listed(f"{label}: nothing was sent", self.issues))
 
 
+# <platforms>
 class NotSupportedByPlatform(SDKError):
     """Say that a platform cannot do this; nothing was sent."""
 
@@ -119,6 +120,7 @@ class NotSupportedByPlatform(SDKError):
         super().__init__(f"{operation}: not possible on {platform} ({text})")
 
 
+# </platforms>
 class APIConnectionError(SDKError):
     """Say that no answer came; `request` is what was to be sent, without
     credentials.
@@ -201,6 +203,7 @@ class ResponseDecodeError(SDKError):
         return self.response.status_code
 
 
+# <paging>
 class IncompleteListError(SDKError):
     """Say that a list ended too early: the API promises more, and nothing new comes.
 
@@ -217,6 +220,7 @@ class IncompleteListError(SDKError):
         super().__init__(message)
 
 
+# </paging>
 class APIStatusError(_Answered):
     """Hold an answer that says no: `status`, and what the API tells in its body.
 
@@ -275,6 +279,7 @@ class ServerStatusError(APIStatusError):
     """5xx in answer to a read: the API failed."""
 
 
+# <jobs>
 class JobError(SDKError):
     """Hold the job of a write that did not end well, or not yet."""
 
@@ -308,10 +313,13 @@ class WriteTimeout(JobError):
     """Say that the job is not decided yet. It goes on: call `.wait()` again."""
 
 
+# </jobs>
+# <webhooks>
 class WebhookVerificationError(SDKError):
     """Say that a webhook does not come from someone who knows the secret."""
 
 
+# </webhooks>
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
     401: AuthenticationError,

@@ -52,11 +52,17 @@ class Resource(_Namespace):
     def _send(self, operation: Operation[T], args: Args, *path: object) -> T:
         return self._client._send(operation, args, path, self._defaults)
 
+    # <paging>
     def _page(self, operation: Operation[T], args: Args, *path: object) -> Page[T]:
         return self._client._page(operation, args, path, self._defaults)
 
+    # </paging>
+
+    # <jobs>
     def _job(self, operation: Operation[T], args: Args, *path: object) -> WriteJob[T]:
         return self._client._job(operation, args, path, self._defaults)
+
+    # </jobs>
 
 
 class AsyncResource(_Namespace):
@@ -70,10 +76,16 @@ class AsyncResource(_Namespace):
     async def _send(self, operation: Operation[T], args: Args, *path: object) -> T:
         return await self._client._send(operation, args, path, self._defaults)
 
+    # <paging>
     def _page(self, operation: Operation[T], args: Args, *path: object) -> AsyncPage[T]:
         return self._client._page(operation, args, path, self._defaults)
 
+    # </paging>
+
+    # <jobs>
     async def _job(
         self, operation: Operation[T], args: Args, *path: object
     ) -> AsyncWriteJob[T]:
         return await self._client._job(operation, args, path, self._defaults)
+
+    # </jobs>

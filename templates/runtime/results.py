@@ -24,6 +24,7 @@ def result_of(core: Core, operation: Operation[Any], answered: Answered) -> Any:
     return _carrying(core, operation, payload, envelope, answered.info)
 
 
+# <jobs>
 def job_of(
     core: Core, operation: Operation[Any], answered: Answered
 ) -> tuple[str, Any]:
@@ -47,6 +48,7 @@ def _raw(answered: Answered) -> Any:
         return None
 
 
+# </jobs>
 def _carrying(
     core: Core,
     operation: Operation[Any],

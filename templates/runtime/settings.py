@@ -119,7 +119,9 @@ class Settings(Record):
     ignore_unknown_fields: str = ""
     integration: Integration | None = None
     platforms: Mapping[str, str] = NOTHING
+    # <platforms>
     capabilities: Callable[[], Capabilities] | None = None
+    # </platforms>
     retry_seconds: float = 120.0
 
     @property

@@ -52,6 +52,7 @@ DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds: platforms are slow to answer, but not to connect."""
 _UNSAID = httpx2.Timeout(5.0)  # that of an HTTP client that was made without one
 
+_OPTIONS: tuple[str, ...]
 _OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body", "max_retries")
 _WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
 _LOST = frozenset({"json_invalid", "depth", "no_payload"})
@@ -200,8 +201,9 @@ class Core:
         names = argument_names(operation)
         own = {key: value for key, value in defaults.items() if key in names}
         own |= args
-        generic = operation.family and not operation.platform and operation.writes
-        taken = (*_OPTIONS, *(_WRITE_OPTIONS if generic else ()))
+        taken = _OPTIONS
+        if operation.family and not operation.platform and operation.writes:
+            taken = (*_OPTIONS, *_WRITE_OPTIONS)
         options = {
             key: own.pop(key) for key in taken if key in own and key not in names
         }
@@ -220,14 +222,14 @@ class Core:
         if ignore and self._settings.ignore_unknown_fields:
             name = quote(self._settings.ignore_unknown_fields, safe="")
             call.query = (*call.query, (name, "true"))
-        if options.get("platform") is None:
-            return check(operation, own)
-        from .capabilities import checked_for_platform
+        if options.get("platform") is not None:
+            from .capabilities import checked_for_platform
 
-        platform = self._known_platform(str(options["platform"]))
-        return checked_for_platform(
-            self._capabilities(), operation, platform, own, ignore
-        )
+            platform = self._known_platform(str(options["platform"]))
+            return checked_for_platform(
+                self._capabilities(), operation, platform, own, ignore
+            )
+        return check(operation, own)
 
     def _call(
         self, method: str, url: str, path: str, options: Mapping[str, Any]
@@ -372,12 +374,7 @@ class Core:
         reason = f"the answer was {response.status_code}, but {what}"
         return ambiguous(answered.call, response.request, reason, told)
 
-    # --- platforms --------------------------------------------------------------------
-
-    def _capabilities(self) -> Capabilities:
-        if self._settings.capabilities is None:
-            raise ConfigurationError("this API has no platforms")
-        return self._settings.capabilities()
+    # --- jobs and platforms ------------------------------------------------------------
 
     def _read_back(self, operation: Operation[Any], args: Args) -> ReadBack:
         """Return when a written record can be read: the platform's way, if one is
@@ -388,6 +385,11 @@ class Core:
             known = self._known_platform(str(platform))
             return self._capabilities().read_back(operation.family, known)
         return operation.read_back
+
+    def _capabilities(self) -> Capabilities:
+        if self._settings.capabilities is None:
+            raise ConfigurationError("this API has no platforms")
+        return self._settings.capabilities()
 
     def _known_platform(self, value: str) -> str:
         """Return the attribute of a platform from that, or from the API's value

@@ -1,0 +1,117 @@
+"""An SDK carries what it uses: of the runtime comes along what its API has a use for."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from itertools import chain, combinations
+from pathlib import Path
+
+import pytest
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
+
+from generator.render.formatter import formatted
+from generator.render.runtime import FEATURES, fitted, whole
+from generator.target import locations
+from tests.making import make
+
+FOLDER = locations.templates() / "runtime"
+RUNTIME = {path.name: path.read_text("utf-8") for path in sorted(FOLDER.glob("*.py"))}
+SETS = list(
+    chain.from_iterable(combinations(FEATURES, n) for n in range(len(FEATURES) + 1))
+)
+SPECS = Path(__file__).parents[2] / "specs"
+
+
+def test_an_api_with_everything_gets_the_runtime_whole() -> None:
+    assert fitted(RUNTIME, FEATURES) == {
+        name: whole(text) for name, text in RUNTIME.items()
+    }
+    assert not re.search(r"# </?\w+>", "".join(fitted(RUNTIME, FEATURES).values()))
+
+
+@pytest.mark.parametrize(
+    "features", SETS, ids=lambda found: "+".join(found) or "nothing"
+)
+def test_no_name_is_missing_whatever_is_left_out(
+    features: tuple[str, ...], tmp_path: Path
+) -> None:
+    files = formatted(fitted(RUNTIME, features))
+    for feature, modules in FEATURES.items():
+        for module in modules:
+            assert (f"{module}.py" in files) == (feature in features)
+    for name, text in files.items():
+        compile(text, name, "exec")
+        (tmp_path / name).write_text(text, "utf-8")
+    command = [
+        find_ruff_bin(),
+        "check",
+        "--isolated",
+        "--select",
+        "F",
+        "--ignore",
+        "F401",
+    ]
+    done = subprocess.run([*command, "."], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    text = "".join(files.values())
+    left_out = [
+        f"from .{m} " for f in FEATURES if f not in features for m in FEATURES[f]
+    ]
+    assert [words for words in left_out if words in text] == []
+
+
+@pytest.mark.parametrize(
+    ("feature", "words"),
+    [
+        ("jobs", ["def job(", "def _job(", "class WriteFailed"]),
+        ("paging", ["def _page(", "class IncompleteListError"]),
+        (
+            "platforms",
+            ["def platform(", "def for_integration(", "NotSupportedByPlatform("],
+        ),
+        ("webhooks", ["class WebhookVerificationError"]),
+    ],
+)
+def test_methods_come_along_with_their_feature(feature: str, words: list[str]) -> None:
+    without = "".join(fitted(RUNTIME, [f for f in FEATURES if f != feature]).values())
+    with_it = "".join(fitted(RUNTIME, FEATURES).values())
+    for word in words:
+        assert word in with_it
+        assert word not in without
+
+
+def test_a_small_api_gets_a_small_sdk() -> None:
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "paths": {
+            "/things/{id}": {
+                "get": {
+                    "parameters": [
+                        {
+                            "name": "id",
+                            "in": "path",
+                            "required": True,
+                            "schema": {"type": "string"},
+                        }
+                    ],
+                    "responses": {
+                        "200": {
+                            "description": "ok",
+                            "content": {
+                                "application/json": {"schema": {"type": "object"}}
+                            },
+                        }
+                    },
+                }
+            }
+        },
+    }
+    files = make(document, "small").files
+    names = {"jobs", "pages", "walk", "capabilities", "webhooks"}
+    assert {f"_runtime/{name}.py" for name in names} & files.keys() == set()
+    assert {"platforms.py", "webhooks.py", "capabilities.py"} & files.keys() == set()
+    assert (
+        "WriteJob" not in files["__init__.py"] + files["errors.py"] + files["README.md"]
+    )
