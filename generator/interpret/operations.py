@@ -13,8 +13,9 @@ from typing import Any
 from ..model import ir
 from ..target.choices import Choices
 from .drafts import Draft, DraftField, Place, Role, Use
+from .merge import escape
 from .paths import METHODS, is_parameter
-from .schemas import POINTER, Schemas, doc_of, escape
+from .schemas import POINTER, Schemas, doc_of
 
 _STYLES: dict[str, str] = {
     "path": "simple",
