@@ -6,6 +6,7 @@ together by `generator.cli`; what cannot be worked around is raised as `SpecErro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -69,3 +70,21 @@ def error(
 ) -> Problem:
     """Return a `Problem` that ends the run."""
     return Problem(code, message, pointer, remedy, Severity.ERROR, **place)  # type: ignore[arg-type]
+
+
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: [^\n]*)?$", re.MULTILINE)
+
+
+def conflict(text: str, file: str = "") -> Problem | None:
+    """Return the finding for a text with the marks of a merge that was not finished."""
+    found = _CONFLICT.search(text)
+    if found is None:
+        return None
+    return error(
+        "merge-conflict",
+        "Git's mark of a conflict stands here: the merge is not finished.",
+        remedy="Choose between the two sides, remove the marks, and try again.",
+        file=file,
+        line=text.count("\n", 0, found.start()) + 1,
+        column=1,
+    )

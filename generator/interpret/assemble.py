@@ -117,19 +117,40 @@ class Assembly:
 
     def _fixed_calls(self) -> dict[str, paths.Called]:
         """Return the names that sdk.yaml or the lock decides, by operation id."""
-        out = {}
-        for operation in self.draft_operations:
-            pin = self.choices.names.operations.get(
-                f"{operation.method.upper()} {operation.path}"
-            )
+        pins = self.choices.names.operations
+        order = {at: index for index, at in enumerate(self.lock.operations)}
+
+        def pin_of(o: DraftOperation) -> str:
+            return pins.get(f"{o.method.upper()} {o.path}", "")
+
+        out: dict[str, paths.Called] = {}
+        taken: dict[str, str] = {}
+        for operation in sorted(
+            self.draft_operations,
+            key=lambda o: (not pin_of(o), order.get(o.id, len(order))),
+        ):
+            pin = pin_of(operation)
             locked = self.lock.operations.get(operation.id)
-            dotted = pin or (f"{locked.module}.{locked.name}" if locked else "")
+            dotted = pin or (locked.dotted if locked else "")
             *resource, action = dotted.split(".")
             if resource and operation.platform and resource[0] == operation.platform:
                 resource = resource[1:]
-            if resource:
+            if not resource:
+                continue
+            if taken.setdefault(dotted, operation.id) == operation.id:
                 out[operation.id] = paths.Called(tuple(resource), action)
+            else:
+                self._claimed_twice(operation.id, dotted)
         return out
+
+    def _claimed_twice(self, operation_id: str, dotted: str) -> None:
+        """Tell that the lock, or sdk.yaml, gives two operations one name."""
+        text = f"another operation is called `{dotted}` already; this one is named anew"
+        remedy = (
+            "generate and commit names.lock, or pin a name under `names.operations`"
+        )
+        pointer = operation_id.lstrip("#")
+        self.problems.append(Problem("name-claimed-twice", text, pointer, remedy))
 
     @cached_property
     def callers(self) -> dict[str, Caller]:

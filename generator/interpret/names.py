@@ -12,10 +12,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..model import naming
 from ..model.naming import (
+    BUILTINS,
     Scope,
     class_name,
-    identifier,
     join_names,
     singular_name,
     words,
@@ -25,8 +26,9 @@ from .lock import Locked
 from .paths import Called
 
 SHARED = "shared"
-# What the rendered modules import by name: a definition of that name would hide it.
-RESERVED = frozenset(
+# What the rendered modules import by name, and Python's own: a definition of such a name would
+# hide it.
+RESERVED = BUILTINS | frozenset(
     {
         "Annotated",
         "Any",
@@ -118,7 +120,7 @@ class Caller:
 
 def module_name(resource: Sequence[str]) -> str:
     """Return the module of a resource: its segments joined by `_`."""
-    name = identifier("_".join(resource))
+    name = naming.module_name("_".join(resource))
     return f"{name}_" if name == SHARED else name
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..model import ir
 from ..target.choices import Prose
 
-_RULE = re.compile(r"^\|?(\s*:?-+:?\s*\|)+\s*:?-*:?\s*\|?$")
+_RULE = re.compile(r"\s*:?-+:?\s*")
 _CELL_BREAK = re.compile(r"(?<!\\)\|")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|$~<>-])")
 
@@ -49,13 +49,19 @@ def upstream(description: str, prose: Prose) -> tuple[ir.Upstream, ...]:
     lines = [line.strip() for line in description.splitlines()]
     for index in range(len(lines) - 1):
         head = [cell.lower() for cell in _cells(lines[index])]
-        if not _RULE.match(lines[index + 1]) or "|" not in lines[index]:
+        if not _is_rule(lines[index + 1]) or "|" not in lines[index]:
             continue
         wanted = (prose.upstream.interface, prose.upstream.method)
         columns = [_column(head, names) for names in wanted]
         if columns != [None, None]:
             return _rows(lines[index + 2 :], columns)
     return ()
+
+
+def _is_rule(line: str) -> bool:
+    """Tell whether a line is the one between head and rows of a table (GFM 4.10)."""
+    cells = line.removeprefix("|").removesuffix("|").split("|")
+    return "|" in line and all(map(_RULE.fullmatch, cells))
 
 
 def _column(head: Sequence[str], names: Sequence[str]) -> int | None:

@@ -11,7 +11,9 @@ from typing import Any
 from generator.load import faults
 from generator.load.limits import Limits
 from generator.load.places import Places, Token, track
+from generator.load.scalars import MOST_DIGITS
 
+_LONG = re.compile(rf"[0-9]{{{MOST_DIGITS}}}")
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"|[{}\[\]]|[^\s{}\[\]",:]+')
 
 
@@ -27,6 +29,12 @@ class _Hooks:
         self.repeated = self.repeated or len(members) != len(pairs)
         return members
 
+    def number(self, digits: str) -> int:
+        """Refuse a number that is longer than any that means something."""
+        if len(digits) > MOST_DIGITS:
+            raise ValueError(digits)
+        return int(digits)
+
     def constant(self, word: str) -> Any:
         """Refuse NaN and Infinity (RFC 8259, section 6)."""
         raise ValueError(word)
@@ -37,7 +45,10 @@ def read(text: str, limits: Limits) -> Any:
     hooks = _Hooks()
     try:
         value = json.loads(
-            text, object_pairs_hook=hooks.pairs, parse_constant=hooks.constant
+            text,
+            object_pairs_hook=hooks.pairs,
+            parse_constant=hooks.constant,
+            parse_int=hooks.number if _LONG.search(text) else None,
         )
     except json.JSONDecodeError as failure:
         raise faults.from_json(failure) from failure
@@ -53,9 +64,8 @@ def read(text: str, limits: Limits) -> Any:
 
 def _bad_number(text: str, word: str) -> faults.Fault:
     """Return the fault for NaN, Infinity, or an integer of thousands of digits."""
-    wanted = re.compile(r"-?[0-9]{1000,}")
     for sign, token, line, column in _tokens(text):
-        if sign == "scalar" and (token == word or wanted.fullmatch(token)):
+        if sign == "scalar" and token == word:
             return faults.bad_scalar(None, token, (line, column))
     return faults.bad_scalar(None, word, (0, 0))
 
