@@ -163,8 +163,8 @@ class Schemas:
                 found = self._described(node, pointer, place, component)
                 if not is_too_large(found):
                     return found
-        text = "arrays, maps and choices nest too deep here; any value is accepted"
-        self._report("nested-too-deep", text, pointer)
+        text = "arrays, maps and choices nest too deep, or are too many; any value is accepted"
+        self._report("too-large-a-type", text, pointer)
         return ir.AnyValue()
 
     def _described(

@@ -14,6 +14,8 @@ from .merge import Node, escape
 #: How deep arrays, maps and unions may nest in one type, and how many one type may hold.
 DEEPEST = 40
 _MOST = 2_000
+#: How many arms one union may have: a few times as many are too many for Python's own parser.
+_WIDEST = 500
 _HOLDING = (ir.Nullable, ir.ListOf, ir.MapOf, ir.OneOf)
 
 
@@ -61,7 +63,7 @@ def arm_name(arm: Node, index: int) -> str:
 
 
 def is_too_large(found: ir.Type) -> bool:
-    """Tell whether a type nests deeper, or holds more, than anybody can read.
+    """Tell whether a type nests deeper, or holds more, than can be read.
 
     Definitions count as one: what they hold stands behind their name.
     """
@@ -77,6 +79,8 @@ def is_too_large(found: ir.Type) -> bool:
             case ir.ListOf(items=inner) | ir.MapOf(values=inner):
                 waiting.append((inner, depth + 1))
             case ir.OneOf(arms=arms):
+                if len(arms) > _WIDEST:
+                    return True
                 waiting += [(arm, depth + 1) for arm in arms if type(arm) in _HOLDING]
     return False
 

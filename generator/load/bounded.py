@@ -75,7 +75,14 @@ def path_of(root: Any, budget: Budget) -> SchemaPath:
 
     The registry has nothing to retrieve by: not by http, not by file, not by a name alone.
     """
-    resource = DRAFT202012.create_resource(root)
+    within = DRAFT202012.maybe_in_subresource
+
+    def counting(**options: Any) -> Any:
+        budget.take()
+        return within(**options)
+
+    draft: Any = DRAFT202012
+    resource = attrs.evolve(draft, maybe_in_subresource=counting).create_resource(root)
     registry: Registry[Any] = Registry().with_resource("", resource)
     accessor = _Counted(root, registry.resolver(), resolved_cache_maxsize=_CACHED)
     accessor.budget = budget
