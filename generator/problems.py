@@ -47,10 +47,23 @@ class Problem:
             str(part) for part in (self.file, self.line, self.column) if part
         )
         pointer = f" ({self.pointer})" if self.pointer else ""
-        remedy = f"\n    remedy: {self.remedy}" if self.remedy else ""
         prefix = f"{place}: " if place else ""
         word = self.severity.name.lower()
-        return f"{prefix}{word}: {self.message} [{self.code}]{pointer}{remedy}"
+        said = visible(f"{prefix}{word}: {self.message} [{self.code}]{pointer}")
+        return f"{said}\n    remedy: {visible(self.remedy)}" if self.remedy else said
+
+
+def visible(text: str) -> str:
+    """Return a text on one line; what shows nothing, or turns what follows, is written out."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else _written_out(char) for char in text)
+
+
+def _written_out(char: str) -> str:
+    return {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(char) or (
+        ascii(char)[1:-1] if not char.isascii() else f"\\x{ord(char):02x}"
+    )
 
 
 class SpecError(Exception):

@@ -8,6 +8,7 @@ from time import perf_counter
 from .. import pipeline
 from ..problems import Severity
 from ..target.target import Target
+from .door import tell
 from .messages import counted, progress, show_some
 
 
@@ -23,7 +24,7 @@ def generate(targets: Sequence[Target], strict: bool, judged: bool) -> None:
             product = pipeline.produce(reading, step)
             pipeline.write(product, step)
         show_some(reading.problems, target.name)
-        print(summary(product, perf_counter() - start))
+        tell(summary(product, perf_counter() - start))
 
 
 def summary(product: pipeline.Product, seconds: float) -> str:

@@ -127,7 +127,7 @@ class _Reader:
         dotted, *versions = public.split(" ")
         module, _, name = dotted.rpartition(".")
         wanted = 2 if self.section == "given_up" else 0
-        fits = self.section and pointer.startswith("#") and module
+        fits = self.section and pointer[:1] in ("#", "/") and module
         if not fits or len(versions) != wanted:
             self._refuse(number, "this is no line of a lock of names", _TAKE)
         elif odd := _odd_name(self.section, module, name) or _odd_version(versions):
