@@ -7,9 +7,10 @@ module that knows the order of the stages.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import emit
 from .compare import Report, approved, compare, read_approved
@@ -23,6 +24,9 @@ from .problems import Problem, Severity, SpecError
 from .target import locations
 from .target.choices import Choices
 from .target.target import NO_FILES, Target, package_name
+
+if TYPE_CHECKING:
+    from .plan.views import Sdk
 
 Step = Callable[[str], None]  # is told the name of each stage as it begins
 
@@ -128,15 +132,17 @@ def judge(reading: Reading) -> list[Problem]:
     return document.sorted([*reading.problems, *validate(document, reading.problems)])
 
 
-def texts(api: ir.Api, choices: Choices, step: Step = _silent) -> dict[str, str]:
-    """Return the texts of a package by posix path: plan -> render."""
+def texts(
+    api: ir.Api, choices: Choices, templates: Sequence[Path], step: Step = _silent
+) -> tuple[Sdk, dict[str, str]]:
+    """Return the view of an SDK and its texts by posix path: plan -> render."""
     from .plan import plan
     from .render import render  # with jinja2, which reading does not need
 
     step("plan")
-    modules = plan(api, choices)
+    package = plan(api, choices)
     step("render")
-    return render(modules, locations.templates())
+    return package.sdk, render(package, templates, choices.formatter)
 
 
 def produce(
@@ -144,12 +150,13 @@ def produce(
 ) -> Product:
     """Make all texts of a package, as they are once `coming` is on disk. Writes nothing."""
     target = reading.target
-    files = texts(reading.api, reading.choices, step)
+    sdk, files = texts(reading.api, reading.choices, target.templates, step)
     if target.changelog and (told := _content(target.changelog, coming)) is not None:
         files[locations.CHANGELOG] = told.decode("utf-8", "replace")
     if target.lock:
         coming = {**coming, target.lock: reading.lock.text().encode()}
-    return Product(reading, files, _project(reading), coming, target.inputs(coming))
+    beside = _project(reading, sdk)
+    return Product(reading, files, beside, coming, target.inputs(coming))
 
 
 def write(product: Product, step: Step = _silent) -> None:
@@ -194,19 +201,20 @@ def differ(old: Reading, new: Reading) -> Report:
     return approved(report, read_approved(read_text(path), str(path)))
 
 
-def _project(reading: Reading) -> dict[str, str]:
+def _project(reading: Reading, sdk: Sdk) -> dict[str, str]:
     """Return the text of `pyproject.toml`, unless somebody else's lies in its place."""
-    from .plan.project import head, plan_project
-    from .render import printed
+    from .plan import PROJECT
+    from .render import show
 
-    path, choices = reading.target.project, reading.choices
-    first = f"{head(choices)}\n".encode()
-    if path is None or (path.exists() and not path.read_bytes().startswith(first)):
+    path = reading.target.project
+    if path is None:
         return {}
-    module = plan_project(reading.api.title, choices)
-    text = printed([module], locations.templates())[module.path]
-    depth = choices.package.count(".") + 1
-    return {f"{'../' * depth}{module.path}": text}
+    text = show([PROJECT], sdk, reading.target.templates)[PROJECT.path]
+    ours = text.partition("\n")[0].encode() + b"\n"
+    if path.exists() and not path.read_bytes().startswith(ours):
+        return {}
+    depth = reading.choices.package.count(".") + 1
+    return {f"{'../' * depth}{PROJECT.path}": text}
 
 
 def _path(package: Path, name: str) -> Path:

@@ -72,7 +72,7 @@ def make(
     """Return the package of a document."""
     choices = choices_of(package, config)
     api, locked, problems = modelled(document, choices, lock)
-    files = render(plan(api, choices), locations.templates())
+    files = render(plan(api, choices), [locations.templates()])
     return Made(api, locked, files, tuple(problems))
 
 

@@ -322,7 +322,8 @@ def test_a_hostile_pattern_is_compared_with_and_nothing_else(config: Path) -> No
     content = document(harmless)
     thing: dict[str, Any] = content["components"]["schemas"]["Thing"]
     thing["properties"] = {"code": schema, "a harmless": {"type": "string"}}
-    assert schema["pattern"] in texts(make(content, "made", config))
+    spelled_out = schema["pattern"].replace(".", r"[^\n\r\x{2028}\x{2029}]")
+    assert spelled_out in texts(make(content, "made", config))
 
 
 # --- nothing leaves its folder ----------------------------------------------------------------

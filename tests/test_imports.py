@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = "generator"
 STAGES = {"load", "normalise", "interpret", "plan", "render", "emit", "compare"}
-FOUNDATION = {"problems", "model", "text", "layout"}
+FOUNDATION = {"problems", "model", "text"}
 JOINTS = {"target", "pipeline", "uses"}
 
 # The choices and the places of files know no stage; a target is made with two of them.

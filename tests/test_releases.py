@@ -23,7 +23,7 @@ from generator.interpret import Lock, interpret
 from generator.load import load, load_yaml
 from generator.model import ir
 from generator.normalise import normalise
-from generator.plan.annotations import Imports, Printer
+from generator.plan.annotations import Printer
 from generator.plan.schemas import SchemaPlanner
 from generator.target.choices import Choices, read_choices
 
@@ -139,22 +139,24 @@ def check(api: ir.Api, code: str, folder: Path) -> str:
 
 def user_code(api: ir.Api, package: str, client: str) -> str:
     """Return the code of a user who leaves nothing out: each call, argument and attribute."""
-    used = Imports()
-    printer = Printer(api.definitions, used)
+    printer = Printer(api.definitions)
     body = [*_shapes(api, printer), *_calls(api, printer, client)]
-    lines = [f"from {package} import {client}"]
-    lines += [f"import {name}" for name in sorted(used.modules)]
-    for module, names in sorted(used.names.items()):
-        where = module if module[0] != "." else _absolute(module, package)
-        lines.append(f"from {where} import {', '.join(sorted(names))}")
-    return "\n".join([*lines, "", *body, ""])
+    head = HEAD.format(package=package, client=client)
+    return "\n".join([head, *body, ""])
 
 
-def _absolute(module: str, package: str) -> str:
-    """Return the module that an import in `schemas/` names."""
-    if module.startswith(".."):
-        return f"{package}.{module[2:]}"
-    return f"{package}.schemas.{module[1:]}"
+HEAD = """\
+import builtins
+import datetime as dt
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import Base64Bytes, Field
+from {package} import {client}
+from {package}._runtime.models import *
+from {package}.schemas import *
+"""
 
 
 def _shapes(api: ir.Api, printer: Printer) -> Iterator[str]:

@@ -56,7 +56,6 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
-    "__version__",
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
@@ -90,6 +89,7 @@ __all__ = [
     "WriteJob",
     "WritePartiallyFailed",
     "WriteTimeout",
+    "__version__",
     "capabilities",
     "capture_responses",
     "errors",

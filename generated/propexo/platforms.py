@@ -67,7 +67,7 @@ class AppFolio(Resource):
 
 
 class AsyncAppFolio(AsyncResource):
-    """What AppFolio can do."""
+    """What AppFolio can do, asynchronously."""
 
     resident_charges: AsyncAppFolioResidentCharges
 
@@ -81,7 +81,7 @@ class Entrata(Resource):
 
 
 class AsyncEntrata(AsyncResource):
-    """What Entrata can do."""
+    """What Entrata can do, asynchronously."""
 
     recurring_resident_charges: AsyncEntrataRecurringResidentCharges
     resident_charges: AsyncEntrataResidentCharges
@@ -97,7 +97,7 @@ class Propertyware(Resource):
 
 
 class AsyncPropertyware(AsyncResource):
-    """What Propertyware can do."""
+    """What Propertyware can do, asynchronously."""
 
     recurring_resident_charges: AsyncPropertywareRecurringResidentCharges
     resident_charges: AsyncPropertywareResidentCharges
@@ -114,7 +114,7 @@ class PropertywareREST(Resource):
 
 
 class AsyncPropertywareREST(AsyncResource):
-    """What Propertyware REST can do."""
+    """What Propertyware REST can do, asynchronously."""
 
     recurring_resident_charges: AsyncPropertywareRESTRecurringResidentCharges
     resident_charges: AsyncPropertywareRESTResidentCharges
@@ -132,7 +132,7 @@ class RentManager(Resource):
 
 
 class AsyncRentManager(AsyncResource):
-    """What Rent Manager can do."""
+    """What Rent Manager can do, asynchronously."""
 
     recurring_resident_charges: AsyncRentManagerRecurringResidentCharges
     resident_charges: AsyncRentManagerResidentCharges
@@ -150,7 +150,7 @@ class Rentvine(Resource):
 
 
 class AsyncRentvine(AsyncResource):
-    """What Rentvine can do."""
+    """What Rentvine can do, asynchronously."""
 
     recurring_resident_charges: AsyncRentvineRecurringResidentCharges
     resident_charges: AsyncRentvineResidentCharges
@@ -166,7 +166,7 @@ class ResMan(Resource):
 
 
 class AsyncResMan(AsyncResource):
-    """What ResMan can do."""
+    """What ResMan can do, asynchronously."""
 
     resident_charges: AsyncResManResidentCharges
     resident_payments: AsyncResManResidentPayments

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ..model import ir
 from ..target.choices import Prose
 
-_RULE = re.compile(r"\s*:?-+:?\s*")
+_RULE_CELL = re.compile(r":?-+:?")
 _CELL_BREAK = re.compile(r"(?<!\\)\|")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|$~<>-])")
 
@@ -59,9 +59,12 @@ def upstream(description: str, prose: Prose) -> tuple[ir.Upstream, ...]:
 
 
 def _is_rule(line: str) -> bool:
-    """Tell whether a line is the one between head and rows of a table (GFM 4.10)."""
-    cells = line.removeprefix("|").removesuffix("|").split("|")
-    return "|" in line and all(map(_RULE.fullmatch, cells))
+    """Tell whether a line parts the head of a table from its rows."""
+    first, *cells = line.removeprefix("|").split("|")
+    last = cells.pop().strip() if cells else "no bar"
+    return (not last or bool(_RULE_CELL.fullmatch(last))) and all(
+        _RULE_CELL.fullmatch(cell.strip()) for cell in (first, *cells)
+    )
 
 
 def _column(head: Sequence[str], names: Sequence[str]) -> int | None:

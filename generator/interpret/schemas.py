@@ -12,7 +12,7 @@ from typing import Any
 
 from ..model import ir
 from ..problems import Problem, Severity
-from ..text.source import checkable
+from ..text.patterns import checkable
 from .assertions import bounds_of, is_scalar, natural
 from .descent import Descent
 from .drafts import Draft, DraftField, Place
@@ -124,6 +124,7 @@ class Schemas:
         self._descent = Descent(root)
         self._reading: set[int] = set()  # unions whose arms are being read
         self._unread: dict[str, tuple[Draft, Node]] = {}  # objects without fields yet
+        self._unchecked: set[str] = set()  # patterns that were reported
         self._kinds = {
             "object": self._object,
             "array": self._array,
@@ -246,8 +247,12 @@ class Schemas:
         if node.get("contentEncoding") == "base64":
             kind = "byte"
         bounds = bounds_of(node, "string")
-        if not checkable(bounds.pattern):
-            text = f"the pattern {bounds.pattern!r} has no twin in Python and is not checked"
+        if not checkable(bounds.pattern) and bounds.pattern not in self._unchecked:
+            self._unchecked.add(str(bounds.pattern))
+            text = (
+                f"the pattern {bounds.pattern!r} is not checked by the SDK: it is no pattern of "
+                "ECMA-262, or pydantic's engine lacks a form in it or the room for it"
+            )
             self._report(
                 "pattern-not-checked", text, f"{pointer}/pattern", Severity.NOTICE
             )

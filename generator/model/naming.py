@@ -145,7 +145,7 @@ _HUMP = re.compile(r"([a-z0-9])([A-Z])")
 _BREAK = re.compile(r"[^A-Za-z0-9]+")
 _NEGATIVE = re.compile(r"^-(?=\d)")
 # An upper-case word in the plural (`IDs`, `URLs`) is one word.
-_PLURAL_ACRONYM = re.compile(r"(?<![A-Z])([A-Z]{2,}+)s(?![a-z])")
+_PLURAL_ACRONYM = re.compile(r"(?<![A-Z])([A-Z]{2,})s(?![a-z])")
 
 _IRREGULAR = {
     "people": "person",

@@ -1,59 +1,87 @@
-"""`ir.Api` in, views out: which file holds what, with finished strings and exact imports.
+"""`ir.Api` in, views out: which file holds what, and the facts that templates print.
 
-The templates that print the views decide nothing.
+What the text of the SDK looks like is decided in the templates alone.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from ..model import ir
 from ..target.choices import Choices
-from .annotations import source_of
-from .capabilities import plan_capabilities
-from .front import FrontPlanner
-from .index import plan_index
-from .package import PackagePlanner, name_pagings
+from ..text.code import Name, name
 from .resources import ResourcePlanner
-from .schemas import SchemaPlanner
+from .schemas import SchemaPlanner, names_by_module
+from .sdk import SdkPlanner, name_pagings
 from .tree import grow
-from .views import Module
-from .webhooks import plan_webhooks
+from .views import Imports, Index, Module, Package
 
-__all__ = ["Module", "plan"]
+__all__ = ["PROJECT", "plan"]
+
+PROJECT = Module("pyproject.toml", "package/pyproject.toml.jinja")
+_ALWAYS = (
+    Module("__init__.py", "package/__init__.py.jinja"),
+    Module("_settings.py", "package/_settings.py.jinja"),
+    Module("client.py", "package/client.py.jinja"),
+    Module("errors.py", "package/errors.py.jinja"),
+    Module("README.md", "package/README.md.jinja"),
+    Module("api.md", "package/api.md.jinja"),
+    Module("py.typed", "package/py.typed.jinja"),
+)
+_OF_PLATFORMS = (
+    Module("capabilities.py", "package/capabilities.py.jinja"),
+    Module("platforms.py", "package/platforms.py.jinja"),
+)
+_OF_WEBHOOKS = (Module("webhooks.py", "package/webhooks.py.jinja"),)
+_INDEX = "package/index.py.jinja"
 
 
-def plan(api: ir.Api, choices: Choices) -> tuple[Module, ...]:
+def plan(api: ir.Api, choices: Choices) -> Package:
     """Return every file of the package but those of the runtime."""
     tree = grow(api, choices.client_name)
-    pagings = name_pagings(api)
-    schemas: dict[str, list[str]] = {}
-    for definition in api.definitions.values():
-        if definition.name:
-            schemas.setdefault(f".{definition.module}", []).append(definition.name)
-    for old in api.old_names:
-        if old.target in api.definitions:
-            schemas.setdefault(f".{old.module}", []).append(old.name)
-    resources = {
+    planner = ResourcePlanner(api, tree, name_pagings(api))
+    resources = planner.modules()
+    sdk = SdkPlanner(api, tree, choices, planner).view()
+    schemas: dict[str, Iterable[str]] = {
+        f".{module}": names for module, names in names_by_module(api).items()
+    }
+    classes = {
         f".{module}": [
             f"{kind}{node.class_name}" for node in nodes for kind in ("", "Async")
         ]
         for module, nodes in tree.modules.items()
     }
-    lazily = "a module is loaded when touched."
-    planner = ResourcePlanner(api, tree, choices, pagings)
-    modules = planner.modules()
-    for name in planner.through_schemas:
-        schemas.setdefault(source_of(name), []).append(name)
-    return (
-        *FrontPlanner(api, tree, choices).modules(),
-        *PackagePlanner(api, tree, choices, pagings).modules(),
-        *([plan_capabilities(api)] if api.platforms else []),
-        *([plan_webhooks(choices.webhooks)] if choices.webhooks else []),
-        *SchemaPlanner(api).modules(),
-        plan_index(
-            "schemas/__init__.py", f"All schemas; {lazily}", schemas, typed=True
-        ),
-        *modules,
-        plan_index(
-            "resources/__init__.py", f"All resources; {lazily}", resources, typed=False
+    return Package(
+        sdk,
+        (
+            *_ALWAYS,
+            *(_OF_PLATFORMS if sdk.platforms else ()),
+            *(_OF_WEBHOOKS if choices.webhooks else ()),
+            *SchemaPlanner(api).modules(),
+            _index("schemas", {**schemas, **_reached(planner.reached)}, typed=True),
+            *resources,
+            _index("resources", classes, typed=False),
         ),
     )
+
+
+def _reached(names: set[str]) -> dict[str, list[str]]:
+    """Return what modules of resources reach through the schemas, by where it comes from."""
+    out: dict[str, list[str]] = {}
+    for reached in names:
+        module = "pydantic" if reached in _OF_PYDANTIC else ".._runtime.models"
+        out.setdefault(module, []).append(reached)
+    return out
+
+
+_OF_PYDANTIC = frozenset({"Base64Bytes", "Field"})
+
+
+def _index(folder: str, names: Mapping[str, Iterable[str]], *, typed: bool) -> Module:
+    imports = tuple(
+        Imports(name(module), tuple(map(name, sorted(names[module]))))
+        for module in sorted(names)
+    )
+    every: list[Name] = sorted(entry for part in imports for entry in part.names)
+    view = Index(folder, typed, imports, tuple(every))
+    return Module(f"{folder}/__init__.py", _INDEX, view)

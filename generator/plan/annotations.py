@@ -1,6 +1,7 @@
-"""Print types as annotations of the generated modules, and note what each of them imports.
+"""Print types as annotations of the generated modules: one of the doors.
 
-In come `ir.Type` values, out come strings; one function per kind, chosen by `match`.
+In come `ir.Type` values, out comes `Code`; one function per kind, chosen by `match`. The names
+in it are those that the templates import.
 """
 
 from __future__ import annotations
@@ -9,12 +10,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from ..layout import imports
 from ..model import ir
-from ..text.source import checkable, literal
+from ..text.code import Code
+from ..text.literals import literal
+from ..text.patterns import translated
 
-RUNTIME = ".._runtime.models"
-PYDANTIC = "pydantic"
 _RESPONSE = {
     "string": "str",
     "integer": "int",
@@ -42,27 +42,12 @@ _REQUEST = _RESPONSE | {
     "binary": "File",
     "decimal": "DecimalInput",
 }
-_SOURCES = {  # name in an annotation -> module that it comes from
-    "UUID": "uuid",
-    "Decimal": "decimal",
-    "Any": "typing",
-    "Literal": "typing",
-    "Annotated": "typing",
-    "TypeAlias": "typing",
-    "NotRequired": "typing_extensions",
-    "TypeAliasType": "typing_extensions",
-    "Base64Bytes": "pydantic",
-    "Field": "pydantic",
-}
-_BUILTINS = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict", "None"})
-# What annotations reach through a module: how that is imported. The names with an underscore
-# stand in classes where something else has the plain one; no field or method begins with it.
-_MODULES = {
-    "dt": "datetime as dt",
-    "_dt": "datetime as _dt",
-    "builtins": "builtins",
-    "_builtins": "builtins as _builtins",
-}
+# What a module of resources imports itself; the rest it reaches through the schemas, so that
+# pydantic is not loaded before the first call.
+_LIGHT = frozenset(
+    {"str", "int", "float", "bool", "bytes", "list", "dict", "None"}
+    | {"UUID", "Decimal", "Any", "Literal", "Annotated", "dt"}
+)
 _NUMBER_BOUNDS = {
     "minimum": "ge",
     "maximum": "le",
@@ -88,61 +73,27 @@ _BOUNDED = {
 HIDING = ("str", "int", "float", "bool", "bytes", "list", "dict", "dt", "builtins")
 
 
-def is_heavy(name: str) -> bool:
-    """Tell whether a name comes from pydantic, or from the module of the runtime that does."""
-    if name in _BUILTINS or name.partition(".")[0] in _MODULES:
-        return False
-    return _SOURCES.get(name, PYDANTIC) == PYDANTIC
-
-
-def source_of(name: str) -> str:
-    """Return the module that a name in an annotation comes from."""
-    return _SOURCES.get(name, RUNTIME)
-
-
-@dataclass(slots=True)
-class Imports:
-    """What a module imports: names by module, and whole modules.
-
-    `through_schemas` are names that resource modules reach as `s.Name`.
-    """
-
-    names: dict[str, set[str]] = field(default_factory=dict)
-    modules: set[str] = field(default_factory=set)
-    through_schemas: set[str] = field(default_factory=set)
-
-    def use(self, name: str) -> str:
-        """Note that `name` is used and return it."""
-        head = name.partition(".")[0]
-        if head in _MODULES:
-            self.modules.add(_MODULES[head])
-        elif head not in _BUILTINS:
-            self.take(source_of(head), head)
-        return name
-
-    def take(self, module: str, name: str) -> None:
-        """Note that `name` is imported from `module`."""
-        self.names.setdefault(module, set()).add(name)
-
-
 @dataclass(frozen=True, slots=True)
 class Printer:
     """Prints the annotations of one module.
 
-    `closed` prints enums as they are.
-
-    `prefix` stands before the names of definitions (`s.` in resource modules), `open` holds the
-    ids of request enums that take values beyond the listed ones, `hidden` the names of
-    `HIDING` that something in the current class has.
+    `prefix` stands before the names of definitions (`s.` in resource modules), `bounded` prints
+    what values are held to, `open_enums` lets requests take values beyond the listed ones,
+    `closed` prints enums as they are, `hidden` are the names of `HIDING` that something in the
+    current class has. `reached` is told what is reached through the schemas.
     """
 
     definitions: Mapping[str, ir.Definition]
-    imports: Imports
     prefix: str = ""
+    bounded: bool = True
     open_enums: bool = False
     closed: bool = False
     hidden: Collection[str] = ()
-    home: str = ""
+    reached: set[str] = field(default_factory=set)
+
+    def code(self, found: ir.Type, direction: ir.Direction) -> Code:
+        """Return the annotation of a type in one direction, to be printed."""
+        return Code(self.show(found, direction))
 
     def show(self, found: ir.Type, direction: ir.Direction) -> str:
         """Return the annotation of a type in one direction."""
@@ -169,15 +120,15 @@ class Printer:
                 assert_never(found)
 
     def _use(self, name: str) -> str:
-        if name in self.hidden:
-            name = f"builtins.{name}"
         head = name.partition(".")[0]
-        if head in _MODULES:
-            return self.imports.use(f"_{name}" if head in self.hidden else name)
-        if self.prefix and is_heavy(name):  # resource modules do not load pydantic
-            self.imports.through_schemas.add(name)
+        if name in self.hidden:
+            return f"{'_' * ('builtins' in self.hidden)}builtins.{name}"
+        if head in self.hidden:
+            return f"_{name}"
+        if self.prefix and head not in _LIGHT:
+            self.reached.add(name)
             return f"{self.prefix}{name}"
-        return self.imports.use(name)
+        return name
 
     def _scalar(self, found: ir.Scalar, direction: ir.Direction) -> str:
         table = _REQUEST if direction == "request" else _RESPONSE
@@ -187,15 +138,15 @@ class Printer:
             for name, argument in _BOUNDED.get(found.kind, {}).items()
             if getattr(found.bounds, name) is not None
         }
-        if not checkable(bounds.get("pattern")):
-            del bounds["pattern"]
+        if pattern := translated(str(bounds.pop("pattern", ""))):
+            bounds["pattern"] = pattern
         return self._bounded(shown, bounds, direction)
 
     def _bounded(
         self, shown: str, bounds: Mapping[str, object], direction: ir.Direction
     ) -> str:
         """Return `shown` with the bounds that a request body or a query is held to."""
-        if not bounds or direction == "response" or self.prefix:
+        if not bounds or direction == "response" or not self.bounded:
             return shown
         given = ", ".join(f"{name}={literal(value)}" for name, value in bounds.items())
         return f"{self._use('Annotated')}[{shown}, {self._use('Field')}({given})]"
@@ -212,7 +163,7 @@ class Printer:
         ordered = sorted(found.arms, key=lambda arm: isinstance(arm, fit_any))
         arms = [self._arm(arm, found, direction) for arm in ordered]
         shown = " | ".join(dict.fromkeys(arms))
-        if found.discriminator and not self.prefix and (name := self._tag(found)):
+        if found.discriminator and self.bounded and (name := self._tag(found)):
             field = f"{self._use('Field')}(discriminator={literal(name)})"
             return f"{self._use('Annotated')}[{shown}, {field}]"
         return shown
@@ -248,8 +199,6 @@ class Printer:
 
     def _named(self, found: ir.Named, direction: ir.Direction) -> str:
         definition = self.definitions[found.id]
-        if not self.prefix and definition.module != self.home:
-            self.imports.take(f".{definition.module}", definition.name)
         shown = f"{self.prefix}{definition.name}"
         if not isinstance(definition, ir.Enum):
             return shown
@@ -268,35 +217,14 @@ def _list_bounds(found: ir.ListOf) -> dict[str, object]:
     return {name: value for name, value in pairs.items() if value is not None}
 
 
-def type_checking(blocks: Collection[str]) -> str:
-    """Return the block of what only type checkers see; `blocks` stand at its indent already."""
-    return "if TYPE_CHECKING:\n    " + "\n\n    ".join(blocks)
-
-
-_STANDARD = frozenset({"collections.abc", "decimal", "typing", "uuid"})
-_PACKAGES = frozenset({"httpx2"})
-
-
-def import_lines(
-    used: Imports, left_out: Collection[str] = (), indent: int = 0
-) -> tuple[str, ...]:
-    """Return the imports in blocks: standard library, packages, the SDK itself.
-
-    All lines but the first of a block stand at `indent`.
-    """
-    modules = sorted(module for module in used.names if module not in left_out)
-    standard = [f"import {module}" for module in sorted(used.modules - _PACKAGES)]
-    standard += [imports(m, used.names[m], indent) for m in modules if m in _STANDARD]
-    own = sorted((m for m in modules if m.startswith(".")), key=_nearness)
-    packages = [f"import {module}" for module in sorted(used.modules & _PACKAGES)]
-    rest = [m for m in modules if m not in _STANDARD and m not in own]
-    packages += [imports(m, used.names[m], indent) for m in rest]
-    blocks = (standard, packages, [imports(m, used.names[m], indent) for m in own])
-    line_break = "\n" + " " * indent
-    return tuple(line_break.join(block) for block in blocks if block)
-
-
-def _nearness(module: str) -> tuple[int, str]:
-    """Order relative imports as isort does: the farthest first."""
-    dots = len(module) - len(module.lstrip("."))
-    return -dots, module
+def admits_none(found: ir.Type) -> bool:
+    """Tell whether a type has None among its values, as it is printed."""
+    match found:
+        case ir.Nullable() | ir.AnyValue() | ir.Scalar(kind="null"):
+            return True
+        case ir.Literal(values=values):
+            return None in values
+        case ir.OneOf(arms=arms):
+            return any(map(admits_none, arms))
+        case _:
+            return False

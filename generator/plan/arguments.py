@@ -1,6 +1,6 @@
 """Look arguments up: the fields of the model that an operation takes, its bases included.
 
-In come `ir.Api` and an operation, out come fields; docstrings, signatures and pages share this.
+In come `ir.Api` and an operation, out come fields, and how the operation is called.
 """
 
 from __future__ import annotations
@@ -25,3 +25,9 @@ def arguments_of(api: ir.Api, operation: ir.Operation) -> list[ir.Field]:
             out += model.fields
             waiting += model.bases
     return out
+
+
+def call_of(operation: ir.Operation) -> str:
+    """Return how the operation is called: `entrata.resident_charges.create`."""
+    parts = [operation.platform or "", *operation.resource, operation.action]
+    return ".".join(part for part in parts if part)

@@ -1,33 +1,58 @@
 """Plan the modules of schemas: which definition stands where, and what each field says.
 
-In come the definitions of `ir.Api`, out come views of finished statements with exact imports.
-Requests are typed dicts, answers are models.
+In come the definitions of `ir.Api`, out come views. Requests are typed dicts, answers are models.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from typing import assert_never
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from ..layout import fit, fit_lines, imports
 from ..model import ir
-from ..text.source import docstring, document, literal
-from .annotations import HIDING, Imports, Printer, import_lines
-from .views import Class, Module, SchemaModule
+from ..text.code import Name, name
+from .annotations import HIDING, Printer, admits_none
+from .arguments import call_of
+from .graph import components
+from .views import (
+    Alias,
+    Enum,
+    Field,
+    Imports,
+    Module,
+    OldName,
+    SchemaClass,
+    SchemaModule,
+)
+
+TEMPLATE = "schemas.py.jinja"
+SHARED = "shared"
 
 
 class SchemaPlanner:
-    """Plans the schema modules of one API."""
+    """Plans the modules of schemas of one API."""
 
     def __init__(self, api: ir.Api) -> None:
         self.definitions = {key: d for key, d in api.definitions.items() if d.name}
         self.open = _open_requests(api, self.definitions)
-        self.calls = calls_of(api)
+        self.calls = _calls(api)
+        self.holders = _holders(self.definitions)
         self.old: dict[str, list[ir.OldName]] = defaultdict(list)
         for old in api.old_names:
             if old.target in self.definitions:
                 self.old[old.module].append(old)
+        edges = {key: ids_of(d) for key, d in self.definitions.items()}
+        aliases = {
+            key: edges[key]
+            for key, found in sorted(self.definitions.items(), key=lambda i: i[1].name)
+            if isinstance(found, ir.Alias)
+        }
+        ordered = components(aliases)
+        self.alias_order = {
+            key: at for at, key in enumerate(key for group in ordered for key in group)
+        }
+        self.recursive = {
+            key for group in ordered for key in group if len(group) > 1
+        } | {key for key, found in aliases.items() if key in found}
 
     def modules(self) -> list[Module]:
         """Return one module per resource that has schemas."""
@@ -36,203 +61,148 @@ class SchemaPlanner:
             groups[definition.module].append(definition)
         for module in self.old:
             groups.setdefault(module, [])
-        cyclic = _cycles(groups, self.definitions)
-        out = [
+        needs = {key: self._needed(key, group) for key, group in groups.items()}
+        circles = {
+            module: at
+            for at, circle in enumerate(components(needs))
+            for module in circle
+        }
+        return [
             Module(
-                f"schemas/{name}.py",
-                "schemas.py.jinja",
-                self._module(name, groups[name], cyclic),
+                f"schemas/{key}.py",
+                TEMPLATE,
+                self._module(key, groups[key], needs[key], circles),
             )
-            for name in sorted(groups)
+            for key in sorted(groups)
         ]
+
+    def _needed(
+        self, module: str, group: Sequence[ir.Definition]
+    ) -> dict[str, set[str]]:
+        """Return what a module needs of others: names by module."""
+        keys = [key for definition in group for key in ids_of(definition)]
+        keys += [old.target for old in self.old.get(module, ())]
+        out: dict[str, set[str]] = {}
+        for key in keys:
+            found = self.definitions.get(key)
+            if found and found.module != module:
+                out.setdefault(found.module, set()).add(found.name)
         return out
 
     def _module(
         self,
-        name: str,
+        module: str,
         group: Sequence[ir.Definition],
-        cyclic: Collection[tuple[str, str]],
+        needed: Mapping[str, Collection[str]],
+        circles: Mapping[str, int],
     ) -> SchemaModule:
-        used = Imports()
-        enums, aliases = [], []
-        classes: dict[str, Class] = {}
-        for definition in sorted(group, key=lambda d: d.name):
-            match definition:
-                case ir.Enum():
-                    enums.append(self._enum(definition, used))
-                case ir.Alias():
-                    aliases.append(definition)
-                case ir.Model():
-                    classes[definition.id] = self._class(definition, used)
-                case _:
-                    assert_never(definition)
-        ordered = _bases_first(classes, self.definitions)
-        tail = [self._alias(alias, used) for alias in _alias_order(aliases)]
-        tail += [self._old_name(old, used) for old in self.old.get(name, ())]
-        if tail and classes:
-            tail[0] = f"\n{tail[0]}"
-        late = sorted(m for m in used.names if (name, m.removeprefix(".")) in cyclic)
+        ordered = sorted(group, key=lambda definition: definition.name)
+        late = {other for other in needed if circles[other] == circles[module]}
+        models = _bases_first([d for d in ordered if isinstance(d, ir.Model)])
+        aliases = [d for d in ordered if isinstance(d, ir.Alias)]
         return SchemaModule(
-            docstring([f"Schemas of {_title(name)}."], 0),
-            import_lines(used, late),
-            tuple(enums),
-            tuple(classes[key] for key in ordered),
-            (*tail, *_late_imports(used, late)),
-        )
-
-    # --- definitions ------------------------------------------------------------------------
-
-    def _enum(self, enum: ir.Enum, used: Imports) -> str:
-        values = [literal(value) for value in enum.values]
-        head = f"{enum.name}: {used.use('TypeAlias')} = {used.use('Literal')}"
-        line = f"{head}[{', '.join(values)}]"
-        if len(line) > 88:
-            lines = "".join(f"    {value},\n" for value in values)
-            line = fit_lines(f"{head}[\n{lines}]")
-        return _documented(line, document(enum.doc.description, 0))
-
-    def _alias(self, alias: ir.Alias, used: Imports) -> str:
-        printer = self._printer(alias, used, ())
-        shown = printer.show(alias.type, alias.direction)
-        name, doc = alias.name, alias.doc.description
-        head = f"{name}: {used.use('TypeAlias')}"
-        if not self._is_recursive(alias):
-            return _documented(fit(f"{head} = {shown}"), document(doc, 0))
-        # pydantic needs a name to come back to, pyright refuses that form behind a class.
-        text = literal(shown)
-        used.take("typing", "TYPE_CHECKING")
-        seen = _documented(fit(f"{head} = {text}", 4), document(doc, 4), 4)
-        call = f"{used.use('TypeAliasType')}({literal(name)}, {text})"
-        made = fit(f"{name} = {call}", 4)
-        return f"if TYPE_CHECKING:\n    {seen}\nelse:\n    {made}"
-
-    def _is_recursive(self, alias: ir.Alias) -> bool:
-        """Tell whether an alias leads back to itself, at once or through other aliases."""
-        seen, waiting = set(), ids_in(alias.type)
-        while waiting:
-            key = waiting.pop()
-            found = self.definitions.get(key)
-            if key not in seen and isinstance(found, ir.Alias):
-                seen.add(key)
-                waiting += ids_in(found.type)
-        return alias.id in seen
-
-    def _old_name(self, old: ir.OldName, used: Imports) -> str:
-        """Return the alias by which a name goes on working."""
-        now = self.definitions[old.target]
-        if now.module != old.module:
-            used.take(f".{now.module}", now.name)
-        text = f"Deprecated: now called `{now.name}`." if old.deprecated else ""
-        line = f"{old.name}: {used.use('TypeAlias')} = {now.name}"
-        return _documented(fit(line), document(text, 0))
-
-    def _class(self, model: ir.Model, used: Imports) -> Class:
-        taken = {field.name.python for field in model.fields}
-        printer = self._printer(model, used, [name for name in HIDING if name in taken])
-        base = "Model" if model.direction == "response" else "Request"
-        if base == "Request" and model.extra is not None:
-            base = "ExtendableRequest"
-        bases = [self._base(key, model, used) for key in model.bases] or [
-            used.use(base)
-        ]
-        show = (
-            self._request_field
-            if model.direction == "request"
-            else self._response_field
-        )
-        return Class(
-            fit(f"class {model.name}({', '.join(bases)}):"),
-            self._class_doc(model),
+            "" if module == SHARED else module.replace("_", " ").strip(),
+            _imports(needed, needed.keys() - late),
             tuple(
-                _documented(fit(show(field, printer, used), 4), _field_doc(field), 4)
-                for field in model.fields
+                Enum(name(d.name), d.values, d.doc.description)
+                for d in ordered
+                if isinstance(d, ir.Enum)
             ),
+            tuple(map(self._class, models)),
+            tuple(
+                self._alias(alias)
+                for alias in sorted(aliases, key=lambda a: self.alias_order[a.id])
+            ),
+            tuple(map(self._old_name, self.old.get(module, ()))),
+            _imports(needed, late),
         )
 
-    def _base(self, key: str, model: ir.Model, used: Imports) -> str:
-        base = self.definitions[key]
-        if base.module != model.module:
-            used.take(f".{base.module}", base.name)
-        return base.name
+    def _alias(self, alias: ir.Alias) -> Alias:
+        printer = self._printer(alias, ())
+        return Alias(
+            name(alias.name),
+            printer.code(alias.type, alias.direction),
+            alias.id in self.recursive,
+            alias.doc.description,
+        )
 
-    def _printer(
-        self, definition: ir.Definition, used: Imports, hidden: Collection[str]
-    ) -> Printer:
+    def _old_name(self, old: ir.OldName) -> OldName:
+        return OldName(
+            name(old.name), name(self.definitions[old.target].name), old.deprecated
+        )
+
+    def _class(self, model: ir.Model) -> SchemaClass:
+        taken = {field.name.python for field in model.fields}
+        printer = self._printer(model, [known for known in HIDING if known in taken])
+        return SchemaClass(
+            name(model.name),
+            model.direction == "request",
+            tuple(name(self.definitions[key].name) for key in model.bases),
+            model.extra is not None,
+            tuple(_field(field, model, printer) for field in model.fields),
+            model.doc.description,
+            tuple(self.calls.get(model.id, ())),
+            tuple(self.holders.get(model.id, ())),
+            model.doc.deprecated,
+        )
+
+    def _printer(self, definition: ir.Definition, hidden: Collection[str]) -> Printer:
         return Printer(
-            self.definitions,
-            used,
-            open_enums=definition.id in self.open,
-            hidden=hidden,
-            home=definition.module,
+            self.definitions, open_enums=definition.id in self.open, hidden=hidden
         )
 
-    def _response_field(self, field: ir.Field, printer: Printer, used: Imports) -> str:
-        shown = printer.show(field.type, "response")
-        aliased = field.name.wire != field.name.python
-        if (
-            not field.required
-            and not shown.endswith("| None")
-            and shown not in ("Any", "None")
-        ):
-            shown = f"{shown} | None"
-        given = ([] if field.required else ["default=None"]) + (
-            [f"alias={literal(field.name.wire)}"] if aliased else []
-        )
-        head = f"{field.name.python}: {shown}"
-        if aliased:
-            return f"{head} = {used.use('Field')}({', '.join(given)})"
-        return head if field.required else f"{head} = None"
 
-    def _request_field(self, field: ir.Field, printer: Printer, used: Imports) -> str:
-        shown = printer.show(field.type, "request")
-        if field.name.wire != field.name.python:
-            alias = f"{used.use('Field')}(alias={literal(field.name.wire)})"
-            shown = f"{used.use('Annotated')}[{shown}, {alias}]"
-        if not field.required:
-            shown = f"{used.use('NotRequired')}[{shown}]"
-        return f"{field.name.python}: {shown}"
-
-    def _class_doc(self, model: ir.Model) -> str:
-        """Return what the document says of a model, else what it is used for."""
-        calls = [f"`{call}`" for call in self.calls.get(model.id, ())]
-        words = "Arguments of" if model.direction == "request" else "Answer of"
-        used = (
-            f"{words} {', '.join(calls[:3])}{' and others' if len(calls) > 3 else ''}."
-        )
-        text = model.doc.description or (used if calls else "")
-        notes = [["Deprecated."]] if model.doc.deprecated else []
-        return document(text or f"{model.name}.", 4, *notes)
+def _field(field: ir.Field, model: ir.Model, printer: Printer) -> Field:
+    wire, stated = field.name.wire, field.default
+    shown = field.has_default and isinstance(stated, str | int | float | bool)
+    return Field(
+        name(field.name.python),
+        wire,
+        wire != field.name.python,
+        printer.code(field.type, model.direction),
+        field.required,
+        admits_none(field.type),
+        field.doc.description,
+        str(stated) if shown else "",
+        field.doc.deprecated,
+    )
 
 
-def _documented(statement: str, doc: str, indent: int = 0) -> str:
-    """Return a statement with the docstring that stands under it."""
-    return f"{statement}\n{' ' * indent}{doc}" if doc else statement
+def _imports(
+    needed: Mapping[str, Iterable[str]], modules: Iterable[str]
+) -> tuple[Imports, ...]:
+    return tuple(
+        Imports(name(f".{module}"), tuple(map(name, sorted(needed[module]))))
+        for module in sorted(modules)
+    )
 
 
-def _late_imports(used: Imports, modules: Sequence[str]) -> list[str]:
-    """Return the imports of modules that need this one: done when everything is defined."""
-    if not modules:
-        return []
-    lines = [imports(module, used.names[module]) for module in modules]
-    marked = [
-        line.replace("\n", "  # noqa: E402\n", 1) for line in lines if "\n" in line
-    ]
-    marked += [f"{line}  # noqa: E402" for line in lines if "\n" not in line]
-    return ["\n".join(["# These modules need this one in turn.", *marked])]
+def _calls(api: ir.Api) -> dict[str, list[str]]:
+    """Return the calls that take or give each definition directly."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for operation in api.operations:
+        keys = ids_in(operation.payload.type) if operation.payload.type else []
+        keys += [operation.arguments] if operation.arguments else []
+        for key in dict.fromkeys(keys):
+            out[key].append(call_of(operation))
+    return out
 
 
-def _field_doc(field: ir.Field) -> str:
-    text = field.doc.description
-    notes = []
-    if field.has_default and isinstance(field.default, str | int | float | bool):
-        notes.append(f"Default: `{field.default}`.")
-    if field.doc.deprecated:
-        text = f"Deprecated. {text}"
-    return document(" ".join([text, *notes]) if text or notes else "", 4)
-
-
-def _title(module: str) -> str:
-    return module.replace("_", " ").strip()
+def _holders(definitions: Mapping[str, ir.Definition]) -> dict[str, list[str]]:
+    """Return what each definition is a part of: fields of models, and names of unions."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for owner in sorted(definitions.values(), key=lambda found: found.name):
+        match owner:
+            case ir.Model(fields=fields):
+                parts = [(f"{owner.name}.{f.name.python}", f.type) for f in fields]
+            case ir.Alias(type=found):
+                parts = [(owner.name, found)]
+            case _:
+                parts = []
+        for holder, found in parts:
+            for key in dict.fromkeys(ids_in(found)):
+                out[key].append(holder)
+    return out
 
 
 def _open_requests(api: ir.Api, definitions: Mapping[str, ir.Definition]) -> set[str]:
@@ -249,40 +219,14 @@ def _open_requests(api: ir.Api, definitions: Mapping[str, ir.Definition]) -> set
     seen: set[str] = set()
     while waiting:
         key = waiting.pop()
-        definition = definitions.get(key)
-        if key in seen or definition is None:
-            continue
-        seen.add(key)
-        if isinstance(definition, ir.Model):
-            waiting += definition.bases
-            waiting += [
-                ref for field in definition.fields for ref in ids_in(field.type)
-            ]
-        elif isinstance(definition, ir.Alias):
-            waiting += ids_in(definition.type)
+        if key not in seen and key in definitions:
+            seen.add(key)
+            waiting += ids_of(definitions[key])
     return seen
 
 
-def call_of(operation: ir.Operation) -> str:
-    """Return how the operation is called: `entrata.resident_charges.create`."""
-    parts = [operation.platform or "", *operation.resource, operation.action]
-    return ".".join(part for part in parts if part)
-
-
-def calls_of(api: ir.Api) -> dict[str, list[str]]:
-    """Return the calls that take or give each definition directly."""
-    out: dict[str, list[str]] = defaultdict(list)
-    for operation in api.operations:
-        call = call_of(operation)
-        keys = ids_in(operation.payload.type) if operation.payload.type else []
-        for key in dict.fromkeys(
-            [*keys, *([operation.arguments] if operation.arguments else [])]
-        ):
-            out[key].append(call)
-    return out
-
-
 def ids_in(found: ir.Type) -> list[str]:
+    """Return the ids of the definitions that a type names."""
     match found:
         case ir.Named(id=key):
             return [key]
@@ -294,75 +238,42 @@ def ids_in(found: ir.Type) -> list[str]:
             return []
 
 
-def _bases_first(
-    classes: Mapping[str, Class], definitions: Mapping[str, ir.Definition]
-) -> list[str]:
-    """Return the classes by name, each behind its bases."""
-    out: list[str] = []
-    for key in classes:
-        model = definitions[key]
-        bases = model.bases if isinstance(model, ir.Model) else ()
-        out += [base for base in bases if base in classes and base not in out]
-        if key not in out:
-            out.append(key)
-    return out
-
-
-def _alias_order(aliases: Sequence[ir.Alias]) -> list[ir.Alias]:
-    """Return the aliases so that each stands behind those that it names."""
-    by_id = {alias.id: alias for alias in aliases}
-    out: list[ir.Alias] = []
-
-    def visit(alias: ir.Alias, path: tuple[str, ...]) -> None:
-        for key in ids_in(alias.type):
-            if key in by_id and key not in path:
-                visit(by_id[key], (*path, key))
-        if alias not in out:
-            out.append(alias)
-
-    for alias in sorted(aliases, key=lambda alias: alias.name):
-        visit(alias, (alias.id,))
-    return out
-
-
-def _cycles(
-    groups: Mapping[str, Sequence[ir.Definition]],
-    definitions: Mapping[str, ir.Definition],
-) -> set[tuple[str, str]]:
-    """Return the pairs of modules whose import would close a circle."""
-    edges: dict[str, set[str]] = {}
-    for name, group in groups.items():
-        keys = [key for definition in group for key in _all_ids(definition)]
-        edges[name] = {
-            definitions[key].module for key in keys if key in definitions
-        } - {name}
-    return {
-        (name, other)
-        for name in edges
-        for other in edges[name]
-        if _leads(other, name, edges)
-    }
-
-
-def _all_ids(definition: ir.Definition) -> list[str]:
+def ids_of(definition: ir.Definition) -> list[str]:
+    """Return the ids of the definitions that a definition needs."""
     match definition:
-        case ir.Model(fields=fields):
-            return [key for field in fields for key in ids_in(field.type)] + list(
-                definition.bases
-            )
+        case ir.Model(fields=fields, bases=bases):
+            return [
+                *bases, *(key for field in fields for key in ids_in(field.type))
+            ]  # fmt: skip
         case ir.Alias(type=found):
             return ids_in(found)
         case _:
             return []
 
 
-def _leads(start: str, goal: str, edges: Mapping[str, set[str]]) -> bool:
-    seen, waiting = set(), [start]
-    while waiting:
-        name = waiting.pop()
-        if name == goal:
-            return True
-        if name not in seen:
-            seen.add(name)
-            waiting += sorted(edges.get(name, ()))
-    return False
+def _bases_first(models: Sequence[ir.Model]) -> list[ir.Model]:
+    """Return models by name, each behind its bases."""
+    by_id = {model.id: model for model in models}
+    out: dict[str, ir.Model] = {}
+    for model in models:
+        waiting = [model]
+        while waiting:
+            last = waiting[-1]
+            missing = [b for b in last.bases if b in by_id and b not in out]
+            if missing and len(waiting) <= len(models):
+                waiting += [by_id[base] for base in missing]
+            else:
+                out[waiting.pop().id] = last
+    return list(out.values())
+
+
+def names_by_module(api: ir.Api) -> dict[str, list[Name]]:
+    """Return the public names of all schemas by the module that defines them."""
+    out: dict[str, list[Name]] = defaultdict(list)
+    for definition in api.definitions.values():
+        if definition.name:
+            out[definition.module].append(name(definition.name))
+    for old in api.old_names:
+        if old.target in api.definitions:
+            out[old.module].append(name(old.name))
+    return out

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from ..model import ir
 from ..model.naming import Scope, class_name
+from ..text.code import NO_NAME, Name, name
 
 # Public attributes of the runtime's client, resource and platform classes.
 CLIENT_ATTRIBUTES = frozenset(
@@ -37,7 +38,10 @@ IMPORTED = (
 
 @dataclass(slots=True)
 class Node:
-    """A place in the tree: its path of resources under the client or under a platform."""
+    """A place in the tree: its path of resources under the client or under a platform.
+
+    `call` is what leads there: `client.entrata.resident_charges`.
+    """
 
     platform: ir.Platform | None
     path: tuple[str, ...]
@@ -45,19 +49,15 @@ class Node:
     class_name: str = ""
     operations: list[ir.Operation] = field(default_factory=list)
     children: dict[str, Node] = field(default_factory=dict)
-
-    @property
-    def attribute(self) -> str:
-        return (
-            self.path[-1]
-            if self.path
-            else (self.platform.slug if self.platform else "")
-        )
+    call: Name = NO_NAME
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The whole surface: the generic root, one root per platform, and all nodes by module."""
+    """The whole surface: the generic root, one root per platform, and all nodes by module.
+
+    `platforms` has them by their attribute of the client.
+    """
 
     generic: Node
     platforms: dict[str, Node]
@@ -83,8 +83,14 @@ def grow(api: ir.Api, client: str = "") -> Tree:
         node.operations.append(operation)
     roots = [client, *(platform_class(platform) for platform in api.platforms)]
     _name_classes(modules, roots)
-    _name_attributes([generic, *platforms.values()], platforms)
-    return Tree(generic, platforms, dict(sorted(modules.items())))
+    _name_attributes([generic, *platforms.values()])
+    attributes = {
+        f"{slug}_platform" if slug in generic.children else slug: node
+        for slug, node in platforms.items()
+    }
+    for attribute, root in [("", generic), *attributes.items()]:
+        _name_calls(root, f"client.{attribute}".rstrip("."))
+    return Tree(generic, attributes, dict(sorted(modules.items())))
 
 
 def old_methods(api: ir.Api) -> list[ir.Operation]:
@@ -124,7 +130,7 @@ def _name_classes(modules: dict[str, list[Node]], roots: Iterable[str]) -> None:
             scope.taken.add(f"Async{node.class_name}")
 
 
-def _name_attributes(roots: Iterable[Node], platforms: dict[str, Node]) -> None:
+def _name_attributes(roots: Iterable[Node]) -> None:
     """Give way where a child has the name of a method, or of something of the runtime's."""
     for root in roots:
         reserved = set(CLIENT_ATTRIBUTES)
@@ -141,3 +147,14 @@ def _name_attributes(roots: Iterable[Node], platforms: dict[str, Node]) -> None:
             node.children = dict(sorted(named.items()))
             waiting += node.children.values()
             reserved = set(NODE_ATTRIBUTES)
+
+
+def _name_calls(root: Node, call: str) -> None:
+    """Tell each node below `root` what leads to it."""
+    root.call = name(call)
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        for attribute, child in node.children.items():
+            child.call = name(f"{node.call}.{attribute}")
+            waiting.append(child)

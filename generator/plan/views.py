@@ -1,88 +1,369 @@
-"""What templates print: frozen values that hold finished strings.
+"""What templates may use: frozen facts about one SDK, in the terms of what is printed.
 
-`generator.plan` makes them, `generator.render` hands them to the templates. A template may walk
-a sequence and test for presence; everything else has been decided here.
+`generator.plan` makes them, `generator.render` hands them to the templates as `sdk` (a `Sdk`) and
+`module` (what the file at hand holds). A `Name` or a `Code` can be printed as it is; a `str` is
+raw text of the document and goes through a door (`generator.render.doors`). No view knows a
+width, an indent or a line break. The fields are kept stable for templates of one's own.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..text.code import Code, Name
+
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A file of the package: its path in it, the template that prints it, and what to print."""
+    """A file of the package: its path in it, the template that prints it, and its `module`."""
 
-    path: str
-    template: str
-    view: object
+    path: str  # "resources/charges.py"
+    template: str  # "resource.py.jinja"
+    view: object = None  # a ResourceModule, a SchemaModule, an Index, or nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Imports:
+    """Names that come from one module."""
+
+    module: Name  # ".shared"
+    names: tuple[Name, ...]  # ("Allocation", "IntegrationVendor")
+
+
+# --- operations -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A path parameter, which is an argument by position."""
+
+    name: Name  # "charge_id"
+    type: Code  # "str"
+    description: str  # Markdown, "" where the document says nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an argument travels that is no plain query parameter and no field of the body."""
+
+    name: str  # "order_by", the keyword
+    location: str  # "path", "query", "header", "cookie" or "body"
+    wire: str  # "order-by"
+    style: str  # "form"
+    explode: bool  # True
+    styled: bool  # whether style and explode are other than those of a query
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an answer of success holds."""
+
+    status: str  # "200", "2XX"; "" where all answers hold the same
+    type: Code  # "s.Charge"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method on one path, as a row of facts and as a method of a class."""
+
+    constant: Name  # "CREATE_ENTRATA"
+    name: Name  # "create", the method
+    method: str  # "POST"
+    path: str  # "/v1/charges/{id}"
+    kind: Name  # "page" (walks a list), "job" (starts one) or "send"
+    result: Code  # "s.Charge": the payload, or one record of a list
+    schema: Name  # "s.ChargeCreate", the typed dict of the arguments; "" for none
+    keywords: Name  # "CreateArgs", the arguments and the call options
+    options: Name  # "CallOptions" or "GenericWriteOptions"
+    parameters: tuple[Parameter, ...]  # those of the path
+    positional: bool  # whether a keyword has the name of a parameter of the path
+    required: tuple[Name, ...]  # keywords that must be given
+    optional: tuple[Name, ...]
+    media_type: str  # "application/json"; "" without a body
+    whole_body: bool  # whether the keyword `body` is the body
+    places: tuple[Place, ...]
+    answers: tuple[Answer, ...]
+    payload: tuple[str, ...]  # ("results",): the way to the payload in an answer
+    job: tuple[str, ...]  # ("meta", "job_id")
+    paging: Name  # "OFFSET", a constant of `_settings`; "" for none
+    accept: str  # "text/csv"; "" for JSON
+    security: tuple[tuple[str, ...], ...] | None  # None where that of the API holds
+    server: str  # "https://files.example.com"; "" for that of the client
+    platform: str  # "entrata"; "" for a generic operation
+    family: str  # "charges.create"; "" where no platform is concerned
+    read_back: str  # "immediate", "next_sync"; "" where it is not told
+    supported: bool
+    deprecation: str  # why it should not be called; "" where nothing speaks against it
+    description: str  # Markdown, "" where the document says nothing
+    special: tuple[str, ...]  # ("charges[].amount",): required by this platform alone
+    upstream: tuple[str, ...]  # ("Charges: POST /v0/charges",)
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method: its head (decorators and overloads before it), docstring and body."""
+    """An operation in a class; what the class has may hide names, so the types are its own."""
 
-    head: str
-    doc: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True)
-class Class:
-    """A class: its head up to the colon, docstring, members of one statement each, methods."""
-
-    head: str
-    doc: str
-    members: tuple[str, ...]
-    methods: tuple[Method, ...] = ()
+    operation: Operation
+    result: Code  # "builtins.list[s.Charge]"
+    returns: (
+        Code  # what is returned by `send`: `result`, or null where an answer is empty
+    )
+    parameters: tuple[Parameter, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class SchemaModule:
-    """A module of schemas: aliases of literals, classes, then what needs the classes."""
+class Child:
+    """An attribute that holds a class of resources."""
 
-    doc: str
-    imports: tuple[str, ...]
-    enums: tuple[str, ...]
-    classes: tuple[Class, ...]
-    tail: tuple[str, ...]
+    attribute: Name  # "resident_charges"
+    name: Name  # "ResidentCharges"; the asynchronous one is "AsyncResidentCharges"
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceClass:
+    """A resource, generic or of one platform; it is printed twice, the second one asynchronous."""
+
+    name: Name  # "EntrataResidentCharges"
+    call: Name  # "client.entrata.resident_charges"
+    words: str  # "resident charges"
+    platform: str  # "Entrata"; "" for a generic one
+    children: tuple[Child, ...]
+    methods: tuple[Method, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceModule:
-    """A module of resources, or of clients: one block of rows, then classes."""
+    """The classes of one resource; `pagings` are the constants of `_settings` that it uses."""
 
-    doc: str
-    imports: tuple[str, ...]
-    rows: tuple[str, ...]
-    classes: tuple[Class, ...]
+    words: str  # "resident charges"
+    operations: tuple[Operation, ...]
+    classes: tuple[ResourceClass, ...]
+    pagings: tuple[Name, ...]
+    imports: tuple[Imports, ...]  # children; for type checkers alone
 
 
-@dataclass(frozen=True, slots=True)
-class Statements:
-    """A module of statements: blocks with a blank line before each."""
-
-    doc: str
-    imports: tuple[str, ...]
-    statements: tuple[str, ...]
+# --- schemas ----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """A page of Markdown, line by line."""
+class Field:
+    """A field of a model or of a typed dict."""
 
-    lines: tuple[str, ...]
+    name: Name  # "order_by"
+    wire: str  # "order-by"
+    renamed: bool  # whether the wire has another name than Python
+    type: Code  # "dt.date"
+    required: bool
+    nullable: bool  # whether `type` admits None
+    description: str  # Markdown
+    default: str  # "100", as the document states it; "" for none
+    deprecated: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Project:
-    """The facts in `pyproject.toml`: a comment, then finished TOML strings."""
+class SchemaClass:
+    """A model (what is read) or a typed dict (what is sent)."""
 
-    head: str
-    name: str
-    version: str
-    about: str
-    readme: str
-    license: str
-    requirements: tuple[str, ...]
-    folder: str
+    name: Name  # "ResidentCharge"
+    is_request: bool
+    bases: tuple[Name, ...]  # () where only the runtime's class is its base
+    extra: bool  # whether it takes fields that it does not list
+    fields: tuple[Field, ...]
+    description: str  # Markdown
+    calls: tuple[str, ...]  # ("entrata.charges.create",): what takes or gives it
+    holders: tuple[
+        str, ...
+    ]  # ("ResidentPayment.allocations",): the fields that hold it
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A named set of values."""
+
+    name: Name  # "PaymentType"
+    values: tuple[object, ...]  # ("CASH", "CHECK")
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A name for a type that is no object. One that leads back to itself needs a string."""
+
+    name: Name  # "Contact"
+    type: Code  # "Person | Company"
+    is_recursive: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class OldName:
+    """A name that was given once, and goes on working."""
+
+    name: Name  # "PaymentKind"
+    now: Name  # "PaymentType"
+    deprecated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaModule:
+    """The schemas of one resource; `late` are imports of modules that need this one in turn."""
+
+    words: str  # "resident charges"; "" for those that several resources share
+    imports: tuple[Imports, ...]
+    enums: tuple[Enum, ...]
+    classes: tuple[SchemaClass, ...]  # bases before what derives from them
+    aliases: tuple[Alias, ...]
+    old_names: tuple[OldName, ...]
+    late: tuple[Imports, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A package whose modules are loaded when one of their names is touched."""
+
+    words: str  # "schemas"
+    typed: (
+        bool  # whether users import from it, so that type checkers must know the names
+    )
+    imports: tuple[Imports, ...]
+    names: tuple[Name, ...]  # all of them, sorted
+
+
+# --- the SDK as a whole -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """An argument of the client, and the environment variable that stands in for it."""
+
+    name: Name  # "api_key"
+    variable: Name  # "PROPEXO_API_KEY"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server of the API."""
+
+    name: str  # "production"
+    url: str  # "https://api.example.com"
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A way to authenticate: a class of the runtime and its arguments."""
+
+    name: str  # "bearerAuth", as the document calls it
+    kind: Name  # "Bearer", "Basic" or "ApiKey"
+    arguments: tuple[str, ...]  # ("api_key",)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The arguments of a class of the runtime that are not as they are by default."""
+
+    name: Name  # "OFFSET", where it is a constant; else ""
+    given: tuple[tuple[Name, object], ...]  # (("limit", "limit"), ("max_limit", 250))
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A platform: its client is an attribute of the client."""
+
+    attribute: Name  # "entrata"
+    name: Name  # "Entrata", the class
+    slug: str  # "entrata"
+    display: str  # "Entrata"
+    kind: str  # "PMS"
+    value: str  # "ENTRATA", in the API's own enum
+    values: tuple[str, ...]  # ("ENTRATA", "entrata"): what `client.platform()` takes
+    children: tuple[Child, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """What one platform makes of a family."""
+
+    platform: str  # "entrata"
+    supported: bool
+    read_back: str  # "immediate", "next_sync"; "" where it is not told
+    upstream: tuple[tuple[str, str], ...]  # (("Charges", "POST /v0/charges"),)
+    required: tuple[str, ...]  # ("amount", "charges[].amount")
+    optional: tuple[str, ...]
+    schema: Name  # "s.EntrataChargeCreate"; "" for none
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One logical write, generic and per platform."""
+
+    key: str  # "charges.create"
+    generic: bool
+    required: tuple[str, ...]
+    optional: tuple[str, ...]
+    capabilities: tuple[Capability, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A line of api.md."""
+
+    operation: Operation
+    returns: Code  # "Page[ResidentCharge]"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of api.md with the calls that stand under it."""
+
+    call: Name  # "client.entrata.resident_charges"
+    platform: str  # "Entrata", at the first section of each platform; else ""
+    calls: tuple[Call, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sdk:
+    """Everything that the files of the package have in common."""
+
+    package: Name  # "acme.propexo"
+    folder: str  # "acme/propexo"
+    distribution: str  # "acme-propexo", the name to install by
+    title: str  # "Propexo API"; "" where the document has none
+    version: str  # "0.1.0"
+    client: Name  # "Propexo"
+    prefix: Name  # "PROPEXO", of environment variables
+    root_error: Name  # "PropexoError"
+    requirements: tuple[str, ...]  # ("pydantic>=2.11",)
+    credentials: tuple[Credential, ...]
+    servers: tuple[Server, ...]
+    schemes: tuple[Scheme, ...]
+    security: tuple[tuple[str, ...], ...]
+    envelope: tuple[str, ...]  # ("results",)
+    request_id: tuple[str, ...]  # ("x-request-id",)
+    pagings: tuple[Facts, ...]
+    errors: Facts
+    rate_limit: Facts
+    jobs: Facts | None  # None where writes are no jobs
+    integration: Facts | None
+    ignore_unknown_fields: str  # "" for none
+    children: tuple[Child, ...]
+    platforms: tuple[Platform, ...]
+    families: tuple[Family, ...]
+    imports: tuple[Imports, ...]  # of the client: the classes of `resources`
+    platform_imports: tuple[Imports, ...]  # of the platforms: the same
+    webhook_header: str  # "" where there are no webhooks
+    webhook_events: tuple[str, ...]
+    sections: tuple[Section, ...]
+    example: (
+        Call | None
+    )  # a list that needs no argument, with the call that leads to it
+    example_call: Name  # "client.resident_charges.list"
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """An SDK to print; `left_out` are modules of the runtime that it has no use for."""
+
+    sdk: Sdk
+    modules: tuple[Module, ...]
+    left_out: frozenset[str] = frozenset()  # {"capabilities.py"}

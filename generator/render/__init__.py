@@ -6,11 +6,14 @@ to disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from .environment import Printer
+from .formatter import RUFF, formatted, version
+
+__all__ = ["formatted", "render", "show", "version"]
 
 RUNTIME = "_runtime"
 LICENSE = "LICENSE"
@@ -29,37 +32,55 @@ class Module(Protocol):
     def view(self) -> Any: ...
 
 
-def render(modules: Iterable[Module], templates: Path) -> dict[str, str]:
-    """Return the text of every file of the package, by its path in the package."""
-    licence = {LICENSE: (templates / "package" / LICENSE).read_text("utf-8")}
-    return dict(
-        sorted({**runtime(templates), **licence, **printed(modules, templates)}.items())
-    )
+class Package(Protocol):
+    """What there is to print (`plan.views.Package`)."""
+
+    @property
+    def sdk(self) -> Any: ...
+
+    @property
+    def modules(self) -> Sequence[Module]: ...
+
+    @property
+    def left_out(self) -> frozenset[str]: ...
 
 
-def printed(modules: Iterable[Module], templates: Path) -> dict[str, str]:
-    """Return the text of each of `modules`, by its path."""
-    environment = Environment(
-        loader=FileSystemLoader(templates),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # the output is Python; what may enter it is decided in `source`
-    )
-    loaded: dict[str, Template] = {}
-    out = {}
-    for module in modules:
-        if module.template not in loaded:
-            loaded[module.template] = environment.get_template(module.template)
-        out[module.path] = loaded[module.template].render(view=module.view)
-    return out
+def render(
+    package: Package, folders: Sequence[Path], formatter: str = RUFF
+) -> dict[str, str]:
+    """Return the text of every file of a package, by its path in the package.
+
+    `folders` hold the templates; of several that have one the first gives it. Raises SpecError
+    for what is wrong with a template.
+    """
+    printed = show(package.modules, package.sdk, folders)
+    copied = {**_runtime(folders, package.left_out), **_licence(folders)}
+    return dict(sorted({**formatted(printed, formatter), **copied}.items()))
 
 
-def runtime(templates: Path) -> Mapping[str, str]:
-    """Return the files of the runtime, by their path in the package."""
-    folder = templates / "runtime"
+def show(
+    modules: Iterable[Module], sdk: object, folders: Sequence[Path]
+) -> dict[str, str]:
+    """Return the text of each of `modules` by its path, as the templates print it."""
+    printer = Printer(folders)
     return {
-        f"{RUNTIME}/{path.relative_to(folder).as_posix()}": path.read_text("utf-8")
-        for path in sorted(folder.rglob("*.py"))
+        module.path: printer.show(module.template, sdk=sdk, module=module.view)
+        for module in modules
     }
+
+
+def _runtime(folders: Sequence[Path], left_out: frozenset[str]) -> dict[str, str]:
+    """Return the files of the runtime, by their path in the package."""
+    found: dict[str, str] = {}
+    for folder in reversed([folder / "runtime" for folder in folders]):
+        for path in sorted(folder.rglob("*.py")):
+            key = path.relative_to(folder).as_posix()
+            if key not in left_out and "__pycache__" not in path.parts:
+                found[f"{RUNTIME}/{key}"] = path.read_text("utf-8")
+    return found
+
+
+def _licence(folders: Sequence[Path]) -> dict[str, str]:
+    paths = [folder / "package" / LICENSE for folder in folders]
+    first = next(path for path in paths if path.is_file())
+    return {LICENSE: first.read_text("utf-8")}

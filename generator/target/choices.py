@@ -262,6 +262,8 @@ class Choices(_Part):
     version: Version = "0.1.0"
     spec: InnerPath = ""
     overlay: InnerPath = ""
+    templates: InnerPath = ""
+    formatter: L["ruff", "black"] = "ruff"
     naming: L["operation_id", "path"] | None = None
     base_paths: tuple[PathPrefix, ...] = ()
     verbs: tuple[str, ...] = ()

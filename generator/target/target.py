@@ -26,7 +26,8 @@ class Target:
     """A document and what applies to it.
 
     `folder` is one of `specs/`, None for a bare document, which has an overlay and a lock of
-    names only where somebody named them. Packages are written below `out`.
+    names only where somebody named them. Packages are written below `out`. A file of
+    `own_templates` stands in for ours of the same name.
     """
 
     spec: Path
@@ -36,6 +37,7 @@ class Target:
     overlay: Path | None = None
     lock: Path | None = None
     folder: Path | None = None
+    own_templates: Path | None = None
 
     @property
     def folder_name(self) -> str:
@@ -51,6 +53,12 @@ class Target:
     def package(self) -> Path:
         """Return the folder that the package is written to, where the choices name one."""
         return self.out.joinpath(*self.choices.package.split("."))
+
+    @property
+    def templates(self) -> tuple[Path, ...]:
+        """Return the folders of templates; of several that have one the first gives it."""
+        ours = (locations.templates(),)
+        return (self.own_templates, *ours) if self.own_templates else ours
 
     @property
     def changelog(self) -> Path | None:
@@ -103,6 +111,7 @@ def of_target(folder: Path) -> Target:
         _overlay(folder, choices),
         folder / locations.LOCK,
         folder,
+        _own_templates(folder, choices),
     )
 
 
@@ -129,11 +138,17 @@ def of_document(
     package: str = "",
 ) -> Target:
     """Return the target of a document outside of `specs/`; raises SpecError as `of_target`."""
-    own = load_yaml(config) if config else None
-    choices = read_choices(load_yaml(locations.defaults()), own)
+    given = load_yaml(config) if config else None
+    choices = read_choices(load_yaml(locations.defaults()), given)
     overlay = config.parent / choices.overlay if config and choices.overlay else None
     choices = choices.named(package) if package else choices
-    return Target(spec, choices, out, config, overlay, lock)
+    own = _own_templates(config.parent, choices) if config else None
+    return Target(spec, choices, out, config, overlay, lock, None, own)
+
+
+def _own_templates(folder: Path, choices: Choices) -> Path | None:
+    """Return the folder that `templates` of the choices names; it stands beside `sdk.yaml`."""
+    return folder / choices.templates if choices.templates else None
 
 
 def package_name(title: str, spec: Path) -> str:

@@ -1,1 +1,1 @@
-"""How text of a document becomes text of the SDK."""
+"""How text of a document becomes text of the SDK: literals, docstrings, patterns."""

@@ -91,7 +91,7 @@ def make(reading: Reading, order: Order, step: Step) -> dict[str, str]:
     """Return the texts of a copy by posix path; raises SpecError where the order fits nothing."""
     require_matches(reading.api, order.selection)
     api = _subset(reading.api, reading.choices, order)
-    files = {**_texts(api, reading.choices, order, step), MODEL: archive.dump(api)}
+    files = {**_texts(reading, api, order, step), MODEL: archive.dump(api)}
     files = dict(sorted(files.items()))
     return {**files, RECORD: _record(reading, order, files)}
 
@@ -132,8 +132,8 @@ def news(copy: Copy, reading: Reading, step: Step) -> News:
     if report.changes:
         return News(version, report)
     # Only the number of the version may differ where nothing else does.
-    choices = reading.choices.released(copy.version)
-    texts = _texts(api, choices, copy.order, step)
+    then = replace(reading, choices=reading.choices.released(copy.version))
+    texts = _texts(then, api, copy.order, step)
     digests = emit.digests(texts)
     names = digests.keys() | copy.files.keys() - {MODEL}
     stale = sorted(n for n in names if digests.get(n) != copy.files.get(n))
@@ -154,10 +154,11 @@ def _subset(api: ir.Api, choices: Choices, order: Order) -> ir.Api:
     return cut(api, order.selection, [call for call in needed if call])
 
 
-def _texts(api: ir.Api, choices: Choices, order: Order, step: Step) -> dict[str, str]:
+def _texts(reading: Reading, api: ir.Api, order: Order, step: Step) -> dict[str, str]:
+    choices, templates = reading.choices, reading.target.templates
     named = replace(choices, package=order.package, client=choices.client_name)
     verify = (locations.templates() / "package" / VERIFY).read_text("utf-8")
-    return {**pipeline.texts(api, named, step), VERIFY: verify}
+    return {**pipeline.texts(api, named, templates, step)[1], VERIFY: verify}
 
 
 def _record(reading: Reading, order: Order, files: Mapping[str, str]) -> str:

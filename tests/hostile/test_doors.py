@@ -95,6 +95,8 @@ def hook(event, args):
         elif event == "urllib.Request" and args[0].startswith("file:///"):
             if not is_ours(args[0][len("file://") :]):  # a validator reads its own schemas so
                 found.append([event, args[0]])
+        elif event == "subprocess.Popen" and is_ours(args[0]):
+            pass  # ruff, which lays out what was made
         elif event.startswith(("socket.", "subprocess.", "urllib.", "ftplib.", "http.",
                                "os.system", "os.exec", "os.posix_spawn", "os.startfile")):
             found.append([event, repr(args)[:200]])

@@ -7,63 +7,91 @@ from importlib import import_module
 from typing import Any
 
 # Module -> what it defines.
-_NAMES: dict[str, str] = {
-    ".admin": "Admin AsyncAdmin",
-    ".admin_integrations": "AdminIntegrations AsyncAdminIntegrations",
-    ".admin_write_status": "AdminWriteStatus AsyncAdminWriteStatus",
-    ".amenities": "Amenities AsyncAmenities",
-    ".amenities_units": "AmenitiesUnits AsyncAmenitiesUnits",
-    ".appointment_availability": "AppointmentAvailability AsyncAppointmentAvailability",
-    ".call_logs": "AsyncCallLogs CallLogs",
-    ".charge_codes": "AsyncChargeCodes ChargeCodes",
-    ".events": "AsyncEvents Events",
-    ".events_appointments": "AsyncEventsAppointments EventsAppointments",
-    ".events_appointments_leads": (
-        "AsyncEventsAppointmentsLeads " "EventsAppointmentsLeads"
+_NAMES: dict[str, tuple[str, ...]] = {
+    ".admin": ("Admin", "AsyncAdmin"),
+    ".admin_integrations": ("AdminIntegrations", "AsyncAdminIntegrations"),
+    ".admin_write_status": ("AdminWriteStatus", "AsyncAdminWriteStatus"),
+    ".amenities": ("Amenities", "AsyncAmenities"),
+    ".amenities_units": ("AmenitiesUnits", "AsyncAmenitiesUnits"),
+    ".appointment_availability": (
+        "AppointmentAvailability",
+        "AsyncAppointmentAvailability",
     ),
-    ".fees": "AsyncFees Fees",
-    ".financial_accounts": "AsyncFinancialAccounts FinancialAccounts",
-    ".listings": "AsyncListings Listings",
-    ".purchase_orders": "AsyncPurchaseOrders PurchaseOrders",
+    ".call_logs": ("AsyncCallLogs", "CallLogs"),
+    ".charge_codes": ("AsyncChargeCodes", "ChargeCodes"),
+    ".events": ("AsyncEvents", "Events"),
+    ".events_appointments": ("AsyncEventsAppointments", "EventsAppointments"),
+    ".events_appointments_leads": (
+        "AsyncEventsAppointmentsLeads",
+        "EventsAppointmentsLeads",
+    ),
+    ".fees": ("AsyncFees", "Fees"),
+    ".financial_accounts": ("AsyncFinancialAccounts", "FinancialAccounts"),
+    ".listings": ("AsyncListings", "Listings"),
+    ".purchase_orders": ("AsyncPurchaseOrders", "PurchaseOrders"),
     ".recurring_resident_charges": (
-        "AsyncEntrataRecurringResidentCharges "
-        "AsyncPropertywareRESTRecurringResidentCharges "
-        "AsyncPropertywareRecurringResidentCharges AsyncRecurringResidentCharges "
-        "AsyncRentManagerRecurringResidentCharges "
-        "AsyncRentvineRecurringResidentCharges EntrataRecurringResidentCharges "
-        "PropertywareRESTRecurringResidentCharges "
-        "PropertywareRecurringResidentCharges RecurringResidentCharges "
-        "RentManagerRecurringResidentCharges RentvineRecurringResidentCharges"
+        "AsyncEntrataRecurringResidentCharges",
+        "AsyncPropertywareRESTRecurringResidentCharges",
+        "AsyncPropertywareRecurringResidentCharges",
+        "AsyncRecurringResidentCharges",
+        "AsyncRentManagerRecurringResidentCharges",
+        "AsyncRentvineRecurringResidentCharges",
+        "EntrataRecurringResidentCharges",
+        "PropertywareRESTRecurringResidentCharges",
+        "PropertywareRecurringResidentCharges",
+        "RecurringResidentCharges",
+        "RentManagerRecurringResidentCharges",
+        "RentvineRecurringResidentCharges",
     ),
     ".resident_charges": (
-        "AppFolioResidentCharges AsyncAppFolioResidentCharges "
-        "AsyncEntrataResidentCharges AsyncPropertywareRESTResidentCharges "
-        "AsyncPropertywareResidentCharges AsyncRentManagerResidentCharges "
-        "AsyncRentvineResidentCharges AsyncResManResidentCharges AsyncResidentCharges "
-        "EntrataResidentCharges PropertywareRESTResidentCharges "
-        "PropertywareResidentCharges RentManagerResidentCharges "
-        "RentvineResidentCharges ResManResidentCharges ResidentCharges"
+        "AppFolioResidentCharges",
+        "AsyncAppFolioResidentCharges",
+        "AsyncEntrataResidentCharges",
+        "AsyncPropertywareRESTResidentCharges",
+        "AsyncPropertywareResidentCharges",
+        "AsyncRentManagerResidentCharges",
+        "AsyncRentvineResidentCharges",
+        "AsyncResManResidentCharges",
+        "AsyncResidentCharges",
+        "EntrataResidentCharges",
+        "PropertywareRESTResidentCharges",
+        "PropertywareResidentCharges",
+        "RentManagerResidentCharges",
+        "RentvineResidentCharges",
+        "ResManResidentCharges",
+        "ResidentCharges",
     ),
     ".resident_credits": (
-        "AsyncPropertywareRESTResidentCredits AsyncRentManagerResidentCredits "
-        "AsyncRentvineResidentCredits AsyncResidentCredits "
-        "PropertywareRESTResidentCredits RentManagerResidentCredits "
-        "RentvineResidentCredits ResidentCredits"
+        "AsyncPropertywareRESTResidentCredits",
+        "AsyncRentManagerResidentCredits",
+        "AsyncRentvineResidentCredits",
+        "AsyncResidentCredits",
+        "PropertywareRESTResidentCredits",
+        "RentManagerResidentCredits",
+        "RentvineResidentCredits",
+        "ResidentCredits",
     ),
     ".resident_payments": (
-        "AsyncEntrataResidentPayments AsyncPropertywareRESTResidentPayments "
-        "AsyncPropertywareResidentPayments AsyncRentManagerResidentPayments "
-        "AsyncRentvineResidentPayments AsyncResManResidentPayments "
-        "AsyncResidentPayments EntrataResidentPayments "
-        "PropertywareRESTResidentPayments PropertywareResidentPayments "
-        "RentManagerResidentPayments RentvineResidentPayments ResManResidentPayments "
-        "ResidentPayments"
+        "AsyncEntrataResidentPayments",
+        "AsyncPropertywareRESTResidentPayments",
+        "AsyncPropertywareResidentPayments",
+        "AsyncRentManagerResidentPayments",
+        "AsyncRentvineResidentPayments",
+        "AsyncResManResidentPayments",
+        "AsyncResidentPayments",
+        "EntrataResidentPayments",
+        "PropertywareRESTResidentPayments",
+        "PropertywareResidentPayments",
+        "RentManagerResidentPayments",
+        "RentvineResidentPayments",
+        "ResManResidentPayments",
+        "ResidentPayments",
     ),
-    ".resident_pets": "AsyncResidentPets ResidentPets",
-    ".units": "AsyncUnits Units",
-    ".webhooks": "AsyncWebhooks Webhooks",
+    ".resident_pets": ("AsyncResidentPets", "ResidentPets"),
+    ".units": ("AsyncUnits", "Units"),
+    ".webhooks": ("AsyncWebhooks", "Webhooks"),
 }
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
+_MODULES = {name: module for module, names in _NAMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

@@ -24,7 +24,7 @@ RETRY_WRITE: Operation[s.AdminRetryWriteResult] = Operation(
 
 
 class Admin(Resource):
-    """Admin."""
+    """Admin: `client.admin`."""
 
     integrations: AdminIntegrations
     write_status: AdminWriteStatus
@@ -45,7 +45,7 @@ class Admin(Resource):
 
 
 class AsyncAdmin(AsyncResource):
-    """Admin, asynchronous."""
+    """The asynchronous twin of `Admin`."""
 
     integrations: AsyncAdminIntegrations
     write_status: AsyncAdminWriteStatus

@@ -37,7 +37,7 @@ GET: Operation[s.AdminIntegrationDetail | None] = Operation(
 
 
 class AdminIntegrations(Resource):
-    """Admin integrations."""
+    """Admin integrations: `client.admin.integrations`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.AdminIntegration]:
         """Lists the integrations of your account.
@@ -62,7 +62,7 @@ class AdminIntegrations(Resource):
 
 
 class AsyncAdminIntegrations(AsyncResource):
-    """Admin integrations, asynchronous."""
+    """The asynchronous twin of `AdminIntegrations`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.AdminIntegration]:
         """See `AdminIntegrations.list`."""

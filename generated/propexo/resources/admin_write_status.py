@@ -21,7 +21,7 @@ GET: Operation[s.AdminWriteStatus] = Operation(
 
 
 class AdminWriteStatus(Resource):
-    """Admin write status."""
+    """Admin write status: `client.admin.write_status`."""
 
     def get(self, root_job_id: str, **args: Unpack[CallOptions]) -> s.AdminWriteStatus:
         """Tells how far a write has come and which errors it met on the way.
@@ -35,7 +35,7 @@ class AdminWriteStatus(Resource):
 
 
 class AsyncAdminWriteStatus(AsyncResource):
-    """Admin write status, asynchronous."""
+    """The asynchronous twin of `AdminWriteStatus`."""
 
     async def get(
         self, root_job_id: str, **args: Unpack[CallOptions]

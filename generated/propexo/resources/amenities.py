@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class Amenities(Resource):
-    """Amenities."""
+    """Amenities: `client.amenities`."""
 
     units: AmenitiesUnits
 
 
 class AsyncAmenities(AsyncResource):
-    """Amenities, asynchronous."""
+    """The asynchronous twin of `Amenities`."""
 
     units: AsyncAmenitiesUnits

@@ -29,7 +29,7 @@ CREATE: Operation[dict[str, Any]] = Operation(
 
 
 class AmenitiesUnits(Resource):
-    """Amenities units."""
+    """Amenities units: `client.amenities.units`."""
 
     def create(self, id: str, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Adds an amenity to a unit.
@@ -47,7 +47,7 @@ class AmenitiesUnits(Resource):
 
 
 class AsyncAmenitiesUnits(AsyncResource):
-    """Amenities units, asynchronous."""
+    """The asynchronous twin of `AmenitiesUnits`."""
 
     async def create(
         self, id: str, **args: Unpack[CreateArgs]

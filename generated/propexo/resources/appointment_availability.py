@@ -27,7 +27,7 @@ QUERY: Operation[list[s.AppointmentAvailabilityQueryResult]] = Operation(
 
 
 class AppointmentAvailability(Resource):
-    """Appointment availability."""
+    """Appointment availability: `client.appointment_availability`."""
 
     def query(
         self, **args: Unpack[QueryArgs]
@@ -43,7 +43,7 @@ class AppointmentAvailability(Resource):
 
 
 class AsyncAppointmentAvailability(AsyncResource):
-    """Appointment availability, asynchronous."""
+    """The asynchronous twin of `AppointmentAvailability`."""
 
     async def query(
         self, **args: Unpack[QueryArgs]

@@ -28,7 +28,7 @@ LIST: Operation[s.CallLog] = Operation(
 
 
 class CallLogs(Resource):
-    """Call logs."""
+    """Call logs: `client.call_logs`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.CallLog]:
         """Lists logged phone calls.
@@ -40,7 +40,7 @@ class CallLogs(Resource):
 
 
 class AsyncCallLogs(AsyncResource):
-    """Call logs, asynchronous."""
+    """The asynchronous twin of `CallLogs`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.CallLog]:
         """See `CallLogs.list`."""

@@ -37,7 +37,7 @@ GET: Operation[s.ChargeCode] = Operation(
 
 
 class ChargeCodes(Resource):
-    """Charge codes."""
+    """Charge codes: `client.charge_codes`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.ChargeCode]:
         """Lists charge codes.
@@ -60,7 +60,7 @@ class ChargeCodes(Resource):
 
 
 class AsyncChargeCodes(AsyncResource):
-    """Charge codes, asynchronous."""
+    """The asynchronous twin of `ChargeCodes`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.ChargeCode]:
         """See `ChargeCodes.list`."""

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class Events(Resource):
-    """Events."""
+    """Events: `client.events`."""
 
     appointments: EventsAppointments
 
 
 class AsyncEvents(AsyncResource):
-    """Events, asynchronous."""
+    """The asynchronous twin of `Events`."""
 
     appointments: AsyncEventsAppointments

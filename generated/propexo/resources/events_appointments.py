@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class EventsAppointments(Resource):
-    """Events appointments."""
+    """Events appointments: `client.events.appointments`."""
 
     leads: EventsAppointmentsLeads
 
 
 class AsyncEventsAppointments(AsyncResource):
-    """Events appointments, asynchronous."""
+    """The asynchronous twin of `EventsAppointments`."""
 
     leads: AsyncEventsAppointmentsLeads

@@ -53,7 +53,7 @@ UPDATE: Operation[dict[str, Any]] = Operation(
 
 
 class EventsAppointmentsLeads(Resource):
-    """Events appointments leads."""
+    """Events appointments leads: `client.events.appointments.leads`."""
 
     def create(self, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Books a visit for a lead.
@@ -89,7 +89,7 @@ class EventsAppointmentsLeads(Resource):
 
 
 class AsyncEventsAppointmentsLeads(AsyncResource):
-    """Events appointments leads, asynchronous."""
+    """The asynchronous twin of `EventsAppointmentsLeads`."""
 
     async def create(self, **args: Unpack[CreateArgs]) -> AsyncWriteJob[dict[str, Any]]:
         """See `EventsAppointmentsLeads.create`."""

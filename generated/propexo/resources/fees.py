@@ -37,7 +37,7 @@ GET: Operation[s.Fee] = Operation(
 
 
 class Fees(Resource):
-    """Fees."""
+    """Fees: `client.fees`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.Fee]:
         """Lists fees.
@@ -59,7 +59,7 @@ class Fees(Resource):
 
 
 class AsyncFees(AsyncResource):
-    """Fees, asynchronous."""
+    """The asynchronous twin of `Fees`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.Fee]:
         """See `Fees.list`."""

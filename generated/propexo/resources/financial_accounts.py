@@ -37,7 +37,7 @@ GET: Operation[s.FinancialAccount] = Operation(
 
 
 class FinancialAccounts(Resource):
-    """Financial accounts."""
+    """Financial accounts: `client.financial_accounts`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.FinancialAccount]:
         """Lists financial accounts.
@@ -62,7 +62,7 @@ class FinancialAccounts(Resource):
 
 
 class AsyncFinancialAccounts(AsyncResource):
-    """Financial accounts, asynchronous."""
+    """The asynchronous twin of `FinancialAccounts`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.FinancialAccount]:
         """See `FinancialAccounts.list`."""

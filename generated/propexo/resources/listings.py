@@ -47,7 +47,7 @@ CREATE: Operation[dict[str, Any]] = Operation(
 
 
 class Listings(Resource):
-    """Listings."""
+    """Listings: `client.listings`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.Listing]:
         """Lists the adverts.
@@ -68,7 +68,7 @@ class Listings(Resource):
 
 
 class AsyncListings(AsyncResource):
-    """Listings, asynchronous."""
+    """The asynchronous twin of `Listings`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.Listing]:
         """See `Listings.list`."""

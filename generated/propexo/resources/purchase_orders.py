@@ -29,7 +29,7 @@ CREATE: Operation[dict[str, Any]] = Operation(
 
 
 class PurchaseOrders(Resource):
-    """Purchase orders."""
+    """Purchase orders: `client.purchase_orders`."""
 
     def create(self, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Places a purchase order with a supplier.
@@ -44,7 +44,7 @@ class PurchaseOrders(Resource):
 
 
 class AsyncPurchaseOrders(AsyncResource):
-    """Purchase orders, asynchronous."""
+    """The asynchronous twin of `PurchaseOrders`."""
 
     async def create(self, **args: Unpack[CreateArgs]) -> AsyncWriteJob[dict[str, Any]]:
         """See `PurchaseOrders.create`."""

@@ -180,7 +180,7 @@ CREATE_RENTVINE: Operation[s.RentvineRecurringResidentChargeCreated] = Operation
 
 
 class RecurringResidentCharges(Resource):
-    """Recurring resident charges."""
+    """Recurring resident charges: `client.recurring_resident_charges`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.RecurringResidentCharge]:
         """Lists recurring charges.
@@ -232,7 +232,7 @@ class RecurringResidentCharges(Resource):
 
 
 class AsyncRecurringResidentCharges(AsyncResource):
-    """Recurring resident charges, asynchronous."""
+    """The asynchronous twin of `RecurringResidentCharges`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.RecurringResidentCharge]:
         """See `RecurringResidentCharges.list`."""
@@ -256,7 +256,9 @@ class AsyncRecurringResidentCharges(AsyncResource):
 
 
 class EntrataRecurringResidentCharges(Resource):
-    """Recurring resident charges in Entrata."""
+    """Recurring resident charges in Entrata:
+    `client.entrata.recurring_resident_charges`.
+    """
 
     def create(
         self, **args: Unpack[CreateEntrataArgs]
@@ -273,13 +275,14 @@ class EntrataRecurringResidentCharges(Resource):
         `month_to_month_fee_in_cents`.
 
         Required here, not elsewhere: `charge_code_type_id`, `charge_timing_id`.
+
         Upstream: leases/sendScheduledCharges.
         """
         return self._job(CREATE_ENTRATA, args)
 
 
 class AsyncEntrataRecurringResidentCharges(AsyncResource):
-    """Recurring resident charges in Entrata, asynchronous."""
+    """The asynchronous twin of `EntrataRecurringResidentCharges`."""
 
     async def create(
         self, **args: Unpack[CreateEntrataArgs]
@@ -289,7 +292,9 @@ class AsyncEntrataRecurringResidentCharges(AsyncResource):
 
 
 class PropertywareRecurringResidentCharges(Resource):
-    """Recurring resident charges in Propertyware."""
+    """Recurring resident charges in Propertyware:
+    `client.propertyware.recurring_resident_charges`.
+    """
 
     def create(
         self, **args: Unpack[CreatePropertywareArgs]
@@ -306,6 +311,7 @@ class PropertywareRecurringResidentCharges(Resource):
         `end_date`, `reference_number`.
 
         Required here, not elsewhere: `is_active`.
+
         Upstream: updateLease.
         """
         return self._job(CREATE_PROPERTYWARE, args)
@@ -326,6 +332,7 @@ class PropertywareRecurringResidentCharges(Resource):
 
         Required here, not elsewhere: `amount_in_cents`, `charge_due_day`,
         `description`, `frequency_normalized`, `is_active`, `start_date`.
+
         Upstream: updateLease.
 
         Args:
@@ -335,7 +342,7 @@ class PropertywareRecurringResidentCharges(Resource):
 
 
 class AsyncPropertywareRecurringResidentCharges(AsyncResource):
-    """Recurring resident charges in Propertyware, asynchronous."""
+    """The asynchronous twin of `PropertywareRecurringResidentCharges`."""
 
     async def create(
         self, **args: Unpack[CreatePropertywareArgs]
@@ -351,7 +358,9 @@ class AsyncPropertywareRecurringResidentCharges(AsyncResource):
 
 
 class PropertywareRESTRecurringResidentCharges(Resource):
-    """Recurring resident charges in Propertyware REST."""
+    """Recurring resident charges in Propertyware REST:
+    `client.propertyware_rest.recurring_resident_charges`.
+    """
 
     def create(
         self, **args: Unpack[CreatePropertywareRestArgs]
@@ -373,7 +382,7 @@ class PropertywareRESTRecurringResidentCharges(Resource):
 
 
 class AsyncPropertywareRESTRecurringResidentCharges(AsyncResource):
-    """Recurring resident charges in Propertyware REST, asynchronous."""
+    """The asynchronous twin of `PropertywareRESTRecurringResidentCharges`."""
 
     async def create(
         self, **args: Unpack[CreatePropertywareRestArgs]
@@ -383,7 +392,9 @@ class AsyncPropertywareRESTRecurringResidentCharges(AsyncResource):
 
 
 class RentManagerRecurringResidentCharges(Resource):
-    """Recurring resident charges in Rent Manager."""
+    """Recurring resident charges in Rent Manager:
+    `client.rentmanager.recurring_resident_charges`.
+    """
 
     def create(
         self, **args: Unpack[CreateRentmanagerArgs]
@@ -411,6 +422,7 @@ class RentManagerRecurringResidentCharges(Resource):
         `end_date`, `frequency_normalized`, `start_date`.
 
         Required here, not elsewhere: `charge_code_id`.
+
         Upstream: POST /RecurringCharges/{RecurringChargeID}.
 
         Args:
@@ -420,7 +432,7 @@ class RentManagerRecurringResidentCharges(Resource):
 
 
 class AsyncRentManagerRecurringResidentCharges(AsyncResource):
-    """Recurring resident charges in Rent Manager, asynchronous."""
+    """The asynchronous twin of `RentManagerRecurringResidentCharges`."""
 
     async def create(
         self, **args: Unpack[CreateRentmanagerArgs]
@@ -436,7 +448,9 @@ class AsyncRentManagerRecurringResidentCharges(AsyncResource):
 
 
 class RentvineRecurringResidentCharges(Resource):
-    """Recurring resident charges in Rentvine."""
+    """Recurring resident charges in Rentvine:
+    `client.rentvine.recurring_resident_charges`.
+    """
 
     def create(
         self, **args: Unpack[CreateRentvineArgs]
@@ -451,13 +465,14 @@ class RentvineRecurringResidentCharges(Resource):
         `start_date`. Optional: `end_date`, `frequency_raw`.
 
         Required here, not elsewhere: `day_due`.
+
         Upstream: Leases: POST /api/manager/leases/{leaseID}/recurring-charges.
         """
         return self._job(CREATE_RENTVINE, args)
 
 
 class AsyncRentvineRecurringResidentCharges(AsyncResource):
-    """Recurring resident charges in Rentvine, asynchronous."""
+    """The asynchronous twin of `RentvineRecurringResidentCharges`."""
 
     async def create(
         self, **args: Unpack[CreateRentvineArgs]

@@ -208,7 +208,7 @@ CREATE_RESMAN: Operation[s.ResManResidentChargeCreated] = Operation(
 
 
 class ResidentCharges(Resource):
-    """Resident charges."""
+    """Resident charges: `client.resident_charges`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.ResidentCharge]:
         """Lists charges on resident ledgers.
@@ -248,7 +248,7 @@ class ResidentCharges(Resource):
 
 
 class AsyncResidentCharges(AsyncResource):
-    """Resident charges, asynchronous."""
+    """The asynchronous twin of `ResidentCharges`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.ResidentCharge]:
         """See `ResidentCharges.list`."""
@@ -266,7 +266,7 @@ class AsyncResidentCharges(AsyncResource):
 
 
 class AppFolioResidentCharges(Resource):
-    """Resident charges in AppFolio."""
+    """Resident charges in AppFolio: `client.appfolio.resident_charges`."""
 
     def create(
         self, **args: Unpack[CreateAppfolioArgs]
@@ -288,7 +288,7 @@ class AppFolioResidentCharges(Resource):
 
 
 class AsyncAppFolioResidentCharges(AsyncResource):
-    """Resident charges in AppFolio, asynchronous."""
+    """The asynchronous twin of `AppFolioResidentCharges`."""
 
     async def create(
         self, **args: Unpack[CreateAppfolioArgs]
@@ -298,7 +298,7 @@ class AsyncAppFolioResidentCharges(AsyncResource):
 
 
 class EntrataResidentCharges(Resource):
-    """Resident charges in Entrata."""
+    """Resident charges in Entrata: `client.entrata.resident_charges`."""
 
     def create(
         self, **args: Unpack[CreateEntrataArgs]
@@ -318,7 +318,7 @@ class EntrataResidentCharges(Resource):
 
 
 class AsyncEntrataResidentCharges(AsyncResource):
-    """Resident charges in Entrata, asynchronous."""
+    """The asynchronous twin of `EntrataResidentCharges`."""
 
     async def create(
         self, **args: Unpack[CreateEntrataArgs]
@@ -328,7 +328,7 @@ class AsyncEntrataResidentCharges(AsyncResource):
 
 
 class PropertywareResidentCharges(Resource):
-    """Resident charges in Propertyware."""
+    """Resident charges in Propertyware: `client.propertyware.resident_charges`."""
 
     def create(
         self, **args: Unpack[CreatePropertywareArgs]
@@ -348,7 +348,7 @@ class PropertywareResidentCharges(Resource):
 
 
 class AsyncPropertywareResidentCharges(AsyncResource):
-    """Resident charges in Propertyware, asynchronous."""
+    """The asynchronous twin of `PropertywareResidentCharges`."""
 
     async def create(
         self, **args: Unpack[CreatePropertywareArgs]
@@ -358,7 +358,9 @@ class AsyncPropertywareResidentCharges(AsyncResource):
 
 
 class PropertywareRESTResidentCharges(Resource):
-    """Resident charges in Propertyware REST."""
+    """Resident charges in Propertyware REST:
+    `client.propertyware_rest.resident_charges`.
+    """
 
     def create_batch(
         self, **args: Unpack[CreateBatchPropertywareRestArgs]
@@ -376,6 +378,7 @@ class PropertywareRESTResidentCharges(Resource):
 
         Required here, not elsewhere: `charges[].lease_id`,
         `charges[].financial_account_id`.
+
         Upstream: Leases: POST /v1/leases/charges/bulk.
         """
         return self._job(CREATE_BATCH_PROPERTYWARE_REST, args)
@@ -398,7 +401,7 @@ class PropertywareRESTResidentCharges(Resource):
 
 
 class AsyncPropertywareRESTResidentCharges(AsyncResource):
-    """Resident charges in Propertyware REST, asynchronous."""
+    """The asynchronous twin of `PropertywareRESTResidentCharges`."""
 
     async def create_batch(
         self, **args: Unpack[CreateBatchPropertywareRestArgs]
@@ -414,7 +417,7 @@ class AsyncPropertywareRESTResidentCharges(AsyncResource):
 
 
 class RentManagerResidentCharges(Resource):
-    """Resident charges in Rent Manager."""
+    """Resident charges in Rent Manager: `client.rentmanager.resident_charges`."""
 
     def create_batch(
         self, **args: Unpack[CreateBatchRentmanagerArgs]
@@ -452,7 +455,7 @@ class RentManagerResidentCharges(Resource):
 
 
 class AsyncRentManagerResidentCharges(AsyncResource):
-    """Resident charges in Rent Manager, asynchronous."""
+    """The asynchronous twin of `RentManagerResidentCharges`."""
 
     async def create_batch(
         self, **args: Unpack[CreateBatchRentmanagerArgs]
@@ -468,7 +471,7 @@ class AsyncRentManagerResidentCharges(AsyncResource):
 
 
 class RentvineResidentCharges(Resource):
-    """Resident charges in Rentvine."""
+    """Resident charges in Rentvine: `client.rentvine.resident_charges`."""
 
     def create(
         self, **args: Unpack[CreateRentvineArgs]
@@ -487,7 +490,7 @@ class RentvineResidentCharges(Resource):
 
 
 class AsyncRentvineResidentCharges(AsyncResource):
-    """Resident charges in Rentvine, asynchronous."""
+    """The asynchronous twin of `RentvineResidentCharges`."""
 
     async def create(
         self, **args: Unpack[CreateRentvineArgs]
@@ -497,7 +500,7 @@ class AsyncRentvineResidentCharges(AsyncResource):
 
 
 class ResManResidentCharges(Resource):
-    """Resident charges in ResMan."""
+    """Resident charges in ResMan: `client.resman.resident_charges`."""
 
     def create_batch(
         self, **args: Unpack[CreateBatchResmanArgs]
@@ -513,6 +516,7 @@ class ResManResidentCharges(Resource):
         `charges`.
 
         Required here, not elsewhere: `charges[].description`, `charges[].batch_id`.
+
         Upstream: Accounts Receivable: /MITS/PostResidentTransactions2_0.
         """
         return self._job(CREATE_BATCH_RESMAN, args)
@@ -533,13 +537,14 @@ class ResManResidentCharges(Resource):
         `amount_in_cents`, `reference_number`.
 
         Required here, not elsewhere: `batch_id`.
+
         Upstream: Accounts Receivable: /MITS/PostResidentTransactions2_0.
         """
         return self._job(CREATE_RESMAN, args)
 
 
 class AsyncResManResidentCharges(AsyncResource):
-    """Resident charges in ResMan, asynchronous."""
+    """The asynchronous twin of `ResManResidentCharges`."""
 
     async def create_batch(
         self, **args: Unpack[CreateBatchResmanArgs]

@@ -75,7 +75,7 @@ CREATE_RENTVINE: Operation[s.RentvineResidentCreditCreated] = Operation(
 
 
 class ResidentCredits(Resource):
-    """Resident credits."""
+    """Resident credits: `client.resident_credits`."""
 
     def create(self, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Puts a credit on a resident ledger, whichever PMS is behind the
@@ -89,7 +89,7 @@ class ResidentCredits(Resource):
 
 
 class AsyncResidentCredits(AsyncResource):
-    """Resident credits, asynchronous."""
+    """The asynchronous twin of `ResidentCredits`."""
 
     async def create(self, **args: Unpack[CreateArgs]) -> AsyncWriteJob[dict[str, Any]]:
         """See `ResidentCredits.create`."""
@@ -97,7 +97,9 @@ class AsyncResidentCredits(AsyncResource):
 
 
 class PropertywareRESTResidentCredits(Resource):
-    """Resident credits in Propertyware REST."""
+    """Resident credits in Propertyware REST:
+    `client.propertyware_rest.resident_credits`.
+    """
 
     def create(
         self, **args: Unpack[CreatePropertywareRestArgs]
@@ -117,7 +119,7 @@ class PropertywareRESTResidentCredits(Resource):
 
 
 class AsyncPropertywareRESTResidentCredits(AsyncResource):
-    """Resident credits in Propertyware REST, asynchronous."""
+    """The asynchronous twin of `PropertywareRESTResidentCredits`."""
 
     async def create(
         self, **args: Unpack[CreatePropertywareRestArgs]
@@ -127,7 +129,7 @@ class AsyncPropertywareRESTResidentCredits(AsyncResource):
 
 
 class RentManagerResidentCredits(Resource):
-    """Resident credits in Rent Manager."""
+    """Resident credits in Rent Manager: `client.rentmanager.resident_credits`."""
 
     def create(
         self, **args: Unpack[CreateRentmanagerArgs]
@@ -143,13 +145,14 @@ class RentManagerResidentCredits(Resource):
 
         Required here, not elsewhere: `charge_code_id`, `notes`, `reference_number`,
         `resident_id`.
+
         Upstream: POST /Credits.
         """
         return self._job(CREATE_RENTMANAGER, args)
 
 
 class AsyncRentManagerResidentCredits(AsyncResource):
-    """Resident credits in Rent Manager, asynchronous."""
+    """The asynchronous twin of `RentManagerResidentCredits`."""
 
     async def create(
         self, **args: Unpack[CreateRentmanagerArgs]
@@ -159,7 +162,7 @@ class AsyncRentManagerResidentCredits(AsyncResource):
 
 
 class RentvineResidentCredits(Resource):
-    """Resident credits in Rentvine."""
+    """Resident credits in Rentvine: `client.rentvine.resident_credits`."""
 
     def create(
         self, **args: Unpack[CreateRentvineArgs]
@@ -175,13 +178,14 @@ class RentvineResidentCredits(Resource):
         `financial_account_id`, `amount_in_cents`, `transaction_date`, `description`.
 
         Required here, not elsewhere: `description`, `financial_account_id`.
+
         Upstream: Accounting: POST /api/manager/accounting/leases/{leaseID}/credits.
         """
         return self._job(CREATE_RENTVINE, args)
 
 
 class AsyncRentvineResidentCredits(AsyncResource):
-    """Resident credits in Rentvine, asynchronous."""
+    """The asynchronous twin of `RentvineResidentCredits`."""
 
     async def create(
         self, **args: Unpack[CreateRentvineArgs]

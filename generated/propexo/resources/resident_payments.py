@@ -141,7 +141,7 @@ CREATE_RESMAN: Operation[s.ResManResidentPaymentCreated] = Operation(
 
 
 class ResidentPayments(Resource):
-    """Resident payments."""
+    """Resident payments: `client.resident_payments`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.ResidentPayment]:
         """Lists payments on resident ledgers.
@@ -182,7 +182,7 @@ class ResidentPayments(Resource):
 
 
 class AsyncResidentPayments(AsyncResource):
-    """Resident payments, asynchronous."""
+    """The asynchronous twin of `ResidentPayments`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.ResidentPayment]:
         """See `ResidentPayments.list`."""
@@ -200,7 +200,7 @@ class AsyncResidentPayments(AsyncResource):
 
 
 class EntrataResidentPayments(Resource):
-    """Resident payments in Entrata."""
+    """Resident payments in Entrata: `client.entrata.resident_payments`."""
 
     @deprecated("Entrata does not support this operation.")
     def create(self, **args: Unpack[CallOptions]) -> dict[str, Any]:
@@ -215,7 +215,7 @@ class EntrataResidentPayments(Resource):
 
 
 class AsyncEntrataResidentPayments(AsyncResource):
-    """Resident payments in Entrata, asynchronous."""
+    """The asynchronous twin of `EntrataResidentPayments`."""
 
     @deprecated("Entrata does not support this operation.")
     async def create(self, **args: Unpack[CallOptions]) -> dict[str, Any]:
@@ -224,7 +224,7 @@ class AsyncEntrataResidentPayments(AsyncResource):
 
 
 class PropertywareResidentPayments(Resource):
-    """Resident payments in Propertyware."""
+    """Resident payments in Propertyware: `client.propertyware.resident_payments`."""
 
     def create(
         self, **args: Unpack[CreatePropertywareArgs]
@@ -244,7 +244,7 @@ class PropertywareResidentPayments(Resource):
 
 
 class AsyncPropertywareResidentPayments(AsyncResource):
-    """Resident payments in Propertyware, asynchronous."""
+    """The asynchronous twin of `PropertywareResidentPayments`."""
 
     async def create(
         self, **args: Unpack[CreatePropertywareArgs]
@@ -254,7 +254,9 @@ class AsyncPropertywareResidentPayments(AsyncResource):
 
 
 class PropertywareRESTResidentPayments(Resource):
-    """Resident payments in Propertyware REST."""
+    """Resident payments in Propertyware REST:
+    `client.propertyware_rest.resident_payments`.
+    """
 
     def create(
         self, **args: Unpack[CreatePropertywareRestArgs]
@@ -274,7 +276,7 @@ class PropertywareRESTResidentPayments(Resource):
 
 
 class AsyncPropertywareRESTResidentPayments(AsyncResource):
-    """Resident payments in Propertyware REST, asynchronous."""
+    """The asynchronous twin of `PropertywareRESTResidentPayments`."""
 
     async def create(
         self, **args: Unpack[CreatePropertywareRestArgs]
@@ -284,7 +286,7 @@ class AsyncPropertywareRESTResidentPayments(AsyncResource):
 
 
 class RentManagerResidentPayments(Resource):
-    """Resident payments in Rent Manager."""
+    """Resident payments in Rent Manager: `client.rentmanager.resident_payments`."""
 
     def create(
         self, **args: Unpack[CreateRentmanagerArgs]
@@ -304,7 +306,7 @@ class RentManagerResidentPayments(Resource):
 
 
 class AsyncRentManagerResidentPayments(AsyncResource):
-    """Resident payments in Rent Manager, asynchronous."""
+    """The asynchronous twin of `RentManagerResidentPayments`."""
 
     async def create(
         self, **args: Unpack[CreateRentmanagerArgs]
@@ -314,7 +316,7 @@ class AsyncRentManagerResidentPayments(AsyncResource):
 
 
 class RentvineResidentPayments(Resource):
-    """Resident payments in Rentvine."""
+    """Resident payments in Rentvine: `client.rentvine.resident_payments`."""
 
     def create(
         self, **args: Unpack[CreateRentvineArgs]
@@ -333,13 +335,14 @@ class RentvineResidentPayments(Resource):
         `reference_number`.
 
         Required here, not elsewhere: `send_email_receipt`.
+
         Upstream: Accounting: POST /api/manager/accounting/leases/{leaseID}/payments.
         """
         return self._job(CREATE_RENTVINE, args)
 
 
 class AsyncRentvineResidentPayments(AsyncResource):
-    """Resident payments in Rentvine, asynchronous."""
+    """The asynchronous twin of `RentvineResidentPayments`."""
 
     async def create(
         self, **args: Unpack[CreateRentvineArgs]
@@ -349,7 +352,7 @@ class AsyncRentvineResidentPayments(AsyncResource):
 
 
 class ResManResidentPayments(Resource):
-    """Resident payments in ResMan."""
+    """Resident payments in ResMan: `client.resman.resident_payments`."""
 
     def create(
         self, **args: Unpack[CreateResmanArgs]
@@ -367,13 +370,14 @@ class ResManResidentPayments(Resource):
         `amount_in_cents`, `reference_number`.
 
         Required here, not elsewhere: `batch_id`, `description`.
+
         Upstream: Accounts Receivable: /MITS/PostResidentTransactions2_0.
         """
         return self._job(CREATE_RESMAN, args)
 
 
 class AsyncResManResidentPayments(AsyncResource):
-    """Resident payments in ResMan, asynchronous."""
+    """The asynchronous twin of `ResManResidentPayments`."""
 
     async def create(
         self, **args: Unpack[CreateResmanArgs]

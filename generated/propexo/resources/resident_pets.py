@@ -29,7 +29,7 @@ UPDATE: Operation[dict[str, Any]] = Operation(
 
 
 class ResidentPets(Resource):
-    """Resident pets."""
+    """Resident pets: `client.resident_pets`."""
 
     def update(
         self, pet_id: str, **args: Unpack[UpdateArgs]
@@ -47,7 +47,7 @@ class ResidentPets(Resource):
 
 
 class AsyncResidentPets(AsyncResource):
-    """Resident pets, asynchronous."""
+    """The asynchronous twin of `ResidentPets`."""
 
     async def update(
         self, pet_id: str, **args: Unpack[UpdateArgs]

@@ -68,7 +68,7 @@ UPDATE: Operation[dict[str, Any]] = Operation(
 
 
 class Units(Resource):
-    """Units."""
+    """Units: `client.units`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.Unit]:
         """Lists units.
@@ -113,7 +113,7 @@ class Units(Resource):
 
 
 class AsyncUnits(AsyncResource):
-    """Units, asynchronous."""
+    """The asynchronous twin of `Units`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.Unit]:
         """See `Units.list`."""

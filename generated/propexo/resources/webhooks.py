@@ -64,7 +64,7 @@ DELETE: Operation[s.WebhookDeleted] = Operation(
 
 
 class Webhooks(Resource):
-    """Webhooks."""
+    """Webhooks: `client.webhooks`."""
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.Webhook]:
         """Lists your webhooks.
@@ -114,7 +114,7 @@ class Webhooks(Resource):
 
 
 class AsyncWebhooks(AsyncResource):
-    """Webhooks, asynchronous."""
+    """The asynchronous twin of `Webhooks`."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.Webhook]:
         """See `Webhooks.list`."""

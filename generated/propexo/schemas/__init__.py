@@ -162,104 +162,6 @@ if TYPE_CHECKING:
         WebhookUpdateTrigger,
     )
 
-# Module -> what it defines.
-_NAMES: dict[str, str] = {
-    ".admin": "AdminRetryWriteResult",
-    ".admin_integrations": (
-        "AdminIntegration AdminIntegrationCadence AdminIntegrationDetail "
-        "AdminIntegrationListParams AdminIntegrationModel ConfigurationMetaData "
-        "IntegrationInterface"
-    ),
-    ".admin_write_status": "AdminWriteStatus WriteStatus",
-    ".amenities_units": "AmenityUnitCreate",
-    ".appointment_availability": (
-        "AppointmentAvailabilityQuery AppointmentAvailabilityQueryCalendarType "
-        "AppointmentAvailabilityQueryResult "
-        "AppointmentAvailabilityQueryResultCalendarType AvailableSlot CalendarDay "
-        "SimultaneousAppointmentMode"
-    ),
-    ".call_logs": "CallLog CallLogListParams",
-    ".charge_codes": "ChargeCode ChargeCodeListParams",
-    ".events_appointments_leads": (
-        "AppointmentType EventAppointmentLeadCancel EventAppointmentLeadCreate "
-        "EventAppointmentLeadPriority EventAppointmentLeadStatus "
-        "EventAppointmentLeadUpdate"
-    ),
-    ".fees": "Fee FeeListParams",
-    ".financial_accounts": "FinancialAccount FinancialAccountListParams",
-    ".listings": "Listing ListingCreate ListingListParams",
-    ".purchase_orders": (
-        "Province PurchaseOrderCreate PurchaseOrderItemChoice1 "
-        "PurchaseOrderItemChoice2"
-    ),
-    ".recurring_resident_charges": (
-        "EntrataRecurringResidentChargeCreate EntrataRecurringResidentChargeCreated "
-        "FrequencyNormalized PropertywareRESTRecurringResidentChargeCreate "
-        "PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized "
-        "PropertywareRESTRecurringResidentChargeCreated "
-        "PropertywareRecurringResidentChargeCreate "
-        "PropertywareRecurringResidentChargeCreated "
-        "PropertywareRecurringResidentChargeUpdate "
-        "PropertywareRecurringResidentChargeUpdated RecurringResidentCharge "
-        "RecurringResidentChargeCreate RecurringResidentChargeFrequencyNormalized "
-        "RecurringResidentChargeFrequencyNormalizedValue "
-        "RecurringResidentChargeListParams RecurringResidentChargeUpdate "
-        "RentManagerRecurringResidentChargeCreate "
-        "RentManagerRecurringResidentChargeCreated "
-        "RentManagerRecurringResidentChargeUpdate "
-        "RentManagerRecurringResidentChargeUpdated "
-        "RentvineRecurringResidentChargeCreate RentvineRecurringResidentChargeCreated"
-    ),
-    ".resident_charges": (
-        "AppFolioResidentChargeCreate AppFolioResidentChargeCreated "
-        "EntrataResidentChargeCreate EntrataResidentChargeCreated "
-        "PropertywareRESTResidentChargeCreate "
-        "PropertywareRESTResidentChargeCreateBatch "
-        "PropertywareRESTResidentChargeCreateBatchCharge "
-        "PropertywareRESTResidentChargeCreateBatchResult "
-        "PropertywareRESTResidentChargeCreateBatchResultCharge "
-        "PropertywareRESTResidentChargeCreated PropertywareResidentChargeCreate "
-        "PropertywareResidentChargeCreated RentManagerResidentChargeCreate "
-        "RentManagerResidentChargeCreateBatch "
-        "RentManagerResidentChargeCreateBatchCharge "
-        "RentManagerResidentChargeCreateBatchResult "
-        "RentManagerResidentChargeCreateBatchResultCharge "
-        "RentManagerResidentChargeCreated RentvineResidentChargeCreate "
-        "RentvineResidentChargeCreated ResManResidentChargeCreate "
-        "ResManResidentChargeCreateBatch ResManResidentChargeCreateBatchCharge "
-        "ResManResidentChargeCreateBatchResult "
-        "ResManResidentChargeCreateBatchResultCharge ResManResidentChargeCreated "
-        "ResidentCharge ResidentChargeCreate ResidentChargeListParams"
-    ),
-    ".resident_credits": (
-        "PropertywareRESTResidentCreditCreate PropertywareRESTResidentCreditCreated "
-        "RentManagerResidentCreditCreate RentManagerResidentCreditCreated "
-        "RentvineResidentCreditCreate RentvineResidentCreditCreated "
-        "ResidentCreditCreate"
-    ),
-    ".resident_payments": (
-        "PaymentType PropertywareRESTResidentPaymentCreate "
-        "PropertywareRESTResidentPaymentCreatePaymentType "
-        "PropertywareRESTResidentPaymentCreated PropertywareResidentPaymentCreate "
-        "PropertywareResidentPaymentCreated RentManagerResidentPaymentCreate "
-        "RentManagerResidentPaymentCreated RentvineResidentPaymentCreate "
-        "RentvineResidentPaymentCreatePaymentType RentvineResidentPaymentCreated "
-        "ResManResidentPaymentCreate ResManResidentPaymentCreated ResidentPayment "
-        "ResidentPaymentCreate ResidentPaymentListParams"
-    ),
-    ".resident_pets": "ResidentPetUpdate",
-    ".shared": (
-        "Allocation Error ErrorResponse GetParams IntegrationVendor System " "Vendor"
-    ),
-    ".units": "Unit UnitCategory UnitCreate UnitListParams UnitType UnitUpdate",
-    ".webhooks": (
-        "Webhook WebhookCreate WebhookCreateHeader WebhookCreateTrigger "
-        "WebhookDeleted WebhookHeader WebhookListParams WebhookModel WebhookResult "
-        "WebhookTrigger WebhookUpdate WebhookUpdateTrigger"
-    ),
-}
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
-
 __all__ = [
     "AdminIntegration",
     "AdminIntegrationCadence",
@@ -401,6 +303,165 @@ __all__ = [
     "WebhookUpdateTrigger",
     "WriteStatus",
 ]
+
+# Module -> what it defines.
+_NAMES: dict[str, tuple[str, ...]] = {
+    ".admin": ("AdminRetryWriteResult",),
+    ".admin_integrations": (
+        "AdminIntegration",
+        "AdminIntegrationCadence",
+        "AdminIntegrationDetail",
+        "AdminIntegrationListParams",
+        "AdminIntegrationModel",
+        "ConfigurationMetaData",
+        "IntegrationInterface",
+    ),
+    ".admin_write_status": ("AdminWriteStatus", "WriteStatus"),
+    ".amenities_units": ("AmenityUnitCreate",),
+    ".appointment_availability": (
+        "AppointmentAvailabilityQuery",
+        "AppointmentAvailabilityQueryCalendarType",
+        "AppointmentAvailabilityQueryResult",
+        "AppointmentAvailabilityQueryResultCalendarType",
+        "AvailableSlot",
+        "CalendarDay",
+        "SimultaneousAppointmentMode",
+    ),
+    ".call_logs": ("CallLog", "CallLogListParams"),
+    ".charge_codes": ("ChargeCode", "ChargeCodeListParams"),
+    ".events_appointments_leads": (
+        "AppointmentType",
+        "EventAppointmentLeadCancel",
+        "EventAppointmentLeadCreate",
+        "EventAppointmentLeadPriority",
+        "EventAppointmentLeadStatus",
+        "EventAppointmentLeadUpdate",
+    ),
+    ".fees": ("Fee", "FeeListParams"),
+    ".financial_accounts": ("FinancialAccount", "FinancialAccountListParams"),
+    ".listings": ("Listing", "ListingCreate", "ListingListParams"),
+    ".purchase_orders": (
+        "Province",
+        "PurchaseOrderCreate",
+        "PurchaseOrderItemChoice1",
+        "PurchaseOrderItemChoice2",
+    ),
+    ".recurring_resident_charges": (
+        "EntrataRecurringResidentChargeCreate",
+        "EntrataRecurringResidentChargeCreated",
+        "FrequencyNormalized",
+        "PropertywareRESTRecurringResidentChargeCreate",
+        "PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized",
+        "PropertywareRESTRecurringResidentChargeCreated",
+        "PropertywareRecurringResidentChargeCreate",
+        "PropertywareRecurringResidentChargeCreated",
+        "PropertywareRecurringResidentChargeUpdate",
+        "PropertywareRecurringResidentChargeUpdated",
+        "RecurringResidentCharge",
+        "RecurringResidentChargeCreate",
+        "RecurringResidentChargeFrequencyNormalized",
+        "RecurringResidentChargeFrequencyNormalizedValue",
+        "RecurringResidentChargeListParams",
+        "RecurringResidentChargeUpdate",
+        "RentManagerRecurringResidentChargeCreate",
+        "RentManagerRecurringResidentChargeCreated",
+        "RentManagerRecurringResidentChargeUpdate",
+        "RentManagerRecurringResidentChargeUpdated",
+        "RentvineRecurringResidentChargeCreate",
+        "RentvineRecurringResidentChargeCreated",
+    ),
+    ".resident_charges": (
+        "AppFolioResidentChargeCreate",
+        "AppFolioResidentChargeCreated",
+        "EntrataResidentChargeCreate",
+        "EntrataResidentChargeCreated",
+        "PropertywareRESTResidentChargeCreate",
+        "PropertywareRESTResidentChargeCreateBatch",
+        "PropertywareRESTResidentChargeCreateBatchCharge",
+        "PropertywareRESTResidentChargeCreateBatchResult",
+        "PropertywareRESTResidentChargeCreateBatchResultCharge",
+        "PropertywareRESTResidentChargeCreated",
+        "PropertywareResidentChargeCreate",
+        "PropertywareResidentChargeCreated",
+        "RentManagerResidentChargeCreate",
+        "RentManagerResidentChargeCreateBatch",
+        "RentManagerResidentChargeCreateBatchCharge",
+        "RentManagerResidentChargeCreateBatchResult",
+        "RentManagerResidentChargeCreateBatchResultCharge",
+        "RentManagerResidentChargeCreated",
+        "RentvineResidentChargeCreate",
+        "RentvineResidentChargeCreated",
+        "ResManResidentChargeCreate",
+        "ResManResidentChargeCreateBatch",
+        "ResManResidentChargeCreateBatchCharge",
+        "ResManResidentChargeCreateBatchResult",
+        "ResManResidentChargeCreateBatchResultCharge",
+        "ResManResidentChargeCreated",
+        "ResidentCharge",
+        "ResidentChargeCreate",
+        "ResidentChargeListParams",
+    ),
+    ".resident_credits": (
+        "PropertywareRESTResidentCreditCreate",
+        "PropertywareRESTResidentCreditCreated",
+        "RentManagerResidentCreditCreate",
+        "RentManagerResidentCreditCreated",
+        "RentvineResidentCreditCreate",
+        "RentvineResidentCreditCreated",
+        "ResidentCreditCreate",
+    ),
+    ".resident_payments": (
+        "PaymentType",
+        "PropertywareRESTResidentPaymentCreate",
+        "PropertywareRESTResidentPaymentCreatePaymentType",
+        "PropertywareRESTResidentPaymentCreated",
+        "PropertywareResidentPaymentCreate",
+        "PropertywareResidentPaymentCreated",
+        "RentManagerResidentPaymentCreate",
+        "RentManagerResidentPaymentCreated",
+        "RentvineResidentPaymentCreate",
+        "RentvineResidentPaymentCreatePaymentType",
+        "RentvineResidentPaymentCreated",
+        "ResManResidentPaymentCreate",
+        "ResManResidentPaymentCreated",
+        "ResidentPayment",
+        "ResidentPaymentCreate",
+        "ResidentPaymentListParams",
+    ),
+    ".resident_pets": ("ResidentPetUpdate",),
+    ".shared": (
+        "Allocation",
+        "Error",
+        "ErrorResponse",
+        "GetParams",
+        "IntegrationVendor",
+        "System",
+        "Vendor",
+    ),
+    ".units": (
+        "Unit",
+        "UnitCategory",
+        "UnitCreate",
+        "UnitListParams",
+        "UnitType",
+        "UnitUpdate",
+    ),
+    ".webhooks": (
+        "Webhook",
+        "WebhookCreate",
+        "WebhookCreateHeader",
+        "WebhookCreateTrigger",
+        "WebhookDeleted",
+        "WebhookHeader",
+        "WebhookListParams",
+        "WebhookModel",
+        "WebhookResult",
+        "WebhookTrigger",
+        "WebhookUpdate",
+        "WebhookUpdateTrigger",
+    ),
+}
+_MODULES = {name: module for module, names in _NAMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

@@ -12,12 +12,7 @@ from .._runtime.models import Model, Open, Request
 from .shared import IntegrationVendor, System, Vendor
 
 AdminIntegrationCadence: TypeAlias = Literal[
-    "MINUTE",
-    "HOUR",
-    "DAY",
-    "WEEK",
-    "MONTH",
-    "SECOND",
+    "MINUTE", "HOUR", "DAY", "WEEK", "MONTH", "SECOND"
 ]
 """Time window to which max_request_frequency refers."""
 
@@ -48,7 +43,9 @@ class AdminIntegration(Model):
     base_url: str | None
     """Deprecated.
 
-    Retired. Address of the vendor API; nowadays part of the credentials of each PMS.
+    Retired.
+
+    Address of the vendor API; nowadays part of the credentials of each PMS.
     """
     is_archived: bool
     """The integration was put away."""
@@ -68,18 +65,25 @@ class AdminIntegration(Model):
     allow_manual_syncs: bool | None = None
     """Deprecated.
 
-    Retired setting. Manual syncs are open to everyone, so it always reads true.
+    Retired setting.
+
+    Manual syncs are open to everyone, so it always reads true.
+
     Default: `True`.
     """
     sync_cadence: Open[AdminIntegrationCadence] | None = None
     """Deprecated.
 
-    Retired, see the job schedules. Time unit of the sync interval, such as HOUR.
+    Retired, see the job schedules.
+
+    Time unit of the sync interval, such as HOUR.
     """
     sync_frequency: int | None = None
     """Deprecated.
 
-    Retired, see the job schedules. Number of time units between two syncs, such as 12.
+    Retired, see the job schedules.
+
+    Number of time units between two syncs, such as 12.
     """
 
 
@@ -109,7 +113,9 @@ class AdminIntegrationDetail(Model):
     base_url: str | None
     """Deprecated.
 
-    Retired. Address of the vendor API; nowadays part of the credentials of each PMS.
+    Retired.
+
+    Address of the vendor API; nowadays part of the credentials of each PMS.
     """
     is_archived: bool
     """The integration was put away."""
@@ -133,18 +139,25 @@ class AdminIntegrationDetail(Model):
     allow_manual_syncs: bool | None = None
     """Deprecated.
 
-    Retired setting. Manual syncs are open to everyone, so it always reads true.
+    Retired setting.
+
+    Manual syncs are open to everyone, so it always reads true.
+
     Default: `True`.
     """
     sync_cadence: Open[AdminIntegrationCadence] | None = None
     """Deprecated.
 
-    Retired, see the job schedules. Time unit of the sync interval, such as HOUR.
+    Retired, see the job schedules.
+
+    Time unit of the sync interval, such as HOUR.
     """
     sync_frequency: int | None = None
     """Deprecated.
 
-    Retired, see the job schedules. Number of time units between two syncs, such as 12.
+    Retired, see the job schedules.
+
+    Number of time units between two syncs, such as 12.
     """
 
 
@@ -174,14 +187,16 @@ class AdminIntegrationListParams(Request):
 
 
 class AdminIntegrationModel(Model):
-    """AdminIntegrationModel."""
+    """Part of `AdminIntegration.models`, `AdminIntegrationDetail.models`."""
 
     enabled: bool
     from_interfaces: list[str]
 
 
 class ConfigurationMetaData(Model):
-    """ConfigurationMetaData."""
+    """Part of `AdminIntegration.configuration_meta_data`,
+    `AdminIntegrationDetail.configuration_meta_data`.
+    """
 
     last_seen: str
     interface_name: str | None
@@ -190,7 +205,9 @@ class ConfigurationMetaData(Model):
 
 
 class IntegrationInterface(Model):
-    """IntegrationInterface."""
+    """Part of `AdminIntegration.integration_interfaces`,
+    `AdminIntegrationDetail.integration_interfaces`.
+    """
 
     interface_name: str
     enabled: bool

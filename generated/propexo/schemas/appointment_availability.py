@@ -11,24 +11,16 @@ from typing_extensions import NotRequired
 from .._runtime.models import DateOrDateTime, DateOrDateTimeInput, Model, Open, Request
 
 AppointmentAvailabilityQueryCalendarType: TypeAlias = Literal[
-    "GENERAL",
-    "RESIDENT",
-    "LEASING",
-    "MAINTENANCE",
+    "GENERAL", "RESIDENT", "LEASING", "MAINTENANCE"
 ]
 
 AppointmentAvailabilityQueryResultCalendarType: TypeAlias = Literal[
-    "AGENT_CALENDAR",
-    "PROPERTY_CALENDAR",
-    "ENTRATA_SELF_GUIDED_TOUR_CALENDAR",
+    "AGENT_CALENDAR", "PROPERTY_CALENDAR", "ENTRATA_SELF_GUIDED_TOUR_CALENDAR"
 ]
 """Which kind of calendar the days below come from."""
 
 SimultaneousAppointmentMode: TypeAlias = Literal[
-    "SINGLE",
-    "MULTIPLE",
-    "UNLIMITED",
-    "UNKNOWN",
+    "SINGLE", "MULTIPLE", "UNLIMITED", "UNKNOWN"
 ]
 """Whether overlapping visits are possible on this calendar."""
 
@@ -41,7 +33,9 @@ class AppointmentAvailabilityQuery(Request):
     """Length of one visit in minutes.
 
     RealPage Partner Exchange has no value of its own, so 30 steps in when you send
-    none. Default: `30`.
+    none.
+
+    Default: `30`.
     """
     availability_duration_days: NotRequired[Annotated[int, Field(ge=1, le=7)]]
     """Number of days to look ahead."""
@@ -92,7 +86,7 @@ class AppointmentAvailabilityQueryResult(Model):
 
 
 class AvailableSlot(Model):
-    """AvailableSlot."""
+    """Part of `CalendarDay.available_slots`."""
 
     start: str
     """Clock time at which the slot begins."""
@@ -101,7 +95,7 @@ class AvailableSlot(Model):
 
 
 class CalendarDay(Model):
-    """CalendarDay."""
+    """Part of `AppointmentAvailabilityQueryResult.calendar_days`."""
 
     date: DateOrDateTime
     """Day these slots belong to."""

@@ -11,10 +11,7 @@ from typing_extensions import NotRequired
 from .._runtime.models import DateOrDateTimeInput, Request
 
 AppointmentType: TypeAlias = Literal[
-    "LEASING_APPOINTMENT",
-    "SELF_GUIDED_TOUR",
-    "TOUR",
-    "VIRTUAL_TOUR",
+    "LEASING_APPOINTMENT", "SELF_GUIDED_TOUR", "TOUR", "VIRTUAL_TOUR"
 ]
 """Sort of visit.
 
@@ -46,7 +43,8 @@ class EventAppointmentLeadCreate(Request):
     """Length of the visit in minutes."""
     appointment_time: NotRequired[
         Annotated[
-            str, Field(pattern="(?:[01]\\d|2[0123]):(?:[012345]\\d):(?:[012345]\\d)")
+            str,
+            Field(pattern="(?:[01][0-9]|2[0123]):(?:[012345][0-9]):(?:[012345][0-9])"),
         ]
     ]
     """Clock time of the visit, HH:MM:SS.
@@ -85,7 +83,8 @@ class EventAppointmentLeadUpdate(Request):
     """Length of the visit in minutes."""
     appointment_time: NotRequired[
         Annotated[
-            str, Field(pattern="(?:[01]\\d|2[0123]):(?:[012345]\\d):(?:[012345]\\d)")
+            str,
+            Field(pattern="(?:[01][0-9]|2[0123]):(?:[012345][0-9]):(?:[012345][0-9])"),
         ]
     ]
     """Clock time of the visit, HH:MM:SS.

@@ -15,12 +15,7 @@ FrequencyNormalized: TypeAlias = Literal["DAILY", "MONTHLY", "WEEKLY"]
 """Rhythm of the recurring charge, mapped to Propexo values."""
 
 PropertywareRESTRecurringResidentChargeCreateFrequencyNormalized: TypeAlias = Literal[
-    "WEEKLY",
-    "MONTHLY",
-    "QUARTERLY",
-    "SEMIANNUAL",
-    "ANNUAL",
-    "ANNUAL_ACCRUAL",
+    "WEEKLY", "MONTHLY", "QUARTERLY", "SEMIANNUAL", "ANNUAL", "ANNUAL_ACCRUAL"
 ]
 """Rhythm of the recurring charge, mapped to Propexo values."""
 
@@ -28,10 +23,7 @@ RecurringResidentChargeFrequencyNormalized: TypeAlias = Literal["MONTHLY", "WEEK
 """Rhythm of the recurring charge, mapped to Propexo values."""
 
 RecurringResidentChargeFrequencyNormalizedValue: TypeAlias = Literal[
-    "OTHER",
-    "WEEKLY",
-    "MONTHLY",
-    "DAILY",
+    "OTHER", "WEEKLY", "MONTHLY", "DAILY"
 ]
 """Rhythm of the recurring charge, mapped to Propexo values."""
 

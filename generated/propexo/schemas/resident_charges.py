@@ -141,7 +141,7 @@ class PropertywareRESTResidentChargeCreateBatch(Request):
 
 
 class PropertywareRESTResidentChargeCreateBatchCharge(Request):
-    """PropertywareRESTResidentChargeCreateBatchCharge."""
+    """Part of `PropertywareRESTResidentChargeCreateBatch.charges`."""
 
     lease_id: str
     """Propexo key of the lease."""
@@ -167,7 +167,7 @@ class PropertywareRESTResidentChargeCreateBatchResult(Model):
 
 
 class PropertywareRESTResidentChargeCreateBatchResultCharge(Model):
-    """PropertywareRESTResidentChargeCreateBatchResultCharge."""
+    """Part of `PropertywareRESTResidentChargeCreateBatchResult.charges`."""
 
     lease_id: str
     """Propexo key of the lease."""
@@ -271,7 +271,7 @@ class RentManagerResidentChargeCreateBatch(Request):
 
 
 class RentManagerResidentChargeCreateBatchCharge(Request):
-    """RentManagerResidentChargeCreateBatchCharge."""
+    """Part of `RentManagerResidentChargeCreateBatch.charges`."""
 
     resident_id: str
     """Propexo key of the resident."""
@@ -297,7 +297,7 @@ class RentManagerResidentChargeCreateBatchResult(Model):
 
 
 class RentManagerResidentChargeCreateBatchResultCharge(Model):
-    """RentManagerResidentChargeCreateBatchResultCharge."""
+    """Part of `RentManagerResidentChargeCreateBatchResult.charges`."""
 
     resident_id: str
     """Propexo key of the resident."""
@@ -399,7 +399,7 @@ class ResManResidentChargeCreateBatch(Request):
 
 
 class ResManResidentChargeCreateBatchCharge(Request):
-    """ResManResidentChargeCreateBatchCharge."""
+    """Part of `ResManResidentChargeCreateBatch.charges`."""
 
     resident_id: str
     """Propexo key of the resident."""
@@ -429,7 +429,7 @@ class ResManResidentChargeCreateBatchResult(Model):
 
 
 class ResManResidentChargeCreateBatchResultCharge(Model):
-    """ResManResidentChargeCreateBatchResultCharge."""
+    """Part of `ResManResidentChargeCreateBatchResult.charges`."""
 
     resident_id: str
     """Propexo key of the resident."""

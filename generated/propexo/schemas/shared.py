@@ -1,5 +1,5 @@
 # Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
-"""Schemas of shared."""
+"""Schemas that several resources share."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ Vendor: TypeAlias = Literal[
 
 
 class Allocation(Model):
-    """Allocation."""
+    """Part of `ResidentCharge.allocations`, `ResidentPayment.allocations`."""
 
     id: str
     """Propexo key of this allocation."""
@@ -80,7 +80,7 @@ class Allocation(Model):
 
 
 class Error(Model):
-    """Error."""
+    """Part of `ErrorResponse.error`."""
 
     code: str
     message: str
@@ -88,8 +88,6 @@ class Error(Model):
 
 
 class ErrorResponse(Model):
-    """ErrorResponse."""
-
     error: Error
 
 

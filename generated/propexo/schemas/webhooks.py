@@ -192,7 +192,7 @@ class WebhookCreate(Request):
 
 
 class WebhookCreateHeader(Request):
-    """WebhookCreateHeader."""
+    """Part of `WebhookCreate.headers`, `WebhookUpdate.headers`."""
 
     header: str
     value: str
@@ -206,7 +206,7 @@ class WebhookDeleted(Model):
 
 
 class WebhookHeader(Model):
-    """WebhookHeader."""
+    """Part of `Webhook.headers`, `WebhookResult.headers`."""
 
     header: str
     value: str
@@ -260,7 +260,7 @@ class WebhookResult(Model):
 
 
 class WebhookTrigger(Model):
-    """WebhookTrigger."""
+    """Part of `Webhook.triggers`, `WebhookResult.triggers`."""
 
     id: str
     """Key of the trigger."""

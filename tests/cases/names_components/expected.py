@@ -25,43 +25,43 @@ class AllCreated(Model):
 
 
 class AnyObject(Model):
-    """AnyObject."""
+    """Part of `AllCreated.any`."""
 
     b: Any = None
 
 
 class FieldInput(Request):
-    """FieldInput."""
+    """Part of `PageInput.field`."""
 
     x_y: Annotated[Annotated[str, Field(max_length=5)], Field(alias="x-y")]
 
 
 class FieldObject(Model):
-    """FieldObject."""
+    """Part of `AllCreated.field`, `PageObject.field`."""
 
     x_y: str = Field(alias="x-y")
 
 
 class FooBar(Model):
-    """FooBar."""
+    """Part of `AllCreated.foo_bar_`."""
 
     e: str | None = None
 
 
 class FooBarObject(Model):
-    """FooBarObject."""
+    """Part of `AllCreated.foo_bar`."""
 
     d: str | None = None
 
 
 class None_(Model):
-    """None_."""
+    """Part of `AllCreated.none`."""
 
     c: str | None = None
 
 
 class N19(Model):
-    """N19."""
+    """Part of `AllCreated.nineteen`."""
 
     g: str | None = None
 
@@ -75,6 +75,6 @@ class PageInput(Request):
 
 
 class PageInputFree(ExtendableRequest):
-    """PageInputFree."""
+    """Part of `PageInput.free`."""
 
     a: NotRequired[str]

@@ -68,6 +68,4 @@ GET: Operation[s.Done] = Operation(
 
 # file: schemas/several.py
 class SeveralCreateError(Model):
-    """SeveralCreateError."""
-
     message: str | None = None

@@ -38,7 +38,7 @@ class PuppyInput(Request):
 
 
 class PuppyVet(Model):
-    """PuppyVet."""
+    """Part of `Puppy.vet`."""
 
     name: str
     phone: str

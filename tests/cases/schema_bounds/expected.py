@@ -33,5 +33,5 @@ class LimitsInput(Request):
             list[Annotated[str, Field(max_length=3)]], Field(min_length=1, max_length=2)
         ]
     ]
-    unicode: NotRequired[str]
-    zip: NotRequired[Annotated[str, Field(pattern="^\\d{5}$")]]
+    unicode: NotRequired[Annotated[str, Field(pattern="^\\p{Lu}$")]]
+    zip: NotRequired[Annotated[str, Field(pattern="^[0-9]{5}$")]]

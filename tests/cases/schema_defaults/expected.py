@@ -14,7 +14,7 @@ class Account(Model):
     """
     note: str | None = None
     quoted: str | None = None
-    """Default: ``it's`."""
+    """Default: `` `it's\\ ``."""
     tags: list[str] | None = None
 
 
@@ -48,5 +48,5 @@ class AccountInput(Request):
     """
     note: NotRequired[str | None]
     quoted: NotRequired[str]
-    """Default: ``it's`."""
+    """Default: `` `it's\\ ``."""
     tags: NotRequired[list[str]]

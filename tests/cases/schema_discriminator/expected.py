@@ -1,13 +1,13 @@
 # file: schemas/payments.py
 class Card(Model):
-    """Card."""
+    """Part of `Method`."""
 
     type: Literal["card"]
     number: str
 
 
 class CardInput(Request):
-    """CardInput."""
+    """Part of `MethodInput`."""
 
     type: Literal["card"]
     number: str

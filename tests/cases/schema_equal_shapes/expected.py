@@ -3,7 +3,7 @@ State: TypeAlias = Literal["open", "shut", "sold"]
 
 
 class Address(Request):
-    """Address."""
+    """Part of `OfficeCreate.address`, `ShopCreate.address`."""
 
     city: NotRequired[str]
     street: NotRequired[str]
@@ -12,7 +12,7 @@ class Address(Request):
 
 # file: schemas/shops.py
 class Hours(Request):
-    """Hours."""
+    """Part of `ShopCreate.opening`."""
 
     from_: NotRequired[Annotated[str, Field(alias="from")]]
     until: NotRequired[str]
@@ -20,7 +20,7 @@ class Hours(Request):
 
 
 class Times(Request):
-    """Times."""
+    """Part of `ShopCreate.closing`."""
 
     from_: NotRequired[Annotated[str, Field(alias="from")]]
     until: NotRequired[str]

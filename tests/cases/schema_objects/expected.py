@@ -40,13 +40,13 @@ class ThingInput(Request):
 
 
 class ThingInputHalfOpen(ExtendableRequest):
-    """ThingInputHalfOpen."""
+    """Part of `ThingInput.half_open`."""
 
     known: NotRequired[str]
 
 
 class ThingInputPart(Request):
-    """ThingInputPart."""
+    """Part of `ThingInput.parts`."""
 
     label: str
     weight: NotRequired[float]

@@ -89,6 +89,6 @@ class Forest(Model):
 
 
 class Owner(Model):
-    """Owner."""
+    """Part of `Forest.owner`."""
 
     forests: list[Forest] | None = None

@@ -12,7 +12,7 @@ class BoxCreate(Request):
     list_or_one: NotRequired[list[str] | str]
     province: NotRequired[BoxProvince | str]
     several: NotRequired[str | int | None]
-    size: NotRequired[int | Annotated[str, Field(pattern="^\\d+cm$")]]
+    size: NotRequired[int | Annotated[str, Field(pattern="^[0-9]+cm$")]]
 
 
 class BoxCreated(Model):

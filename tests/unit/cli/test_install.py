@@ -15,7 +15,7 @@ import pytest
 
 from generator.cli import run
 from generator.emit import Manifest
-from generator.plan.project import REQUIREMENTS
+from generator.plan.sdk import REQUIREMENTS
 from tests.workshop import CONFIG, lay_out
 
 

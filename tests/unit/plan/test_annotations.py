@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model import ir
-from generator.plan.annotations import Imports, Printer, import_lines
+from generator.plan.annotations import Printer
 
 COLOUR = ir.Enum("#c", "Colour", "paints", ("red", "blue"))
 SIZE = ir.Enum("#s", "Size", "shared", (1, 2))
@@ -16,7 +16,7 @@ SHORT = ir.Scalar("string", ir.Bounds(max_length=3, pattern='"'))
 
 
 def shown(found: ir.Type, direction: ir.Direction, **options: object) -> str:
-    printer = Printer(DEFINITIONS, Imports(), home="paints", **options)  # type: ignore[arg-type]
+    printer = Printer(DEFINITIONS, **options)  # type: ignore[arg-type]
     return printer.show(found, direction)
 
 
@@ -69,33 +69,15 @@ def test_a_generic_request_takes_values_that_are_not_listed() -> None:
 
 
 def test_what_a_class_hides_is_reached_otherwise() -> None:
-    printer = Printer(DEFINITIONS, used := Imports(), hidden=("list", "dt", "builtins"))
+    printer = Printer(DEFINITIONS, hidden=("list", "dt", "builtins"))
     assert (
         printer.show(ir.ListOf(ir.Scalar("date")), "response")
         == "_builtins.list[_dt.date]"
     )
-    assert import_lines(used) == (
-        "import builtins as _builtins\nimport datetime as _dt",
-    )
 
 
 def test_resources_reach_schemas_without_loading_pydantic() -> None:
-    printer = Printer(DEFINITIONS, used := Imports(), prefix="s.")
+    printer = Printer(DEFINITIONS, prefix="s.", bounded=False)
     assert printer.show(ir.Scalar("date"), "request") == "s.DateInput"
     assert printer.show(SHORT, "request") == "str"
-    assert used.names == {}
-    assert used.through_schemas == {"DateInput"}
-
-
-def test_imports_stand_in_three_blocks_the_farthest_first() -> None:
-    printer = Printer(DEFINITIONS, used := Imports(), home="paints")
-    printer.show(
-        ir.OneOf((ir.Scalar("date"), ir.Scalar("uuid"), ir.Named("#s"))), "response"
-    )
-    printer.show(SHORT, "request")
-    printer.show(ir.Scalar("date"), "request")
-    assert import_lines(used) == (
-        "import datetime as dt\nfrom typing import Annotated\nfrom uuid import UUID",
-        "from pydantic import Field",
-        "from .._runtime.models import DateInput\nfrom .shared import Size",
-    )
+    assert printer.reached == {"DateInput"}

@@ -1,0 +1,164 @@
+"""Plan what belongs to the SDK as a whole: its names, settings, clients and platforms.
+
+In come `ir.Api`, the tree of its surface and the choices of the target, out comes one view that
+all templates share.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..model import ir
+from ..model.naming import class_name, snake
+from ..target.choices import Choices
+from ..text.code import NO_NAME, Name, name
+from .capabilities import plan_families
+from .resources import ResourcePlanner, children_of, class_imports
+from .surface import SurfacePlanner
+from .tree import Node, Tree, platform_class
+from .views import (
+    Credential,
+    Facts,
+    Platform,
+    Scheme,
+    Sdk,
+    Server,
+)
+
+# What every SDK needs; the floors are those that the tests run with.
+REQUIREMENTS = ("httpx2>=2.16", "pydantic>=2.11", "typing-extensions>=4.12")
+_KINDS = {"bearer": "Bearer", "basic": "Basic"}
+
+
+@dataclass(frozen=True, slots=True)
+class SdkPlanner:
+    """Plans the view of the whole SDK."""
+
+    api: ir.Api
+    tree: Tree
+    choices: Choices
+    resources: ResourcePlanner
+
+    def view(self) -> Sdk:
+        """Return the view; the modules of resources have been planned before."""
+        api, choices, tree = self.api, self.choices, self.tree
+        surface = SurfacePlanner(
+            api, tree, self.resources.operations, self.resources.views
+        )
+        example = surface.example()
+        roots = [node for node in tree.platforms.values() if node.platform]
+        return Sdk(
+            package=name(choices.package),
+            folder=choices.package.replace(".", "/"),
+            distribution=choices.distribution_name,
+            title=" ".join(api.title.split()),
+            version=choices.version,
+            client=name(choices.client_name),
+            prefix=name(self._prefix()),
+            root_error=name(f"{choices.client_name}Error"),
+            requirements=REQUIREMENTS,
+            credentials=tuple(map(self._credential, self._arguments())),
+            servers=tuple(Server(server.name, server.url) for server in api.servers),
+            schemes=tuple(map(self._scheme, api.security_schemes)),
+            security=api.security,
+            envelope=choices.envelope.payload,
+            request_id=choices.request_id,
+            pagings=tuple(
+                _facts(paging, constant)
+                for paging, constant in self.resources.operations.pagings.items()
+            ),
+            errors=_facts(choices.errors),
+            rate_limit=_facts(choices.rate_limit),
+            jobs=_facts(choices.jobs, left_out={"result"}) if choices.jobs else None,
+            integration=_facts(choices.integration) if choices.integration else None,
+            ignore_unknown_fields=choices.ignore_unknown_fields if roots else "",
+            children=children_of(tree.generic),
+            platforms=tuple(
+                self._platform(attribute, node)
+                for attribute, node in tree.platforms.items()
+            ),
+            families=plan_families(api, self.resources.operations) if roots else (),
+            imports=class_imports(tree.generic.children.values(), ".resources."),
+            platform_imports=class_imports(
+                [child for node in roots for child in node.children.values()],
+                ".resources.",
+            ),
+            webhook_header=choices.webhooks.header if choices.webhooks else "",
+            webhook_events=choices.webhooks.events if choices.webhooks else (),
+            sections=tuple(surface.sections()),
+            example=example[1] if example else None,
+            example_call=(
+                name(f"{example[0].call}.{example[1].operation.name}")
+                if example
+                else NO_NAME
+            ),
+        )
+
+    def _prefix(self) -> str:
+        return snake(self.choices.client_name).upper()
+
+    def _arguments(self) -> dict[str, None]:
+        """Return the arguments of the client that hold credentials, in their order."""
+        return {
+            argument: None
+            for scheme in self.api.security_schemes
+            for argument in self.choices.credential(scheme.name, scheme.kind)
+        }
+
+    def _credential(self, argument: str) -> Credential:
+        return Credential(name(argument), name(f"{self._prefix()}_{argument.upper()}"))
+
+    def _scheme(self, scheme: ir.SecurityScheme) -> Scheme:
+        arguments = self.choices.credential(scheme.name, scheme.kind)
+        kind = _KINDS.get(scheme.kind, "ApiKey")
+        if kind == "ApiKey":
+            arguments = (*arguments, scheme.kind, scheme.parameter)
+        return Scheme(scheme.name, name(kind), arguments)
+
+    def _platform(self, attribute: str, node: Node) -> Platform:
+        platform = node.platform
+        assert platform is not None  # the roots of platforms have one
+        value = platform.value or platform.slug.upper()
+        return Platform(
+            attribute=name(attribute),
+            name=name(platform_class(platform)),
+            slug=platform.slug,
+            display=platform.display,
+            kind=platform.kind,
+            value=platform.value,
+            values=tuple(dict.fromkeys([value, platform.slug])),
+            children=children_of(node),
+        )
+
+
+def name_pagings(api: ir.Api) -> dict[ir.Paging, Name]:
+    """Return a constant for each paging convention that the lists of an API follow."""
+    found = {o.payload.paging for o in api.operations if o.payload.paging}
+    ordered = sorted(
+        found, key=lambda p: (p.style, p.key, p.limit, p.more, p.total, p.next)
+    )
+    names: dict[ir.Paging, Name] = {}
+    for paging in ordered:
+        word = paging.style.upper()
+        parts = [word, f"{word}_{class_name(paging.key).upper()}"]
+        free = [part for part in parts if part not in names.values()]
+        names[paging] = name(free[0] if free else f"{word}_PAGING_{len(names) + 1}")
+    return names
+
+
+def _facts(
+    record: Any,
+    constant: Name = NO_NAME,
+    left_out: frozenset[str] | set[str] = frozenset(),
+) -> Facts:
+    """Return the fields of a record that say something."""
+    pairs = ((key, getattr(record, key)) for key in record.__dataclass_fields__)
+    return Facts(
+        constant,
+        tuple(
+            (name(key), value)
+            for key, value in pairs
+            if key not in left_out and value not in (None, "", ())
+        ),
+    )
