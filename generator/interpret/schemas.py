@@ -25,6 +25,7 @@ from .unions import (
     discriminated,
     is_too_large,
     one_of,
+    overgrown,
 )
 
 POINTER = "x-sdkgen-pointer"  # where a node stood before `normalise` moved it
@@ -417,7 +418,7 @@ class Schemas:
             self._reading.discard(id(node[word]))
         found = discriminated(node, arms, types) or one_of(types)
         bare = found.of if isinstance(found, ir.Nullable) else found
-        if component and isinstance(bare, ir.OneOf):
+        if component and isinstance(bare, ir.OneOf) and not is_too_large(found):
             key = _id(pointer, place.direction)
             return self._alias(key, pointer, found, doc_of(node), place, component)
         return found
@@ -447,6 +448,14 @@ class Schemas:
                 key, "alias", pointer, place, component, doc, type=found
             )
         return ir.Named(key)
+
+    def cut_back(self) -> None:
+        """Let aliases take anything that would hold too much with all their aliases inside."""
+        for key in overgrown(self.drafts):
+            draft = self.drafts[key]
+            draft.type = ir.AnyValue()
+            text = "choices of choices multiply here; any value is accepted"
+            self._report("too-large-a-type", text, draft.pointer)
 
     def _note_unchecked(self, node: Node, pointer: str) -> None:
         for word in _UNCHECKED:

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import ir
+from .drafts import Draft
 from .merge import Node, escape
+from .shapes import references
 
 #: How deep arrays, maps and unions may nest in one type, and how many one type may hold.
 DEEPEST = 40
@@ -83,6 +85,41 @@ def is_too_large(found: ir.Type) -> bool:
                     return True
                 waiting += [(arm, depth + 1) for arm in arms if type(arm) in _HOLDING]
     return False
+
+
+def overgrown(drafts: Mapping[str, Draft]) -> list[str]:
+    """Return the aliases that hold more than one type may once aliases are written out.
+
+    pydantic does so with each that is not recursive. What is returned counts as one.
+    """
+    weights: dict[str, int] = {}
+    found = []
+    for start in drafts:
+        waiting = [start]
+        while waiting:
+            key = waiting[-1]
+            inner = _named_in(drafts, key)
+            if key not in weights:
+                weights[key] = (
+                    1  # while what it holds is weighed: it may lead back here
+                )
+                waiting += [name for name in inner if name not in weights]
+                continue
+            waiting.pop()
+            if weights[key] == 1 and inner:
+                weights[key] = 1 + sum(weights[name] for name in inner)
+            if weights[key] > _MOST:
+                found.append(key)
+                weights[key] = 1
+    return found
+
+
+def _named_in(drafts: Mapping[str, Draft], key: str) -> list[str]:
+    """Return the aliases that an alias names, as often as it does."""
+    draft = drafts.get(key)
+    if draft is None or draft.kind != "alias":
+        return []
+    return [name for name in references(draft.type) if name in drafts]
 
 
 def discriminated(

@@ -13,6 +13,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +36,15 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def trees(*patterns: str, read: Callable[[Path], Document] = load_yaml) -> list[Any]:
+def trees(
+    *patterns: str,
+    read: Callable[[Path], Document] = load_yaml,
+    base: Path = ROOT,
+) -> list[Any]:
     """Return what the readable ones of some files hold."""
     found = []
-    for path in sorted(path for pattern in patterns for path in ROOT.glob(pattern)):
-        if path.stat().st_size <= _MOST:
+    for path in sorted(path for pattern in patterns for path in base.glob(pattern)):
+        if path.is_file() and path.stat().st_size <= _MOST:
             with suppress(SpecError):
                 found.append(read(path).root)
     return found
@@ -69,6 +74,13 @@ POOL = Pool(
         "\n".join((ROOT / "specs/propexo/names.lock").read_text().splitlines()[:60]),
     ],
 )
+
+
+def with_real_documents(real: Path) -> Pool:
+    """Return the pool and the small ones of the documents that are not part of the project."""
+    patterns = ("others/*.*", "suites/oai-openapi/**/pass/*.*")
+    more = trees(*patterns, read=load, base=real)
+    return replace(POOL, documents=[*POOL.documents, *more])
 
 
 class Worker:
@@ -143,11 +155,12 @@ def test_what_is_wrong_is_told_or_does_no_harm(worker: Worker, case: Case) -> No
 @pytest.mark.proof
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_twenty_thousand_mutations(chunk: int, worker: Worker) -> None:
-    phases = [Phase.generate, Phase.shrink]
+    real = ROOT.parent / "shared/real"
+    pool = with_real_documents(real) if real.is_dir() else POOL
 
     @seed(chunk)
-    @settings(COMMON, max_examples=OF_A_CHUNK, phases=phases)
-    @given(case=cases(POOL))
+    @settings(COMMON, max_examples=OF_A_CHUNK, phases=[Phase.generate])
+    @given(case=cases(pool))
     def judge(case: Case) -> None:
         fine(worker(case), case)
 

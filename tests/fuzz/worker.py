@@ -158,6 +158,9 @@ def _ended(code: int, err: str, folder: Path) -> tuple[str, str]:
         return "odd exit", f"{code} {err[-500:]}"
     package = folder / "out" / PACKAGE
     if package.is_dir():
+        sys.setrecursionlimit(
+            10_000
+        )  # pydantic builds models inside of models by recursion
         sys.path.insert(0, str(folder / "out"))
         try:
             _import(package)
