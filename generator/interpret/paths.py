@@ -11,11 +11,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..model.naming import identifier, singular, snake, words
+from ..model.naming import identifier, module_name, singular, snake, words
 
 METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace", "query")
 _VERSION = re.compile(r"^v\d+(?:(?:alpha|beta|rc)\d*|\.\d+)*$", re.IGNORECASE)
-_DEEPEST = 12  # attributes of the client inside each other
+_DEEPEST = 16  # attributes of the client inside each other
+_LONGEST = 200  # characters of all of them: their module is a file
 _VERSION_WITHIN = 3  # the version stands among the first three segments, or is none
 
 
@@ -175,10 +176,12 @@ class Caller:
 
 
 def _resource(segments: Sequence[str]) -> tuple[str, ...]:
-    """Return the segments as attributes; what lies very deep is one attribute."""
-    kept, rest = segments[:_DEEPEST], segments[_DEEPEST:]
-    parts = [*kept, "_".join(rest)] if rest else kept
-    return tuple(identifier(segment) for segment in parts) or ("root",)
+    """Return the segments as attributes; very many, or very long ones, are one attribute."""
+    parts = tuple(identifier(segment) for segment in segments) or ("root",)
+    joined = "_".join(parts)
+    if len(parts) > _DEEPEST or len(joined) > _LONGEST:
+        return (module_name(joined),)
+    return parts
 
 
 _SMALL_WORDS = frozenset(
