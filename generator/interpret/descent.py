@@ -57,11 +57,13 @@ class _Later(Exception):
 class Descent:
     """How deep the reading is, and which targets wait to be read from the top.
 
-    `nested` counts the schemas around this one up to the definition that it belongs to.
+    `nested` counts the schemas around this one up to the definition that it belongs to, `open`
+    are the choices among them whose arms are being read.
     """
 
     def __init__(self, root: Any) -> None:
         self.depth = self.nested = 0
+        self.open: set[int] = set()
         self._left = _STEPS + _STEPS_PER_VALUE * _size(root)
         self._waiting: dict[str, Callable[[], Any]] = {}
 
@@ -76,6 +78,7 @@ class Descent:
         while True:
             key = next(reversed(waiting))
             self.depth, self.nested, self._waiting = 0, 0, waiting
+            self.open = set()
             try:
                 found = waiting[key]()
             except _Later as first:
@@ -104,11 +107,12 @@ class Descent:
     @contextmanager
     def definition(self) -> Iterator[None]:
         """Begin to count anew inside of a definition."""
-        around, self.nested = self.nested, 0
+        around = self.nested, self.open
+        self.nested, self.open = 0, set()
         try:
             yield
         finally:
-            self.nested = around
+            self.nested, self.open = around
 
     @contextmanager
     def deeper(self) -> Iterator[int]:

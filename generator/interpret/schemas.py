@@ -123,7 +123,6 @@ class Schemas:
         self._open: set[str] = set()  # references that are being followed
         self._recursive: set[str] = set()
         self._descent = Descent(root)
-        self._reading: set[int] = set()  # unions whose arms are being read
         self._unread: dict[str, tuple[Draft, Node]] = {}  # objects without fields yet
         self._unchecked: set[str] = set()  # patterns that were reported
         self._kinds = {
@@ -404,18 +403,18 @@ class Schemas:
             key: value for key, value in node.items() if key not in ("oneOf", "anyOf")
         }
         told = any(key in arm for arm in arms for key in _STRUCTURE)
-        if not told or id(node[word]) in self._reading:
+        if not told or id(node[word]) in self._descent.open:
             return self._type(rest, pointer, place, component)
         if any(key in rest for key in ("properties", "items")):
             base = {key: value for key, value in rest.items() if key in _SHARED}
             arms = [{"allOf": [base, arm]} for arm in arms]
         if values := constants(arms):
             return self._enum({**rest, "enum": values}, pointer, place, component)
-        self._reading.add(id(node[word]))
+        self._descent.open.add(id(node[word]))
         try:
             types = self._arms(arms, f"{pointer}/{word}", place)
         finally:
-            self._reading.discard(id(node[word]))
+            self._descent.open.discard(id(node[word]))
         found = discriminated(node, arms, types) or one_of(types)
         bare = found.of if isinstance(found, ir.Nullable) else found
         if component and isinstance(bare, ir.OneOf) and not is_too_large(found):

@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 from generator.interpret.shapes import _Groups
+from generator.model import ir
 from generator.model.naming import BUILTINS, Scope, words
-from tests.making import importing
+from tests.making import importing, make
 
 TEXT = {"type": "string"}
 Node = dict[str, Any]
@@ -208,6 +209,24 @@ def test_a_number_of_thousands_of_digits_is_refused(
         timeout=60,
     )
     assert (done.returncode, "n.yaml:4:6: error: " in done.stdout) == (2, True)
+
+
+def test_a_choice_is_left_out_inside_of_itself_only() -> None:
+    """A nullable schema is a choice; what refers back to it from a property keeps it."""
+    named = {"description": "one"}
+    schemas = {
+        "Page": obj(entries={"type": "array", "items": ref("File")}),
+        "File": {**obj(version={"allOf": [ref("Version"), named]}), "nullable": True},
+        "Version": obj(file={"allOf": [ref("File"), named]}, name=TEXT),
+    }
+    made = make({**document(schemas), "openapi": "3.0.3"})
+    page = next(d for d in made.api.definitions.values() if d.name == "Page")
+    assert isinstance(page, ir.Model)
+    (entries,) = page.fields
+    assert isinstance(entries.type, ir.ListOf)
+    assert isinstance(entries.type.items, ir.Nullable)
+    assert isinstance(entries.type.items.of, ir.Named)
+    assert not [problem for problem in made.problems if "any value" in problem.message]
 
 
 # --- names that Python has already ------------------------------------------------------------
