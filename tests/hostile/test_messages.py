@@ -171,3 +171,23 @@ def _prints(function: str) -> bool:
     return function == "print" or bool(
         re.search(r"\b(stdout|stderr|sys\.stdout\))\.write$", function)
     )
+
+
+@pytest.mark.parametrize(
+    ("cause", "told"),
+    [(RecursionError(), "nests too deep"), (MemoryError(), "is too large")],
+)
+def test_what_nothing_else_has_caught_is_a_message(
+    cause: Exception, told: str, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from generator import pipeline
+
+    def fail(*args: object, **options: object) -> None:
+        raise cause
+
+    monkeypatch.setattr(pipeline, "normalise", fail)
+    Path("openapi.yaml").write_text(SHOP)
+    assert shell("lint", "openapi.yaml") == 2
+    assert told in shell.err
+    assert "internal error" not in shell.err
+    assert "Traceback" not in shell.err
