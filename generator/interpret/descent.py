@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
+from ..model.document import size_of
 from ..problems import Problem, SpecError, error
 
 T = TypeVar("T")
@@ -22,19 +23,6 @@ _DEEP = 50
 #: ones take less than one step for a value.
 _STEPS = 100_000
 _STEPS_PER_VALUE = 5
-
-
-def _size(root: Any) -> int:
-    """Return how many values a document holds."""
-    waiting, size = [root], 0
-    while waiting:
-        node = waiting.pop()
-        size += 1
-        if isinstance(node, dict):
-            waiting.extend(node.values())
-        elif isinstance(node, list):
-            waiting.extend(node)
-    return size
 
 
 def _multiplied(pointer: str) -> Problem:
@@ -64,7 +52,7 @@ class Descent:
     def __init__(self, root: Any) -> None:
         self.depth = self.nested = 0
         self.open: set[int] = set()
-        self._left = _STEPS + _STEPS_PER_VALUE * _size(root)
+        self._left = _STEPS + _STEPS_PER_VALUE * size_of(root)
         self._waiting: dict[str, Callable[[], Any]] = {}
 
     @property

@@ -20,6 +20,8 @@ from pydantic_core import SchemaValidator as Engine
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from generator.model.document import size_of
+
 #: Steps that every tree may take, and how many more for each of its values. Measured on a dozen
 #: published documents: no more than 7 for a value.
 _STEPS: Final = 100_000
@@ -37,26 +39,13 @@ class Budget:
     """Counts steps; the one after the last raises `Exhausted`."""
 
     def __init__(self, root: Any) -> None:
-        self.left = _STEPS + _STEPS_PER_VALUE * _size(root)
+        self.left = _STEPS + _STEPS_PER_VALUE * size_of(root)
 
     def take(self, steps: int = 1) -> None:
         """Take some steps."""
         self.left -= steps
         if self.left < 0:
             raise Exhausted
-
-
-def _size(root: Any) -> int:
-    """Return how many values a tree holds."""
-    waiting, size = [root], 0
-    while waiting:
-        node = waiting.pop()
-        size += 1
-        if isinstance(node, dict):
-            waiting.extend(node.values())
-        elif isinstance(node, list):
-            waiting.extend(node)
-    return size
 
 
 class _Counted(SchemaAccessor):
