@@ -133,14 +133,19 @@ def judge(reading: Reading) -> list[Problem]:
 
 
 def texts(
-    api: ir.Api, choices: Choices, templates: Sequence[Path], step: Step = _silent
+    api: ir.Api,
+    choices: Choices,
+    templates: Sequence[Path],
+    step: Step = _silent,
+    *,
+    vendored: bool = False,
 ) -> tuple[Sdk, dict[str, str]]:
     """Return the view of an SDK and its texts by posix path: plan -> render."""
     from .plan import plan
     from .render import render  # with jinja2, which reading does not need
 
     step("plan")
-    package = plan(api, choices)
+    package = plan(api, choices, vendored=vendored)
     step("render")
     return package.sdk, render(package, templates, choices.formatter)
 
@@ -159,17 +164,21 @@ def produce(
     return Product(reading, files, beside, coming, target.inputs(coming))
 
 
-def write(product: Product, step: Step = _silent) -> None:
-    """Write the package, what lies beside it and the files of the target: all or none."""
+def write(product: Product, step: Step = _silent) -> list[Path]:
+    """Write the package, what lies beside it and the files of the target: all or none.
+
+    Return the files that are no part of the package any more, but stay: somebody edited them.
+    """
     step("write")
     target, package = product.reading.target, product.reading.package
     files = {**product.files, emit.MANIFEST: product.manifest.text()}
-    with emit.Transaction(target.out, [package, *product.coming]) as changes:
-        changes.tree(package, files, emit.known_files(package))
+    with emit.Transaction(target.out, product.coming) as changes:
+        kept = changes.tree(package, files, emit.known_files(package))
         for name, text in product.beside.items():
             changes.file(_path(package, name), text)
         for path, content in product.coming.items():
             changes.file(path, content)
+    return kept
 
 
 def drift(product: Product) -> list[emit.Difference]:
@@ -179,7 +188,7 @@ def drift(product: Product) -> list[emit.Difference]:
     out = placed(package, found)
     if lock and not lock.exists():
         out.append(emit.Difference(str(lock), emit.MISSING))
-    elif lock and lock.read_bytes() != product.coming[lock]:
+    elif lock and emit.digest_of(lock) != emit.digest(product.coming[lock]):
         same = _lock(lock) == product.reading.lock
         reason = emit.EDITED if same else "names would be added or removed"
         out.append(emit.Difference(str(lock), reason))
@@ -210,8 +219,8 @@ def _project(reading: Reading, sdk: Sdk) -> dict[str, str]:
     if path is None:
         return {}
     text = show([PROJECT], sdk, reading.target.templates)[PROJECT.path]
-    ours = text.partition("\n")[0].encode() + b"\n"
-    if path.exists() and not path.read_bytes().startswith(ours):
+    ours = text.encode().splitlines()[:1]
+    if path.exists() and path.read_bytes().splitlines()[:1] != ours:
         return {}
     depth = reading.choices.package.count(".") + 1
     return {f"{'../' * depth}{PROJECT.path}": text}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import ssl
 import subprocess
@@ -12,6 +13,7 @@ import threading
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -19,6 +21,7 @@ import pytest
 import trustme
 import yaml
 
+from generator import emit
 from generator.cli import quick
 from generator.problems import SpecError
 from generator.uses.fetch import fetch
@@ -137,6 +140,86 @@ def test_a_touched_time_is_no_drift(sdkgen: Shell) -> None:
         os.utime(path, (1, 1))
     assert quick.unchanged(["check"]) == "shop: up to date\n"
     assert sdkgen("check", "--diff") == 0
+
+
+def test_line_ends_of_a_checkout_are_no_drift(sdkgen: Shell) -> None:
+    for path in [*Path("specs").rglob("*"), *Path("generated").rglob("*")]:
+        if path.is_file():
+            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert quick.unchanged(["check"]) == "shop: up to date\n"
+    before = contents(Path())
+    assert sdkgen("generate", "--no-validate") == 0
+    assert contents(Path()) == before
+    append(SPEC, "# more\r\n")()
+    assert sdkgen("check") == 1
+    assert sdkgen.out.splitlines()[:-1] == [f"{MANIFEST}: spec changed"]
+
+
+@pytest.mark.parametrize("command", ["check", "generate"])
+def test_a_manifest_of_somebody_else(sdkgen: Shell, command: str) -> None:
+    victim = Path("victim").absolute()
+    victim.write_text("mine")
+    digest = sha256(b"mine").hexdigest()
+    content = json.loads(Path(MANIFEST).read_text())
+    content["files"] |= {str(victim): digest}
+    Path(MANIFEST).write_text(json.dumps(content, indent=2))
+    assert sdkgen(command) == 2
+    assert re.match(rf"{MANIFEST}:\d+: error: ", sdkgen.err)
+    assert "is not a relative path inside the folder" in sdkgen.err
+    assert "remedy: take it from version control" in sdkgen.err
+    assert victim.read_text() == "mine"
+
+
+@pytest.mark.parametrize("command", ["check", "generate"])
+def test_a_package_behind_a_link_is_refused(sdkgen: Shell, command: str) -> None:
+    Path("generated/shop").rename("elsewhere")
+    Path("generated/shop").symlink_to(Path("elsewhere").absolute())
+    append(SPEC)()
+    before = contents(Path("elsewhere"))
+    assert sdkgen(command) == 2
+    assert "link" in sdkgen.err
+    assert contents(Path("elsewhere")) == before
+
+
+def test_a_check_that_completed_a_run_is_no_clean_one(
+    sdkgen: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("specs/shop/sdk.yaml").write_text(
+        Path("specs/shop/sdk.yaml").read_text().replace("client: Shop", "client: Other")
+    )
+    with monkeypatch.context() as patched:
+        patched.setattr(emit.Transaction, "_finish", lambda self: None)
+        sdkgen("generate", "--no-validate")
+    # A journal in a pull request must not hide what the pull request would merge.
+    assert sdkgen("check", "--quiet") == 1
+    assert "a run that was stopped had begun to write" in sdkgen.err
+    assert sdkgen("check") == 0
+
+
+def test_what_a_killed_run_left_of_a_document_is_completed(
+    sdkgen: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = ("--out", "build/sdk", "--package", "till", "--lock", "till.lock")
+    with monkeypatch.context() as patched:
+        patched.setattr(emit.Transaction, "_finish", lambda self: None)
+        sdkgen("generate", "newer.yaml", *order, "--no-validate")
+    assert not Path("build/sdk/till").exists()
+    assert sdkgen("check", "newer.yaml", *order) == 1
+    assert "a run that was stopped had begun to write" in sdkgen.err
+    assert Path("till.lock").exists()
+    assert sdkgen("check", "newer.yaml", *order) == 0
+
+
+def test_an_edited_file_that_is_no_more_generated_stays(sdkgen: Shell) -> None:
+    mine = Path("generated/shop/schemas/units.py")
+    mine.write_text("mine")
+    os.unlink("specs/shop/names.lock")  # which would keep the module
+    Path(SPEC).write_text(SHOP.replace("/v1/units/", "/v1/rooms/"))
+    assert sdkgen("generate", "--no-validate") == 0
+    assert f"{mine}: warning: no part of the SDK any more" in sdkgen.err
+    assert mine.read_text() == "mine"
+    assert sdkgen("check") == 1
+    assert f"{mine}: extra" in sdkgen.out
 
 
 def test_somebody_elses_project_file_is_left_alone(sdkgen: Shell) -> None:

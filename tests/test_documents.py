@@ -36,7 +36,7 @@ NEWEST = "2026-02-12_547.yml"
 EXAMINE = Path(__file__).parent / "behaviour" / "examine.py"
 SUMMARY = re.compile(
     r"(?P<operations>[\d,]+) operations?, (?P<dropped>[\d,]+) dropped, "
-    r"(?P<models>[\d,]+) models?, (?P<files>[\d,]+) files?, (?P<lines>[\d,]+) lines?, "
+    r"(?P<models>[\d,]+) models?, [\d,]+ enums?, (?P<files>[\d,]+) files?, (?P<lines>[\d,]+) lines?, "
     r"(?P<warnings>[\d,]+) warnings?, (?P<seconds>[\d.]+) s"
 )
 UGLY = re.compile(

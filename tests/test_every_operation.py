@@ -21,8 +21,9 @@ import pytest
 from pydantic import BaseModel
 
 from generator import pipeline
-from generator.load import load
 from generator.model import ir
+from generator.normalise.overlays import apply
+from generator.normalise.report import Report
 from generator.target.target import of_document, of_target
 from tests.behaviour import calls, figures
 from tests.behaviour.api import PAGES, RECORDS, Api, Exchange, serving
@@ -71,11 +72,17 @@ def proof(
         pipeline.write(pipeline.produce(reading))
         sys.path.insert(0, str(out))
     else:
-        name, spec = "propexo", SPEC / "openapi.yaml"
+        name = "propexo"
         reading = pipeline.read(of_target(SPEC))
     package = importlib.import_module(name)
-    with serving(load(spec).root) as server:
+    with serving(corrected(reading)) as server:
         yield Proof(name, package, calls.Caller(reading.api), server)
+
+
+def corrected(reading: pipeline.Reading) -> Any:
+    """Return the document with the corrections that the SDK was made with."""
+    root = reading.original.root
+    return apply(root, reading.overlay, Report()) if reading.overlay else root
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,7 @@ def require_only_what_r2_says(old: dict[str, bytes], new: dict[str, bytes]) -> N
     numbers = {"pyproject.toml", "propexo/_manifest.json", "propexo/CHANGELOG.md"}
     numbers |= {"propexo/README.md", "propexo/__init__.py", "propexo/_settings.py"}
     lists = {"api.md", "client.py", "platforms.py", "capabilities.py"}
-    lists |= {"resources/__init__.py", "schemas/__init__.py"}
+    lists |= {f"{room}/__init__.py" for room in ("resources", "schemas", "types")}
     said = {
         f"{room}/{name}.py"
         for room in ("resources", "schemas")
@@ -391,6 +391,7 @@ def test_a_killed_release_is_completed_before_anything_is_read(
         sdkgen("release", "newer.yaml")  # as if killed when the journal was final
     assert Path(SPEC).read_text() == SHOP
     assert sdkgen("generate", "--no-validate") == 0
+    assert "a run that was stopped had begun to write" in sdkgen.err
     assert Path(SPEC).read_text() == NEWER
     assert 'version = "0.2.0"' in Path("generated/pyproject.toml").read_text()
     assert sdkgen("check") == 0

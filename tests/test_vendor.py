@@ -7,6 +7,7 @@ import importlib
 import json
 import os
 import random
+import re
 import runpy
 import shutil
 import subprocess
@@ -19,7 +20,7 @@ from threading import Thread
 import httpx2
 import pytest
 
-from generator import pipeline
+from generator import emit, pipeline
 from generator.model import archive
 from generator.target import locations
 from generator.target.target import of_target
@@ -285,6 +286,45 @@ def test_verify_runs_without_the_generator(sdkgen: Shell) -> None:
     assert verify() == (1, "README.md: edited\n")
 
 
+@pytest.mark.parametrize(
+    "name", ["client.py", "_runtime/__init__.py", "__init__.py", "VENDORED.json"]
+)
+def test_verify_says_what_is_missing(sdkgen: Shell, name: str) -> None:
+    assert sdkgen(*ORDER, "--platform", "alpha") == 0
+    (COPY / name).unlink()
+    command = [sys.executable, "-m", "acme._vendor.till.verify"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[0].startswith(f"{name}: missing")
+
+
+def test_verify_is_no_part_of_an_import(sdkgen: Shell) -> None:
+    assert sdkgen(*ORDER, "--platform", "alpha") == 0
+    Path("main.py").write_text("import acme._vendor.till\nprint('imported')\n")
+    for command in (["-m", "main", "acme._vendor.till.verify"], ["-m", "main"]):
+        done = subprocess.run(
+            [sys.executable, *command], capture_output=True, text=True, check=True
+        )
+        assert done.stdout == "imported\n"
+
+
+def test_line_ends_of_a_checkout_are_no_fault(sdkgen: Shell) -> None:
+    assert sdkgen(*ORDER, "--platform", "alpha") == 0
+    for path in [path for path in COPY.rglob("*") if path.is_file()]:
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert faults() == []
+    assert sdkgen("vendor", "acme/_vendor", "--check") == 0
+
+
+def test_links_in_a_copy_are_found_out(sdkgen: Shell) -> None:
+    assert sdkgen(*ORDER, "--platform", "alpha") == 0
+    (COPY / "client.py").rename("client.py")
+    (COPY / "client.py").symlink_to(Path("client.py").absolute())
+    (COPY / "more").symlink_to(Path("specs").absolute())
+    (COPY / "notes").symlink_to("nowhere")
+    assert faults() == ["client.py: edited", "more: not part of it"]
+
+
 def test_one_byte_anywhere_is_found_out(sdkgen: Shell) -> None:
     assert sdkgen(*ORDER, "--platform", "alpha") == 0
     chance = random.Random(0)
@@ -390,7 +430,102 @@ def test_a_record_without_sense(sdkgen: Shell, text: str) -> None:
     assert sdkgen(*ORDER) == 0
     (COPY / "VENDORED.json").write_text(text)
     assert sdkgen("vendor", "acme/_vendor", "--check") == 2
-    assert "is not what was vendored" in sdkgen.err
+    assert "VENDORED.json" in sdkgen.err
+    assert "this is not what sdkgen wrote" in sdkgen.err
+    assert "remedy: take it from version control" in sdkgen.err
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"files": {"/etc/passwd": "0" * 64}}, "is not a relative path"),
+        ({"files": {"../x.py": "0" * 64}}, "is not a relative path"),
+        ({"files": {"client.py": "0"}}, "is not a SHA-256"),
+        ({"sdk": "1'; import os"}, "is not a version"),
+        ({"sdk": 1}, "is not a version"),
+        ({"asked": {"package": "acme/../../x"}}, "is not the name of a package"),
+        ({"asked": {"package": "acme./tmp/x"}}, "is not the name of a package"),
+        ({"asked": {"tags": "money"}}, "is not a list of texts"),
+        ({"asked": {"tags": [1]}}, "is not a text"),
+    ],
+)
+@pytest.mark.parametrize("command", ["--check", "--update"])
+def test_a_record_of_somebody_else(
+    sdkgen: Shell, change: dict[str, object], says: str, command: str
+) -> None:
+    assert sdkgen(*ORDER) == 0
+    record = json.loads((COPY / "VENDORED.json").read_text())
+    for key, value in change.items():
+        record[key] = record[key] | value if isinstance(value, dict) else value
+    (COPY / "VENDORED.json").write_text(json.dumps(record, indent=2))
+    before = contents(Path())
+    assert sdkgen("vendor", "acme/_vendor", command) == 2
+    assert re.match(rf"{COPY}/VENDORED.json(:\d+)?: error: ", sdkgen.err)
+    assert says in sdkgen.err
+    assert contents(Path()) == before
+
+
+@pytest.mark.parametrize("arguments", [("--check",), ("--update",), ORDER[2:]])
+def test_a_copy_behind_a_link_is_refused(
+    sdkgen: Shell, arguments: tuple[str, ...]
+) -> None:
+    assert sdkgen(*ORDER) == 0
+    COPY.rename("elsewhere")
+    COPY.symlink_to(Path("elsewhere").absolute())
+    Path(SPEC).write_text(NEWER)
+    before = contents(Path())
+    assert sdkgen("vendor", "acme/_vendor", *arguments) == 2
+    assert "link" in sdkgen.err
+    assert contents(Path()) == before
+
+
+@pytest.mark.parametrize("dest", ["acme/_vendor", "acme/_vendor/shop", "."])
+def test_a_copy_is_redone_where_it_stands(
+    sdkgen: Shell, monkeypatch: pytest.MonkeyPatch, dest: str
+) -> None:
+    assert sdkgen(*ORDER) == 0
+    COPY.rename("acme/_vendor/shop")
+    copy = Path("acme/_vendor/shop").absolute()
+    config = (Path(SPEC).absolute(), "--config", Path("specs/shop/sdk.yaml").absolute())
+    Path(SPEC).write_text(NEWER)
+    if dest == ".":
+        monkeypatch.chdir(copy)
+    assert sdkgen("vendor", dest, *config, "--update") == 0
+    assert os.listdir(copy.parent) == ["shop"]
+    assert faults(copy) == []
+    assert "day" in (copy / "schemas/charges.py").read_text()
+
+
+def test_what_a_killed_run_left_is_completed_before_a_copy_is_read(
+    sdkgen: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sdkgen(*ORDER) == 0
+    Path(SPEC).write_text(NEWER)
+    with monkeypatch.context() as patched:
+        patched.setattr(emit.Transaction, "_finish", lambda self: None)
+        sdkgen("vendor", "acme/_vendor", "--update")
+    assert "day" not in (COPY / "schemas/charges.py").read_text()
+    assert sdkgen("vendor", str(COPY), "--check") == 1
+    assert "a run that was stopped had begun to write" in sdkgen.err
+    assert sdkgen("vendor", str(COPY), "--check") == 0
+    assert "day" in (COPY / "schemas/charges.py").read_text()
+
+
+def test_update_tells_of_what_it_leaves(sdkgen: Shell) -> None:
+    assert sdkgen(*ORDER) == 0
+    (COPY / "client.py").unlink()
+    (COPY / "resources/more.py").write_text("mine")
+    (COPY / "schemas/units.py").write_text("mine")
+    Path(SPEC).write_text(SHOP.replace("/v1/units/", "/v1/rooms/"))
+    assert sdkgen("vendor", "acme/_vendor", "--update") == 0
+    said = sdkgen.err.splitlines()
+    stays = "not part of it; it stays, remove it yourself"
+    assert f"{COPY}: client.py: missing; redone" in said
+    assert f"{COPY}: resources/more.py: {stays}" in said
+    assert f"{COPY}: schemas/units.py: {stays}" in said
+    assert (COPY / "resources/more.py").read_text() == "mine"
+    assert (COPY / "schemas/units.py").read_text() == "mine"
+    assert sdkgen("vendor", "acme/_vendor", "--check") == 1
 
 
 def test_a_model_of_another_version_cannot_be_compared(sdkgen: Shell) -> None:
@@ -401,6 +536,32 @@ def test_a_model_of_another_version_cannot_be_compared(sdkgen: Shell) -> None:
     assert "made by another generator" in sdkgen.out
     assert sdkgen("vendor", "acme/_vendor", "--update") == 0
     assert sdkgen("vendor", "acme/_vendor", "--check") == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"title":', '"titel":'),
+        ('"title": "', '"title": ["'),
+        ('"method":"GET"', '"method":1'),
+        ('"location":"query"', '"location":"moon"'),
+        ('"is":"Named","id":"', '"is":"Named","id":"no'),
+        ('"is":"Operation"', '"is":"Server"'),
+        ('"is":"Operation"', '"is":"os"'),
+        ('"operations": [', '"operations": [' + "[" * 3000 + "]" * 3000 + ","),
+        ('"operations": [', '"operations": [null,'),
+    ],
+)
+def test_a_model_of_somebody_else_cannot_be_compared(
+    sdkgen: Shell, old: str, new: str
+) -> None:
+    assert sdkgen(*ORDER) == 0
+    text = (COPY / "_model.json").read_text()
+    assert old in text
+    (COPY / "_model.json").write_text(text.replace(old, new, 1))
+    assert sdkgen("vendor", "acme/_vendor", "--check") == 1
+    assert "made by another generator" in sdkgen.out
+    assert sdkgen.err == ""
 
 
 def test_update_redoes_what_was_asked_for(sdkgen: Shell) -> None:

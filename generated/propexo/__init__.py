@@ -29,6 +29,7 @@ from .errors import (
     ClientStatusError,
     ConfigurationError,
     ConflictError,
+    IncompleteListError,
     JobError,
     MethodNotAllowedError,
     NotFoundError,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from . import capabilities as capabilities
     from . import errors as errors
     from . import schemas as schemas
+    from . import types as types
     from . import webhooks as webhooks
     from ._runtime.models import File
 
@@ -69,6 +71,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "File",
+    "IncompleteListError",
     "JobError",
     "MethodNotAllowedError",
     "NotFoundError",
@@ -95,6 +98,7 @@ __all__ = [
     "errors",
     "response_of",
     "schemas",
+    "types",
     "webhooks",
 ]
 
@@ -103,6 +107,7 @@ _LAZY = {
     "capabilities": ".capabilities",
     "errors": ".errors",
     "schemas": ".schemas",
+    "types": ".types",
     "webhooks": ".webhooks",
     "File": "._runtime.models",
 }

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Client
+from ._runtime import DEFAULT_MAX_RESPONSE_BYTES, DEFAULT_TIMEOUT, AsyncClient, Client
 from ._settings import SETTINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Union
+    from collections.abc import Collection, Mapping
+    from typing import Any, Literal
 
     import httpx2
 
+    from ._runtime import AsyncResource, Resource
     from .platforms import (
         AppFolio,
         AsyncAppFolio,
@@ -54,24 +55,21 @@ if TYPE_CHECKING:
     from .resources.units import AsyncUnits, Units
     from .resources.webhooks import AsyncWebhooks, Webhooks
 
-    AnyPlatform = Union[
-        AppFolio,
-        Entrata,
-        Propertyware,
-        PropertywareREST,
-        RentManager,
-        Rentvine,
-        ResMan,
-    ]
-    AsyncAnyPlatform = Union[
-        AsyncAppFolio,
-        AsyncEntrata,
-        AsyncPropertyware,
-        AsyncPropertywareREST,
-        AsyncRentManager,
-        AsyncRentvine,
-        AsyncResMan,
-    ]
+    class AnyPlatform(Resource):
+        """What a platform may have that is known at run time only."""
+
+        recurring_resident_charges: RecurringResidentCharges
+        resident_charges: ResidentCharges
+        resident_credits: ResidentCredits
+        resident_payments: ResidentPayments
+
+    class AsyncAnyPlatform(AsyncResource):
+        """What a platform may have that is known at run time only."""
+
+        recurring_resident_charges: AsyncRecurringResidentCharges
+        resident_charges: AsyncResidentCharges
+        resident_credits: AsyncResidentCredits
+        resident_payments: AsyncResidentPayments
 
 
 class Propexo(Client):
@@ -81,14 +79,21 @@ class Propexo(Client):
 
     Args:
         api_key: Credential; by default the environment variable `PROPEXO_API_KEY`.
-        environment: One of the named servers.
-        base_url: Another server; by default `PROPEXO_BASE_URL`.
-        timeout: Seconds for each phase of a request.
+        environment: One of the named servers; by default `production`.
+        base_url: Another server; by default `PROPEXO_BASE_URL`. An argument stands
+            over a variable.
+        timeout: Seconds for each phase of a request; by default that of
+            `http_client`.
         max_retries: How often a request that cannot do harm is sent again.
-        http_client: A client of your own; it is used, and never closed.
+        http_client: A client of your own; it is used, and never closed. Its `auth`
+            may stand instead of a credential.
         default_headers: Headers of every request.
         pace: Keep below the rate limit that the server tells.
         strict_responses: Raise where an answer does not fit its schema.
+        max_response_bytes: Refuse an answer whose decompressed body is larger; None
+            sets no limit.
+        trusted_servers: Other servers of the API that get the credentials, too; by
+            default only the one chosen by `environment` or `base_url`.
 
     Raises:
         ConfigurationError: A credential is missing.
@@ -124,7 +129,7 @@ class Propexo(Client):
         self,
         api_key: str | None = None,
         *,
-        environment: Literal["production", "sandbox"] = "production",
+        environment: Literal["production", "sandbox"] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -132,6 +137,8 @@ class Propexo(Client):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         """Set the client up; nothing is sent yet."""
         super().__init__(
@@ -144,6 +151,8 @@ class Propexo(Client):
             default_headers=default_headers,
             pace=pace,
             strict_responses=strict_responses,
+            max_response_bytes=max_response_bytes,
+            trusted_servers=trusted_servers,
         )
 
     @overload
@@ -172,17 +181,25 @@ class Propexo(Client):
     def platform(self, value: Literal["RESMAN", "resman"]) -> ResMan: ...
 
     @overload
-    def platform(self, value: str) -> AnyPlatform: ...
+    def platform(self, value: str) -> Any: ...
 
-    def platform(self, value: str) -> AnyPlatform:
+    def platform(self, value: str) -> Any:
         """Return the client of a platform that is known at run time only.
 
-        `value` is the API's own name for it or the attribute's.
+        `value` is the API's own name for it or the attribute's. A type checker knows it
+        where `value` is a literal.
 
         Raises:
             ConfigurationError: There is no such platform.
         """
-        found: AnyPlatform = super().platform(value)
+        return super().platform(value)
+
+    def for_integration(self, integration_id: str) -> AnyPlatform:
+        """Return the client of an integration's platform, with its id filled in.
+
+        The API is asked once for each integration.
+        """
+        found: AnyPlatform = super().for_integration(integration_id)
         return found
 
 
@@ -193,14 +210,21 @@ class AsyncPropexo(AsyncClient):
 
     Args:
         api_key: Credential; by default the environment variable `PROPEXO_API_KEY`.
-        environment: One of the named servers.
-        base_url: Another server; by default `PROPEXO_BASE_URL`.
-        timeout: Seconds for each phase of a request.
+        environment: One of the named servers; by default `production`.
+        base_url: Another server; by default `PROPEXO_BASE_URL`. An argument stands
+            over a variable.
+        timeout: Seconds for each phase of a request; by default that of
+            `http_client`.
         max_retries: How often a request that cannot do harm is sent again.
-        http_client: A client of your own; it is used, and never closed.
+        http_client: A client of your own; it is used, and never closed. Its `auth`
+            may stand instead of a credential.
         default_headers: Headers of every request.
         pace: Keep below the rate limit that the server tells.
         strict_responses: Raise where an answer does not fit its schema.
+        max_response_bytes: Refuse an answer whose decompressed body is larger; None
+            sets no limit.
+        trusted_servers: Other servers of the API that get the credentials, too; by
+            default only the one chosen by `environment` or `base_url`.
 
     Raises:
         ConfigurationError: A credential is missing.
@@ -236,7 +260,7 @@ class AsyncPropexo(AsyncClient):
         self,
         api_key: str | None = None,
         *,
-        environment: Literal["production", "sandbox"] = "production",
+        environment: Literal["production", "sandbox"] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -244,6 +268,8 @@ class AsyncPropexo(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         """Set the client up; nothing is sent yet."""
         super().__init__(
@@ -256,6 +282,8 @@ class AsyncPropexo(AsyncClient):
             default_headers=default_headers,
             pace=pace,
             strict_responses=strict_responses,
+            max_response_bytes=max_response_bytes,
+            trusted_servers=trusted_servers,
         )
 
     @overload
@@ -286,15 +314,23 @@ class AsyncPropexo(AsyncClient):
     def platform(self, value: Literal["RESMAN", "resman"]) -> AsyncResMan: ...
 
     @overload
-    def platform(self, value: str) -> AsyncAnyPlatform: ...
+    def platform(self, value: str) -> Any: ...
 
-    def platform(self, value: str) -> AsyncAnyPlatform:
+    def platform(self, value: str) -> Any:
         """Return the client of a platform that is known at run time only.
 
-        `value` is the API's own name for it or the attribute's.
+        `value` is the API's own name for it or the attribute's. A type checker knows it
+        where `value` is a literal.
 
         Raises:
             ConfigurationError: There is no such platform.
         """
-        found: AsyncAnyPlatform = super().platform(value)
+        return super().platform(value)
+
+    async def for_integration(self, integration_id: str) -> AsyncAnyPlatform:
+        """Return the client of an integration's platform, with its id filled in.
+
+        The API is asked once for each integration.
+        """
+        found: AsyncAnyPlatform = await super().for_integration(integration_id)
         return found

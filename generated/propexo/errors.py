@@ -9,6 +9,7 @@ PropexoError
         APITimeoutError: no answer in time
     AmbiguousWriteError: a write whose outcome is unknown; it was not repeated
     ResponseDecodeError: an answer that is not what the API promises
+    IncompleteListError: a list that the API does not give to its end
     APIStatusError: an answer that says no
         RedirectError: 3xx that is not followed
         ClientStatusError: 4xx
@@ -41,6 +42,7 @@ from ._runtime.errors import (
     ConfigurationError,
     ConflictError,
     FieldIssue,
+    IncompleteListError,
     JobError,
     MethodNotAllowedError,
     NotFoundError,
@@ -59,6 +61,9 @@ from ._runtime.errors import (
 )
 from ._runtime.errors import SDKError as PropexoError
 
+# Tracebacks call the root by the name that can be imported.
+PropexoError.__name__ = PropexoError.__qualname__ = "PropexoError"
+
 __all__ = [
     "APIConnectionError",
     "APIStatusError",
@@ -70,6 +75,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "FieldIssue",
+    "IncompleteListError",
     "JobError",
     "MethodNotAllowedError",
     "NotFoundError",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from time import time
 from typing import Literal, TypeAlias
 
 from ._runtime import webhooks as _webhooks
@@ -15,14 +16,25 @@ Kind: TypeAlias = (
 _KINDS = ("DATA_NEW", "DATA_UPDATE", "SYNC_COMPLETE", "FIRST_SYNC_COMPLETE")
 
 
-def verify(body: bytes | str, signature: str, secret: str) -> Event[Kind]:
+def verify(
+    body: bytes | str, signature: str, secret: str, *, tolerance: float | None = None
+) -> Event[Kind]:
     """Return the event of a webhook that was signed with `secret`.
 
     `body` is the raw body as it came, `signature` what the header `HEADER` holds. The
-    comparison takes constant time.
+    comparison takes constant time. With `tolerance` (seconds), a body that tells an
+    older or a later time is refused, and so is one that tells none.
 
     Raises:
         WebhookVerificationError: The signature does not fit, or the body is no event.
     """
     _webhooks.verify(body, signature, secret)
-    return _webhooks.read(body, _KINDS)
+    event = _webhooks.read(body, _KINDS)
+    if tolerance is not None:
+        _webhooks.check_age(event.payload, tolerance, time())
+    return event
+
+
+def sign(body: bytes | str, secret: str) -> str:
+    """Return the signature of a body, for tests of the code that receives webhooks."""
+    return _webhooks.sign(body, secret)

@@ -15,7 +15,7 @@ import typer
 from .. import __version__
 from ..problems import SpecError
 from .door import complain, tell
-from .messages import show
+from .messages import show, show_completed
 
 app = typer.Typer(
     name="sdkgen",
@@ -95,6 +95,15 @@ Config = Annotated[
 LockFile = Annotated[
     Path | None, typer.Option(help="The names.lock for a document.", metavar="FILE")
 ]
+Templates = Annotated[
+    Path | None,
+    typer.Option(
+        help="Templates of your own, file by file over ours.",
+        metavar="DIR",
+        exists=True,
+        file_okay=False,
+    ),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
 Validate = Annotated[
     bool,
@@ -151,6 +160,7 @@ def generate(
     package: Package = "",
     config: Config = None,
     lock: LockFile = None,
+    templates: Templates = None,
     strict: Strict = False,
     validate: Validate = True,
 ) -> None:
@@ -159,6 +169,7 @@ def generate(
 
     with reported():
         chosen = arguments.choose(targets or [], spec, out, package, config, lock)
+        chosen = arguments.printed_with(chosen, templates)
         generation.generate(chosen, strict, validate)
 
 
@@ -170,6 +181,7 @@ def check(
     package: Package = "",
     config: Config = None,
     lock: LockFile = None,
+    templates: Templates = None,
     diff: Annotated[bool, typer.Option("--diff", help="Print unified diffs.")] = False,
     format: Annotated[DriftFormat, typer.Option(help="Form of the result.")] = (
         DriftFormat.TEXT
@@ -189,11 +201,13 @@ def check(
     from . import arguments, drift
 
     with reported():
+        completed = arguments.recovered()
         chosen = arguments.choose(targets or [], spec, out, package, config, lock)
+        chosen = arguments.printed_with(chosen, templates)
         if upstream:
             arguments.require_one(chosen)
         newer = fetch(upstream) if upstream else None
-        if drift.check(chosen, diff, format, quiet, newer):
+        if drift.check(chosen, diff, format, quiet, newer) or completed:
             raise typer.Exit(1)
 
 
@@ -337,8 +351,22 @@ def vendor(
             order = copies.Order(package, chosen.folder_name, wanted)
             vendoring.vendor(chosen, order, dest)
             return
+        completed = show_completed(copies.recover(dest))
         find = arguments.finder(target, config, lock)
         if update:
             vendoring.update(copies.find(dest), find)
-        elif vendoring.check(copies.find(dest), find, format):
+        elif vendoring.check(copies.find(dest), find, format) or completed:
             raise typer.Exit(1)
+
+
+@app.command()
+def templates(
+    out: Annotated[
+        Path, typer.Option(help="The folder that gets them.", metavar="DIR")
+    ],
+) -> None:
+    """Lay the templates out, to change those that you like and leave the others out."""
+    from . import laying
+
+    with reported():
+        laying.templates(out)

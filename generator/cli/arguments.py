@@ -14,6 +14,7 @@ from ..emit import recover
 from ..problems import Problem, SpecError, error
 from ..target import locations
 from ..target.target import Target, of_document, of_target
+from .messages import show_completed
 
 SPECS = Path("specs")
 
@@ -50,6 +51,13 @@ def kept(name: str) -> Target:
     folders = _folders([name] if name else [])
     require_one(folders)
     return of_target(folders[0])
+
+
+def printed_with(chosen: list[Target], templates: Path | None) -> list[Target]:
+    """Return targets that are printed through `templates`, where that is given."""
+    if templates is None:
+        return chosen
+    return [replace(target, own_templates=templates) for target in chosen]
 
 
 def require_one(found: Sequence[Target | Path]) -> None:
@@ -135,8 +143,13 @@ def _is_file(name: str) -> bool:
     )
 
 
+def recovered() -> bool:
+    """Complete what a killed run left of the targets; tell of it, and whether there was any."""
+    return show_completed(recover(locations.output(SPECS), [SPECS]))
+
+
 def _folders(names: Sequence[str]) -> list[Path]:
-    recover(locations.output(SPECS))  # before a file of a target is looked at
+    recovered()  # before a file of a target is looked at
     known = {folder.name: folder for folder in locations.discover(SPECS)}
     if not known:
         remedy = "name a document, or go to the folder that holds specs/"

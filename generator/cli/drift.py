@@ -18,7 +18,7 @@ from ..uses.fetch import Fetched
 from ..uses.release import read_new
 from .comparison import rendered
 from .door import tell
-from .messages import annotation, as_json, progress
+from .messages import annotation, as_json, progress, show_completed
 
 
 @dataclass(frozen=True)
@@ -51,20 +51,27 @@ def check(
 
     `fetched` is the document to look at beyond that; there must be one target then.
     """
+    completed = [_is_completed(target) for target in targets if not target.folder]
     found = [_look(target, diff) for target in targets]
     upstream = _ahead(targets[0], fetched) if fetched else None
     if not quiet:
         text = {"text": _text, "json": _json, "github": _github}[format]
         tell(text(found, diff, upstream), form=format)
     changes = upstream.report.changes if upstream else ()
-    return bool(changes) or any(item.differences for item in found)
+    return bool(changes) or any(completed) or any(item.differences for item in found)
+
+
+def _is_completed(target: Target) -> bool:
+    """Complete what a killed run left of the SDK of a document; tell of it."""
+    lock = [target.lock] if target.lock else []
+    return show_completed(emit.recover(target.out, lock))
 
 
 def _ahead(target: Target, fetched: Fetched) -> Upstream:
     with progress(fetched.shown) as step:
         old = pipeline.read(target, step=step)
         new = read_new(target, fetched, old, step)
-    same = fetched.content == target.spec.read_bytes()
+    same = emit.digest(fetched.content) == emit.digest_of(target.spec)
     return Upstream(fetched, same, new, pipeline.differ(old, new))
 
 

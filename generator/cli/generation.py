@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from time import perf_counter
 
 from .. import pipeline
+from ..model import ir
 from ..problems import Severity
 from ..target.target import Target
 from .door import tell
-from .messages import counted, progress, show_some
+from .messages import counted, progress, show_kept, show_some
 
 
 def generate(targets: Sequence[Target], strict: bool, judged: bool) -> None:
@@ -22,7 +23,8 @@ def generate(targets: Sequence[Target], strict: bool, judged: bool) -> None:
         with progress(target.name) as step:
             reading = pipeline.read(target, strict=strict, judged=judged, step=step)
             product = pipeline.produce(reading, step)
-            pipeline.write(product, step)
+            kept = pipeline.write(product, step)
+        show_kept(kept)
         show_some(reading.problems, target.name)
         tell(summary(product, perf_counter() - start))
 
@@ -35,10 +37,15 @@ def summary(product: pipeline.Product, seconds: float) -> str:
     parts = [
         counted(len(reading.api.operations), "operation"),
         f"{reading.dropped:,} dropped",
-        counted(len(reading.api.definitions), "model"),
+        counted(_count(reading, ir.Model), "model"),
+        counted(_count(reading, ir.Enum), "enum"),
         counted(len(product.files), "file"),
         counted(lines, "line"),
         counted(warnings, "warning"),
         f"{seconds:.1f} s",
     ]
     return f"{reading.package}: {', '.join(parts)}"
+
+
+def _count(reading: pipeline.Reading, kind: type[ir.Definition]) -> int:
+    return sum(isinstance(found, kind) for found in reading.api.definitions.values())

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any, TextIO
 
 from ..pipeline import Step
@@ -43,6 +44,32 @@ def show(problems: Sequence[Problem], stream: TextIO | None = None) -> None:
             [f"{problem.severity.name.lower()}:"], _STYLES[problem.severity]
         )
         console.print(text)
+
+
+def show_kept(paths: Iterable[Path]) -> None:
+    """Tell of files that the generator wrote once, and leaves to those who edited them."""
+    show(
+        [
+            Problem(
+                "kept",
+                "no part of the SDK any more, but edited by hand",
+                file=str(path),
+                remedy="it stays; remove it, or keep it under another name",
+            )
+            for path in paths
+        ]
+    )
+
+
+def show_completed(paths: Sequence[Path]) -> bool:
+    """Tell of what a run that was stopped had begun, and whether there was any.
+
+    It may have come with a repository, so that what is checked is not what is there.
+    """
+    message = f"a run that was stopped had begun to write {counted(len(paths), 'file')}"
+    remedy = "they are as it would have left them; look at them before you commit"
+    show([Problem("completed", message, remedy=remedy)] if paths else [])
+    return bool(paths)
 
 
 def show_some(problems: Sequence[Problem], name: str) -> None:

@@ -18,7 +18,9 @@ from ..emit import (
     glance,
     needs_recovery,
 )
+from ..problems import SpecError
 from ..target import locations
+from ..target.formatters import version
 
 SPECS = Path("specs")
 QUIET = frozenset({"-q", "--quiet"})
@@ -34,7 +36,10 @@ def unchanged(arguments: Sequence[str]) -> str | None:
     out = locations.output(SPECS)
     if not names or any(name not in folders for name in names) or needs_recovery(out):
         return None
-    packages = _packages(out)
+    try:
+        packages = _packages(out)
+    except SpecError:  # which the whole program tells, where it matters
+        return None
     if not all(_is_as_written(folders[name], packages.get(name, [])) for name in names):
         return None
     quiet = QUIET.intersection(arguments)
@@ -63,7 +68,7 @@ def _inputs(folder: Path, then: Inputs) -> Inputs | None:
     """Return the digests of the files that counted then; None where another may count now."""
     usual = {*locations.SPECS, locations.OVERLAY, locations.LOCK, locations.CHANGELOG}
     counted = {name for name in (*then.spec, *then.config) if name}
-    if any((folder / name).exists() for name in usual - counted):
+    if not then.formatter or any((folder / name).exists() for name in usual - counted):
         return None
     return Inputs(
         then.target,
@@ -71,4 +76,5 @@ def _inputs(folder: Path, then: Inputs) -> Inputs | None:
         {name: digest_of(folder / name) for name in then.config},
         digest_of_tree(locations.templates()),
         digest_of_tree(locations.HERE),
+        version(then.formatter.partition(" ")[0]),
     )

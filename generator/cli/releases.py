@@ -12,7 +12,7 @@ from ..target.target import Target
 from ..uses.fetch import Fetched
 from ..uses.release import Release, entry, prepare
 from .door import tell
-from .messages import progress, show_some
+from .messages import progress, show_kept, show_some
 
 
 def release(target: Target, fetched: Fetched, dry: bool, format: str) -> None:
@@ -20,8 +20,8 @@ def release(target: Target, fetched: Fetched, dry: bool, format: str) -> None:
     with progress(target.name) as step:
         found = prepare(target, fetched, step)
         wanted = _paths(found)
-        if wanted and not dry:
-            pipeline.write(found.product, step)
+        kept = pipeline.write(found.product, step) if wanted and not dry else []
+    show_kept(kept)
     show_some(found.new.problems, fetched.shown)
     if format == "text":
         tell("\n".join(_told(found)))

@@ -13,7 +13,7 @@ from ..target.target import Target
 from ..uses import vendoring
 from ..uses.vendoring import Copy, News, Order
 from .door import complain, tell
-from .messages import as_json, counted, progress
+from .messages import as_json, counted, progress, show_kept
 
 Find = Callable[
     [str], Target | None
@@ -27,10 +27,11 @@ def vendor(target: Target, order: Order, dest: Path) -> None:
         reading = pipeline.read(target, step=step)
         files = vendoring.make(reading, order, step)
         step("write")
-        vendoring.write(dest, order, files)
+        folder = dest / order.name
+        kept = vendoring.write(folder, files)
+    show_kept(kept)
     code = [text for name, text in files.items() if name.endswith(".py")]
     lines = sum(text.count("\n") for text in code)
-    folder = dest / order.name
     tell(f"{folder}: {counted(len(files), 'file')}, {counted(lines, 'line')} of Python")
     complain(f"check it with: python -m {order.package}.verify")
 
@@ -44,9 +45,12 @@ def update(copies: Sequence[Copy], find: Find) -> None:
             told = vendoring.news(copy, reading, step)
             made.append((copy, told, vendoring.make(reading, copy.order, step)))
     for copy, told, files in made:
-        for fault in vendoring.faults(copy):
-            complain(f"{copy.folder}: {fault}; redone")
-        vendoring.write(copy.folder.parent, copy.order, files)
+        before = vendoring.faults(copy)
+        show_kept(vendoring.write(copy.folder, files))
+        left = vendoring.faults(copy)
+        for fault in sorted({*before, *left}):
+            outcome = "it stays, remove it yourself" if fault in left else "redone"
+            complain(f"{copy.folder}: {fault}; {outcome}")
         tell("\n".join(_lines(copy, [], told)))
 
 

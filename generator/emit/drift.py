@@ -11,7 +11,15 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .manifest import MANIFEST, NOTHING, Inputs, Manifest, digest_of
+from .manifest import (
+    MANIFEST,
+    NOTHING,
+    Inputs,
+    Manifest,
+    digest,
+    digest_of,
+    digests_in,
+)
 
 MISSING = "missing"
 EXTRA = "extra"
@@ -33,10 +41,11 @@ class Difference:
 def glance(package: Path, manifest: Manifest) -> list[Difference]:
     """Compare the disk with the manifest alone: right as long as the inputs are the same."""
     out = [Difference(name, EXTRA) for name in strangers(package, manifest.files)]
+    found = _found(package, manifest.files, manifest.beside)
     for name, expected in {**manifest.files, **manifest.beside}.items():
-        found = digest_of(package / name)
-        if found != expected:
-            out.append(Difference(name, MISSING if found is None else EDITED))
+        if found.get(name) != expected:
+            is_there = os.path.lexists(package / name)
+            out.append(Difference(name, EDITED if is_there else MISSING))
     return sorted(out)
 
 
@@ -52,18 +61,18 @@ def compare(
     causes = _causes(inputs, manifest)
     whole = Manifest.of(inputs, files, beside).text()
     expected = {**files, **beside, MANIFEST: whole}
+    ours = {*files, MANIFEST, *(manifest.files if manifest else ())}
+    found = _found(package, ours, beside)
     out = []
     for name, text in expected.items():
-        path = package / name
-        if not path.is_file():
+        if not os.path.lexists(package / name):
             out.append(
                 Difference(name, MISSING if name in known or not known else causes)
             )
-        elif path.read_bytes() != text.encode():
-            edited = name in known and digest_of(path) != known[name]
+        elif found.get(name) != digest(text.encode()):
+            edited = name in known and found.get(name) != known[name]
             out.append(Difference(name, EDITED if edited else causes))
-    ours = manifest.files if manifest else {}
-    left = {name for name in ours if (package / name).is_file()} - expected.keys()
+    left = found.keys() - expected.keys()
     out += [Difference(name, causes) for name in left]
     strange = strangers(package, {*left, *expected})
     return sorted([*out, *(Difference(name, EXTRA) for name in strange)])
@@ -83,10 +92,18 @@ def _causes(inputs: Inputs, manifest: Manifest | None) -> str:
     )
 
 
+def _found(
+    package: Path, names: Collection[str], beside: Collection[str]
+) -> dict[str, str | None]:
+    """Return the digests of the files that are there, of those beside the package in any case."""
+    outside = {name: digest_of(package / name) for name in beside}
+    return {**digests_in(package, names), **outside}
+
+
 def _code(package: Path) -> Iterator[str]:
-    """Yield the files of `package` that an import could pick up."""
+    """Yield the files of `package` that an import could pick up, and the links to folders."""
     for folder, names, files in os.walk(package):
         names[:] = [name for name in names if name != "__pycache__"]
-        for name in files:
-            if name.endswith(CODE):
-                yield (Path(folder) / name).relative_to(package).as_posix()
+        linked = [name for name in names if (Path(folder) / name).is_symlink()]
+        for name in (*linked, *(name for name in files if name.endswith(CODE))):
+            yield (Path(folder) / name).relative_to(package).as_posix()

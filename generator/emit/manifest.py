@@ -1,25 +1,36 @@
 """Remember in the package what was written, and from what: `_manifest.json`.
 
 In come the texts of all files and the digests of everything that they were made from, out goes
-one JSON text, sorted, without times. Digests are SHA-256 in hexadecimal.
+one JSON text, sorted, without times. Digests are SHA-256 in hexadecimal, of texts with the line
+ends of Unix: a checkout of git with `core.autocrlf` is the same text.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath
 from types import MappingProxyType
+from typing import Any
+
+from .records import BadValue, Digest, Inside, digests_of, plain, read_record
 
 MANIFEST = "_manifest.json"
 NOTHING: Mapping[str, str] = MappingProxyType({})
+REMEDY = "take it from version control, or remove the folder and write it anew"
 _SKIPPED = frozenset({"__pycache__", "_templates"})
-# Also in a manifest with conflict marks, the names of the files can be read.
+# Also in a record with conflict marks, the names and digests of both sides can be read.
+_CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
 _FILES = re.compile(r'"files": \{([^{}]*)')
-_ROW = re.compile(r'^\s*"([^"\\]+)": "[0-9a-f]{64}"', re.MULTILINE)
+_ROW = re.compile(r'^\s*"([^"\\]+)": "([0-9a-f]{64})"', re.MULTILINE)
+_BESIDE = re.compile(r"(?:\.\./)+([^/]+)")
+
+#: The digests that a file had when the generator wrote it, by posix path in a package.
+Known = Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +38,8 @@ class Inputs:
     """Digests of what an SDK is made from.
 
     `spec` and `config` map the names of files to digests, None for one that does not exist but
-    would count; `target` is the folder of `specs/`, "" for a bare document.
+    would count; `target` is the folder of `specs/`, "" for a bare document. `formatter` is what
+    laid the code out, with its version (`ruff 0.15`).
     """
 
     target: str
@@ -35,6 +47,7 @@ class Inputs:
     config: Mapping[str, str | None]
     templates: str
     generator: str
+    formatter: str = ""
 
     def changes(self, then: Inputs) -> list[str]:
         """Return what is not as it was `then`, in words."""
@@ -45,6 +58,7 @@ class Inputs:
                 for name in sorted({*self.config, *then.config})
             },
             "templates": (self.templates, then.templates),
+            "formatter": (self.formatter, then.formatter),
             "generator": (self.generator, then.generator),
         }
         return [
@@ -75,44 +89,30 @@ class Manifest:
 
     @classmethod
     def read(cls, package: Path) -> Manifest | None:
-        """Return the manifest in `package`, None where there is none or it makes no sense."""
-        try:
-            content = json.loads((package / MANIFEST).read_bytes())
-            inputs = Inputs(
-                content["target"],
-                dict(content["spec"]),
-                dict(content["config"]),
-                content["templates"],
-                content["generator"],
-            )
-            beside = dict(content.get("beside", {}))
-            return cls(inputs, dict(content["files"]), beside)
-        except (OSError, ValueError, KeyError, TypeError):
+        """Return the manifest in `package`, None where there is none or git could not merge it.
+
+        Raises SpecError for one that holds what the generator does not write.
+        """
+        path = package / MANIFEST
+        if not os.path.lexists(path):
             return None
+        return read_record(path, _manifest, REMEDY, _whole)
 
     def text(self) -> str:
         """Return the manifest as it is written."""
-        content = {
-            "target": self.inputs.target,
-            "spec": self.inputs.spec,
-            "config": self.inputs.config,
-            "templates": self.inputs.templates,
-            "generator": self.inputs.generator,
-            "files": self.files,
-            "beside": self.beside,
-        }
+        content = {**asdict(self.inputs), "files": self.files, "beside": self.beside}
         return json.dumps(content, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def known_files(package: Path, manifest: str = MANIFEST) -> frozenset[str]:
-    """Return the files that the generator wrote in `package`, by what its manifest says."""
-    try:
-        text = (package / manifest).read_text("utf-8", "replace")
-    except OSError:
-        return frozenset()
-    rows = (row for part in _FILES.findall(text) for row in _ROW.findall(part))
-    names = (name for name in rows if ".." not in name.split("/"))
-    return frozenset({manifest, *names})
+def known_files(package: Path, record: str = MANIFEST) -> Known:
+    """Return the files that the generator wrote in `package`, by what its record says.
+
+    Raises SpecError for a record that holds what the generator does not write.
+    """
+    path = package / record
+    if not os.path.lexists(path):
+        return {}
+    return {record: frozenset(), **read_record(path, _known, REMEDY, _rows)}
 
 
 def digests(files: Mapping[str, str]) -> dict[str, str]:
@@ -121,8 +121,8 @@ def digests(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def digest(content: bytes) -> str:
-    """Return the SHA-256 of `content`."""
-    return sha256(content).hexdigest()
+    """Return the SHA-256 of a text; CRLF counts as LF."""
+    return sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def digest_of(path: Path | None) -> str | None:
@@ -130,15 +130,95 @@ def digest_of(path: Path | None) -> str | None:
     return digest(path.read_bytes()) if path is not None and path.is_file() else None
 
 
-def digest_of_tree(root: Path) -> str:
-    """Return one digest of the names and contents of all files below `root` but hidden ones."""
+def digests_in(root: Path, names: Collection[str]) -> dict[str, str]:
+    """Return the digests of those of `names` that are files below `root`; follows no link."""
+    found = {
+        name: digest_of(root / name) for name in names if not behind_link(root, name)
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def behind_link(root: Path, name: str) -> bool:
+    """Tell whether a file below `root`, or a folder on the way to it, is a link."""
+    steps = (PurePosixPath(name), *PurePosixPath(name).parents[:-1])
+    return any((root / step).is_symlink() for step in steps)
+
+
+def digest_of_tree(*roots: Path) -> str:
+    """Return one digest of the names and contents of all files below `roots` but hidden ones.
+
+    A file of an earlier folder stands for one of the same name in a later one.
+    """
     total = sha256()
-    paths = (path for path in root.rglob("*") if path.is_file())
-    for path in sorted(paths, key=lambda path: path.relative_to(root).as_posix()):
-        relative = path.relative_to(root)
-        hidden = relative.name.startswith(".")
-        if not hidden and not _SKIPPED.intersection(relative.parts):
-            total.update(
-                f"{relative.as_posix()}\0{digest(path.read_bytes())}\n".encode()
-            )
+    found: dict[str, Path] = {}
+    for root in reversed(roots):
+        found |= {path.relative_to(root).as_posix(): path for path in root.rglob("*")}
+    for name, path in sorted(found.items()):
+        parts = name.split("/")
+        hidden = parts[-1].startswith(".")
+        if not hidden and not _SKIPPED.intersection(parts) and path.is_file():
+            total.update(f"{name}\0{digest(path.read_bytes())}\n".encode())
     return total.hexdigest()
+
+
+def _manifest(found: list[Any]) -> Manifest | None:
+    """Return a manifest of typed values; raises BadValue, KeyError, TypeError or ValueError."""
+    if not found:
+        return None
+    content = found[0]
+    inputs = Inputs(
+        plain(content["target"]),
+        _inputs(content["spec"]),
+        _inputs(content["config"]),
+        Digest(content["templates"]),
+        Digest(content["generator"]),
+        plain(content.get("formatter", "")),
+    )
+    beside = {
+        _beside(name): str(Digest(value)) for name, value in content["beside"].items()
+    }
+    return Manifest(inputs, digests_of(content["files"]), beside)
+
+
+def _inputs(rows: Mapping[Any, Any]) -> dict[str, str | None]:
+    return {
+        _file_name(name): None if value is None else Digest(value)
+        for name, value in rows.items()
+    }
+
+
+def _file_name(name: str) -> str:
+    """Return the name of an input, which the user may have given it."""
+    if name in ("", "..") or PurePath(name).name != name:
+        raise BadValue(name, "the name of a file")
+    return plain(name)
+
+
+def _beside(name: str) -> str:
+    """Return the path of a file in one of the folders that a package lies in."""
+    found = _BESIDE.fullmatch(name)
+    if not found:
+        raise BadValue(name, "the path of a file beside the package")
+    Inside(found[1])
+    return name
+
+
+def _whole(text: str) -> list[Any]:
+    """Return what a record holds, nothing for one that git could not merge."""
+    return [] if _CONFLICT.search(text) else [json.loads(text)]
+
+
+def _rows(text: str) -> Iterable[tuple[Any, Any]]:
+    """Return the rows of the files of a record, of both sides where git could not merge it."""
+    if _CONFLICT.search(text):
+        return [row for part in _FILES.findall(text) for row in _ROW.findall(part)]
+    rows: dict[Any, Any] = json.loads(text)["files"]
+    return rows.items()
+
+
+def _known(rows: Iterable[tuple[Any, Any]]) -> Known:
+    found: dict[str, frozenset[str]] = {}
+    for name, value in rows:
+        before = found.get(name, frozenset())
+        found[Inside(name)] = before | {Digest(value)}
+    return found

@@ -39,6 +39,7 @@ def interpret(
     problems = [
         *schemas.problems,
         *assembly.problems,
+        *reader.problems(),
         *shortfalls(api.families, operations, api.definitions),
         *contradictions(api.families, operations, choices.prose),
     ]

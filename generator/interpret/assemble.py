@@ -14,12 +14,13 @@ from functools import cached_property
 from typing import Any
 
 from ..model import ir, naming
+from ..model.routes import Routes
 from ..problems import Problem, Severity
 from ..target.choices import Choices
 from . import paths, prose
 from .access import security_at, servers_at
 from .drafts import Draft, Use
-from .lock import Lock, Locked
+from .lock import Lock, Locked, claimed_twice
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
 from .operations import DraftOperation, answers_with_array, path_parameters
@@ -118,19 +119,19 @@ class Assembly:
 
     def _fixed_calls(self) -> dict[str, paths.Called]:
         """Return the names that sdk.yaml or the lock decides, by operation id."""
-        pins = self.choices.names.operations
         order = {at: index for index, at in enumerate(self.lock.operations)}
-
-        def pin_of(o: DraftOperation) -> str:
-            return pins.get(f"{o.method.upper()} {o.path}", "")
-
+        pins = {
+            o.id: pin
+            for o in self.draft_operations
+            if (pin := self.choices.names.operation(o.method, o.path))
+        }
         out: dict[str, paths.Called] = {}
         taken: dict[str, str] = {}
         for operation in sorted(
             self.draft_operations,
-            key=lambda o: (not pin_of(o), order.get(o.id, len(order))),
+            key=lambda o: (o.id not in pins, order.get(o.id, len(order))),
         ):
-            pin = pin_of(operation)
+            pin = pins.get(operation.id)
             locked = self.lock.operations.get(operation.id)
             dotted = pin or (locked.dotted if locked else "")
             *resource, action = dotted.split(".")
@@ -141,17 +142,8 @@ class Assembly:
             if taken.setdefault(dotted, operation.id) == operation.id:
                 out[operation.id] = paths.Called(tuple(resource), action)
             else:
-                self._claimed_twice(operation.id, dotted)
+                self.problems.append(claimed_twice(operation.id, dotted))
         return out
-
-    def _claimed_twice(self, operation_id: str, dotted: str) -> None:
-        """Tell that the lock, or sdk.yaml, gives two operations one name."""
-        text = f"another operation is called `{dotted}` already; this one is named anew"
-        remedy = (
-            "generate and commit names.lock, or pin a name under `names.operations`"
-        )
-        pointer = operation_id.lstrip("#")
-        self.problems.append(Problem("name-claimed-twice", text, pointer, remedy))
 
     @cached_property
     def callers(self) -> dict[str, Caller]:
@@ -432,15 +424,34 @@ class Assembly:
                 self._final(payload.type) if payload.type else None,
                 payload.job_id,
                 payload.paging,
+                payload.optional,
             ),
             tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
             doc,
-            prose.is_supported(doc.summary, doc.description, self.choices.prose),
+            draft.platform is None
+            or prose.is_supported(doc.summary, doc.description, self.choices.prose),
             security_at(draft.node),
             servers_at(draft.node),
             module_name(called.resource),
             self.standing[draft.arguments] if draft.arguments else None,
+            draft.reads,
+            self._rivals(draft),
         )
+
+    @cached_property
+    def routes(self) -> Routes:
+        """Return the paths of the document, to be asked which are alike."""
+        return Routes((o.method.upper(), o.path) for o in self.draft_operations)
+
+    def _rivals(self, draft: DraftOperation) -> tuple[str, ...]:
+        found = self.routes.rivals(draft.method.upper(), draft.path)
+        if found is None:
+            message = f"{draft.method.upper()} {draft.path}: too many paths are alike"
+            remedy = (
+                "values that lead to another path are not refused; name paths apart"
+            )
+            self.problems.append(Problem("paths-alike", message, draft.id, remedy))
+        return found or ()
 
     def _parameters(self, draft: DraftOperation) -> tuple[ir.Parameter, ...]:
         """Return the parameters with the names of the arguments that stand for them."""

@@ -182,6 +182,13 @@ def _odd_version(versions: list[str]) -> str:
     return f"{_shown(odd[0])} is no version" if odd else ""
 
 
+def claimed_twice(operation_id: str, dotted: str) -> Problem:
+    """Return the finding for a name that the lock, or sdk.yaml, gives to two operations."""
+    text = f"another operation is called `{dotted}` already; this one is named anew"
+    remedy = "generate and commit names.lock, or pin a name under `names.operations`"
+    return Problem("name-claimed-twice", text, operation_id.lstrip("#"), remedy)
+
+
 def _shown(text: str) -> str:
     return f"`{text}`" if len(text) <= 60 else f"`{text[:60]}…`"
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import ir
+from ..problems import Problem
 from ..target.choices import Choices
 from .drafts import Draft, DraftField, Place, Role, Use
 from .merge import escape
@@ -57,6 +58,7 @@ class DraftOperation:
     payload: ir.Payload = NO_PAYLOAD
     arguments: str | None = None
     platform: str | None = None
+    reads: bool = False
 
     @property
     def doc(self) -> ir.Doc:
@@ -102,7 +104,36 @@ class Reader:
         operation.arguments = self._arguments(operation)
         operation.answers = list(self._answers(operation))
         operation.payload = self._payload(operation)
+        operation.reads = self._reads(operation)
         return operation
+
+    def _reads(self, operation: DraftOperation) -> bool:
+        """Tell whether a POST only asks: sdk.yaml says so, or it is answered with a page.
+
+        An array alone is no sign: what was created may come back as one.
+        """
+        if f"{operation.method.upper()} {operation.path}" in self.choices.reads:
+            return True
+        if operation.method != "post" or not answers_with_array(operation):
+            return False
+        bodies = [a for a in ir.successes(operation.answers) if a.type is not None]
+        fields = self._fields_of(bodies[0].type)
+        told = [
+            path
+            for paging in self.choices.paging.values()
+            for path in (*paging.more, *paging.next)
+        ]
+        return any(self._has(fields, tuple(path.split("."))) for path in told)
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what sdk.yaml says of operations that the document does not have."""
+        known = {f"{m.upper()} {path}" for _, m, path, _ in operations_of(self.root)}
+        for name in self.choices.reads:
+            if name not in known:
+                text = (
+                    f"sdk.yaml: `reads` names {name}, which the document does not have"
+                )
+                yield Problem("unknown-operation", text, "/paths", "correct or drop it")
 
     # --- what is sent -----------------------------------------------------------------------
 
@@ -269,7 +300,19 @@ class Reader:
         paging = (
             self._paging(operation, fields) if isinstance(bare, ir.ListOf) else None
         )
-        return ir.Payload(where, bare if paging else found, None, paging)
+        optional = bool(where) and self._may_lack(answer.type, where[0])
+        optional |= (
+            paging is not None and bare is not found
+        )  # null, where a list is read
+        return ir.Payload(where, bare if paging else found, None, paging, optional)
+
+    def _may_lack(self, envelope: ir.Type | None, key: str) -> bool:
+        """Tell whether an envelope says what it always has, and that is not the payload."""
+        draft = self._draft_of(envelope)
+        required = (
+            {item.wire for item in draft.fields if item.required} if draft else ()
+        )
+        return bool(required) and key not in required
 
     def _beside_payload(self) -> set[str]:
         """Return what may stand beside the payload in an envelope."""
@@ -280,9 +323,12 @@ class Reader:
         return names
 
     def _fields_of(self, found: ir.Type | None) -> dict[str, ir.Type]:
-        bare = found.of if isinstance(found, ir.Nullable) else found
-        draft = self.schemas.drafts.get(bare.id) if isinstance(bare, ir.Named) else None
+        draft = self._draft_of(found)
         return {item.wire: item.type for item in draft.fields} if draft else {}
+
+    def _draft_of(self, found: ir.Type | None) -> Draft | None:
+        bare = found.of if isinstance(found, ir.Nullable) else found
+        return self.schemas.drafts.get(bare.id) if isinstance(bare, ir.Named) else None
 
     def _has(self, fields: Mapping[str, ir.Type], steps: tuple[str, ...]) -> bool:
         for index, step in enumerate(steps):

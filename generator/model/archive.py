@@ -7,9 +7,11 @@ document that it was made from is gone.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from typing import Any
+from functools import cache
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from . import ir
 
@@ -45,10 +47,12 @@ def parse(text: str) -> ir.Api:
     """
     try:
         found = _model(json.loads(text))
-    except (KeyError, TypeError) as cause:
+    except (KeyError, TypeError, RecursionError) as cause:
         raise ValueError(f"the model is of another version: {cause}") from None
     if not isinstance(found, ir.Api):
         raise ValueError("the text is no model")
+    if unknown := {*_named(found)} - found.definitions.keys():
+        raise ValueError(f"the model lacks {', '.join(sorted(unknown))}")
     return found
 
 
@@ -88,4 +92,51 @@ def _model(value: Any) -> Any:
         for key, item in value.items()
         if key != _KIND
     }
-    return _KINDS[value[_KIND]](**given)
+    made: Any = _KINDS[value[_KIND]](**given)
+    for key, wanted in _hints(value[_KIND]).items():
+        if key not in _JSON and not _fits(getattr(made, key), wanted):
+            raise ValueError(f"`{key}` of {value[_KIND]} has another type")
+    return made
+
+
+@cache
+def _hints(kind: str) -> Mapping[str, Any]:
+    return get_type_hints(_KINDS[kind])
+
+
+def _fits(value: Any, wanted: Any) -> bool:
+    """Tell whether a value has a type; the fields of a class were looked at when it was made."""
+    origin, parts = get_origin(wanted), get_args(wanted)
+    if origin in (Union, UnionType):
+        return any(_fits(value, part) for part in parts)
+    if origin is Literal:
+        return value in parts
+    if origin is tuple and parts[1:] == (...,):
+        return isinstance(value, tuple) and all(_fits(item, parts[0]) for item in value)
+    if origin is tuple:
+        return (
+            isinstance(value, tuple)
+            and len(value) == len(parts)
+            and all(map(_fits, value, parts))
+        )
+    if origin is Mapping:
+        return isinstance(value, dict) and all(
+            _fits(item, parts[1]) for item in value.values()
+        )
+    return isinstance(value, wanted)
+
+
+def _named(node: Any) -> Iterator[str]:
+    """Yield the ids of all definitions that a part of the model speaks of."""
+    if isinstance(node, tuple):
+        for item in node:
+            yield from _named(item)
+    elif isinstance(node, Mapping):
+        yield from _named(tuple(node.values()))
+    elif isinstance(node, ir.Named):
+        yield node.id
+    elif is_dataclass(node):
+        yield from node.bases if isinstance(node, ir.Model) else ()
+        for item in fields(node):
+            if item.name not in _JSON:
+                yield from _named(getattr(node, item.name))

@@ -294,13 +294,15 @@ class Payload:
     """Where in a 2xx answer the thing lies that the caller wants.
 
     `path` leads from the top of the body to it, () for the whole body; `job_id` leads to the key
-    of the asynchronous job, None where the answer is not a job.
+    of the asynchronous job, None where the answer is not a job. `optional`: the document lets
+    an answer leave it out.
     """
 
     path: tuple[str, ...]
     type: Type | None
     job_id: tuple[str, ...] | None = None
     paging: Paging | None = None
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +312,8 @@ class Operation:
     `resource` and `action` are what the operation is called, also in Python. `arguments` is the
     id of the model of all arguments but those of the path; `module` is the resource module.
     `security` is None where the document's default holds; else alternatives, each a tuple of
-    scheme names that are needed together.
+    scheme names that are needed together. `reads`: it changes nothing, though it is a POST.
+    `rivals` are the more concrete paths of the document that a value in `path` could lead to.
     """
 
     id: str
@@ -330,6 +333,8 @@ class Operation:
     servers: tuple[str, ...] = ()
     module: str = ""
     arguments: str | None = None
+    reads: bool = False
+    rivals: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -12,7 +12,9 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
-CALL_OPTIONS = frozenset({"timeout", "extra_headers", "extra_query", "extra_body"})
+CALL_OPTIONS = frozenset(
+    {"timeout", "extra_headers", "extra_query", "extra_body", "max_retries"}
+)
 GENERIC_WRITE_OPTIONS = frozenset({"platform", "ignore_unknown_fields"})
 
 # Public attributes of pydantic.BaseModel (2.x) and of the runtime's `Model`: a list of our own,

@@ -11,7 +11,7 @@ from ..model import ir
 from ..target.choices import Choices
 from ..text.code import Name, name
 from .resources import ResourcePlanner
-from .schemas import SchemaPlanner, names_by_module
+from .schemas import SchemaPlanner, arguments_by_module, names_by_module
 from .sdk import SdkPlanner, name_pagings
 from .tree import grow
 from .views import Imports, Index, Module, Package
@@ -34,14 +34,18 @@ _OF_PLATFORMS = (
 )
 _OF_WEBHOOKS = (Module("webhooks.py", "package/webhooks.py.jinja"),)
 _INDEX = "package/index.py.jinja"
+_ARGUMENTS = "types of arguments"
 
 
-def plan(api: ir.Api, choices: Choices) -> Package:
-    """Return every file of the package but those of the runtime."""
+def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
+    """Return every file of the package but those of the runtime.
+
+    `vendored`: the package is a copy in another repository, which can check itself.
+    """
     tree = grow(api, choices.client_name)
     planner = ResourcePlanner(api, tree, name_pagings(api))
     resources = planner.modules()
-    sdk = SdkPlanner(api, tree, choices, planner).view()
+    sdk = SdkPlanner(api, tree, choices, planner, vendored).view()
     schemas: dict[str, Iterable[str]] = {
         f".{module}": names for module, names in names_by_module(api).items()
     }
@@ -59,6 +63,7 @@ def plan(api: ir.Api, choices: Choices) -> Package:
             *(_OF_WEBHOOKS if choices.webhooks else ()),
             *SchemaPlanner(api).modules(),
             _index("schemas", {**schemas, **_reached(planner.reached)}, typed=True),
+            _index("types", arguments_by_module(api), typed=True, words=_ARGUMENTS),
             *resources,
             _index("resources", classes, typed=False),
         ),
@@ -77,11 +82,13 @@ def _reached(names: set[str]) -> dict[str, list[str]]:
 _OF_PYDANTIC = frozenset({"Base64Bytes", "Field"})
 
 
-def _index(folder: str, names: Mapping[str, Iterable[str]], *, typed: bool) -> Module:
+def _index(
+    folder: str, names: Mapping[str, Iterable[str]], *, typed: bool, words: str = ""
+) -> Module:
     imports = tuple(
         Imports(name(module), tuple(map(name, sorted(names[module]))))
         for module in sorted(names)
     )
     every: list[Name] = sorted(entry for part in imports for entry in part.names)
-    view = Index(folder, typed, imports, tuple(every))
+    view = Index(words or folder, typed, imports, tuple(every))
     return Module(f"{folder}/__init__.py", _INDEX, view)

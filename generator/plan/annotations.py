@@ -133,6 +133,9 @@ class Printer:
     def _scalar(self, found: ir.Scalar, direction: ir.Direction) -> str:
         table = _REQUEST if direction == "request" else _RESPONSE
         shown = self._use(table[found.kind])
+        if found.kind == "number" and direction == "response":
+            # A whole number is read as such: exact, and fit to be sent where one is wanted.
+            shown = f"{self._use('int')} | {shown}"
         bounds = {
             argument: getattr(found.bounds, name)
             for name, argument in _BOUNDED.get(found.kind, {}).items()
@@ -162,6 +165,9 @@ class Printer:
         fit_any = (ir.MapOf, ir.AnyValue)
         ordered = sorted(found.arms, key=lambda arm: isinstance(arm, fit_any))
         arms = [self._arm(arm, found, direction) for arm in ordered]
+        whole = self._use("int")
+        if f"{whole} | {self._use('float')}" in arms:
+            arms = [arm for arm in arms if arm != whole]
         shown = " | ".join(dict.fromkeys(arms))
         if found.discriminator and self.bounded and (name := self._tag(found)):
             field = f"{self._use('Field')}(discriminator={literal(name)})"

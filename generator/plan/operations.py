@@ -98,7 +98,12 @@ class OperationPlanner:
             family=self._family(operation, generic),
             read_back=_read_back(operation, variant),
             supported=operation.supported,
-            deprecation=self._deprecation(operation),
+            may_lack_payload=operation.payload.optional,
+            may_be_empty=_may_be_empty(operation) and _has_body(operation),
+            reads=operation.reads,
+            rivals=operation.rivals,
+            deprecated=operation.doc.deprecated,
+            display=self.displays.get(operation.platform or "", ""),
             description=_description(operation),
             special=tuple(self._special(operation)),
             upstream=tuple(map(_upstream, variant.upstream if variant else ())),
@@ -129,7 +134,9 @@ class OperationPlanner:
         self, found: ir.Type, operation: ir.Operation, printer: Printer
     ) -> Code:
         shown = printer.show(found, "response")
-        if _may_be_empty(operation) and not shown.endswith("None"):
+        payload = operation.payload
+        absent = payload.optional and not payload.paging
+        if (absent or _may_be_empty(operation)) and not shown.endswith("None"):
             shown = f"{shown} | None"
         return Code(shown)
 
@@ -205,14 +212,6 @@ class OperationPlanner:
             return self.families[operation.id].key
         return ""
 
-    def _deprecation(self, operation: ir.Operation) -> str:
-        if not operation.supported and operation.platform:
-            platform = self.displays[operation.platform]
-            return f"{platform} does not support this operation."
-        if operation.doc.deprecated:
-            return "The API marks this operation as deprecated."
-        return ""
-
     def _special(self, operation: ir.Operation) -> Iterator[str]:
         """Yield the fields that this platform requires and no other one does."""
         if operation.id not in self.variants:
@@ -229,6 +228,10 @@ def _may_be_empty(operation: ir.Operation) -> bool:
     """Tell whether an answer of success holds nothing, where another one holds something."""
     answers = ir.successes(operation.answers)
     return any(not answer.type for answer in answers)
+
+
+def _has_body(operation: ir.Operation) -> bool:
+    return any(answer.type for answer in ir.successes(operation.answers))
 
 
 def _clash(operation: ir.Operation, fields: list[ir.Field]) -> bool:

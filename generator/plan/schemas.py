@@ -277,3 +277,13 @@ def names_by_module(api: ir.Api) -> dict[str, list[Name]]:
         if old.target in api.definitions:
             out[old.module].append(name(old.name))
     return out
+
+
+def arguments_by_module(api: ir.Api) -> dict[str, list[Name]]:
+    """Return the names of what calls take, by where it comes from, seen from beside."""
+    out: dict[str, list[Name]] = defaultdict(list)
+    for definition in api.definitions.values():
+        sent = isinstance(definition, ir.Model) and definition.direction == "request"
+        if definition.name and sent:
+            out[f"..schemas.{definition.module}"].append(name(definition.name))
+    return out

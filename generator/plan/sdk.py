@@ -6,6 +6,7 @@ all templates share.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,7 @@ from .resources import ResourcePlanner, children_of, class_imports
 from .surface import SurfacePlanner
 from .tree import Node, Tree, platform_class
 from .views import (
+    Child,
     Credential,
     Facts,
     Platform,
@@ -39,6 +41,7 @@ class SdkPlanner:
     tree: Tree
     choices: Choices
     resources: ResourcePlanner
+    vendored: bool
 
     def view(self) -> Sdk:
         """Return the view; the modules of resources have been planned before."""
@@ -54,6 +57,7 @@ class SdkPlanner:
             distribution=choices.distribution_name,
             title=" ".join(api.title.split()),
             version=choices.version,
+            vendored=self.vendored,
             client=name(choices.client_name),
             prefix=name(self._prefix()),
             root_error=name(f"{choices.client_name}Error"),
@@ -78,6 +82,7 @@ class SdkPlanner:
                 self._platform(attribute, node)
                 for attribute, node in tree.platforms.items()
             ),
+            any_platform=self._any_platform(roots),
             families=plan_families(api, self.resources.operations) if roots else (),
             imports=class_imports(tree.generic.children.values(), ".resources."),
             platform_imports=class_imports(
@@ -129,6 +134,18 @@ class SdkPlanner:
             value=platform.value,
             values=tuple(dict.fromkeys([value, platform.slug])),
             children=children_of(node),
+        )
+
+    def _any_platform(self, roots: Sequence[Node]) -> tuple[Child, ...]:
+        """Return what a platform may have that is known at run time only.
+
+        It takes the generic arguments: which platform it is, nobody can tell before.
+        """
+        generic = {child.attribute: child for child in children_of(self.tree.generic)}
+        attributes = sorted({name(key) for root in roots for key in root.children})
+        return tuple(
+            generic.get(attribute, Child(attribute, NO_NAME))
+            for attribute in attributes
         )
 
 

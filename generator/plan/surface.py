@@ -16,7 +16,6 @@ from .tree import Node, Tree
 from .views import Call, Operation, Section
 
 Views = Mapping[tuple[str, str], Operation]
-_WRAPPERS = {"page": "Page[{}]", "job": "WriteJob[{}]", "send": "{}"}
 
 
 class SurfacePlanner:
@@ -54,10 +53,9 @@ class SurfacePlanner:
 
     def _returned(self, found: ir.Operation) -> Code:
         view = self.views[found.id, found.action]
-        inner = self.operations.returns(found, self.printer)
         if view.kind == "page":
-            inner = self.operations.result(found, self.printer)
-        return Code(_WRAPPERS[view.kind].format(inner))
+            return self.operations.result(found, self.printer)
+        return self.operations.returns(found, self.printer)
 
     def example(self) -> tuple[Node, Call] | None:
         """Return the list to show first: near the client, of the liveliest resource."""

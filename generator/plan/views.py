@@ -78,11 +78,11 @@ class Operation:
     parameters: tuple[Parameter, ...]  # those of the path
     positional: bool  # whether a keyword has the name of a parameter of the path
     required: tuple[Name, ...]  # keywords that must be given
-    optional: tuple[Name, ...]
+    optional: tuple[Name, ...]  # ("note",): keywords that may be left out
     media_type: str  # "application/json"; "" without a body
     whole_body: bool  # whether the keyword `body` is the body
-    places: tuple[Place, ...]
-    answers: tuple[Answer, ...]
+    places: tuple[Place, ...]  # arguments that are told where to go
+    answers: tuple[Answer, ...]  # one without a status, or one per status
     payload: tuple[str, ...]  # ("results",): the way to the payload in an answer
     job: tuple[str, ...]  # ("meta", "job_id")
     paging: Name  # "OFFSET", a constant of `_settings`; "" for none
@@ -92,8 +92,13 @@ class Operation:
     platform: str  # "entrata"; "" for a generic operation
     family: str  # "charges.create"; "" where no platform is concerned
     read_back: str  # "immediate", "next_sync"; "" where it is not told
-    supported: bool
-    deprecation: str  # why it should not be called; "" where nothing speaks against it
+    supported: bool  # False where the page of the platform says so
+    may_lack_payload: bool  # whether an answer may leave the payload out
+    may_be_empty: bool  # whether an answer may have no body, where another has one
+    reads: bool  # whether it changes nothing, though its method says otherwise
+    rivals: tuple[str, ...]  # ("/things/search",): paths that `path` could turn into
+    deprecated: bool  # whether the document says so, or the name is an old one
+    display: str  # "Entrata", the platform; "" for a generic operation
     description: str  # Markdown, "" where the document says nothing
     special: tuple[str, ...]  # ("charges[].amount",): required by this platform alone
     upstream: tuple[str, ...]  # ("Charges: POST /v0/charges",)
@@ -103,12 +108,10 @@ class Operation:
 class Method:
     """An operation in a class; what the class has may hide names, so the types are its own."""
 
-    operation: Operation
+    operation: Operation  # what it calls
     result: Code  # "builtins.list[s.Charge]"
-    returns: (
-        Code  # what is returned by `send`: `result`, or null where an answer is empty
-    )
-    parameters: tuple[Parameter, ...]
+    returns: Code  # what a plain call gives: "list[s.Charge]", "s.Charge | None"
+    parameters: tuple[Parameter, ...]  # those of the path
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +130,8 @@ class ResourceClass:
     call: Name  # "client.entrata.resident_charges"
     words: str  # "resident charges"
     platform: str  # "Entrata"; "" for a generic one
-    children: tuple[Child, ...]
-    methods: tuple[Method, ...]
+    children: tuple[Child, ...]  # resources below it
+    methods: tuple[Method, ...]  # in the order of the paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +139,9 @@ class ResourceModule:
     """The classes of one resource; `pagings` are the constants of `_settings` that it uses."""
 
     words: str  # "resident charges"
-    operations: tuple[Operation, ...]
-    classes: tuple[ResourceClass, ...]
-    pagings: tuple[Name, ...]
+    operations: tuple[Operation, ...]  # those of all classes
+    classes: tuple[ResourceClass, ...]  # the generic one first
+    pagings: tuple[Name, ...]  # ("OFFSET",)
     imports: tuple[Imports, ...]  # children; for type checkers alone
 
 
@@ -153,11 +156,11 @@ class Field:
     wire: str  # "order-by"
     renamed: bool  # whether the wire has another name than Python
     type: Code  # "dt.date"
-    required: bool
+    required: bool  # whether it is always there, or must be sent
     nullable: bool  # whether `type` admits None
     description: str  # Markdown
     default: str  # "100", as the document states it; "" for none
-    deprecated: bool
+    deprecated: bool  # whether the document says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,16 +168,14 @@ class SchemaClass:
     """A model (what is read) or a typed dict (what is sent)."""
 
     name: Name  # "ResidentCharge"
-    is_request: bool
+    is_request: bool  # whether it is sent
     bases: tuple[Name, ...]  # () where only the runtime's class is its base
     extra: bool  # whether it takes fields that it does not list
-    fields: tuple[Field, ...]
+    fields: tuple[Field, ...]  # its own, not those of its bases
     description: str  # Markdown
     calls: tuple[str, ...]  # ("entrata.charges.create",): what takes or gives it
-    holders: tuple[
-        str, ...
-    ]  # ("ResidentPayment.allocations",): the fields that hold it
-    deprecated: bool
+    holders: tuple[str, ...]  # ("Payment.allocations",): what holds it
+    deprecated: bool  # whether the document says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,7 @@ class Enum:
 
     name: Name  # "PaymentType"
     values: tuple[object, ...]  # ("CASH", "CHECK")
-    description: str
+    description: str  # Markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +193,8 @@ class Alias:
 
     name: Name  # "Contact"
     type: Code  # "Person | Company"
-    is_recursive: bool
-    description: str
+    is_recursive: bool  # whether the type names the alias again
+    description: str  # Markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ class OldName:
 
     name: Name  # "PaymentKind"
     now: Name  # "PaymentType"
-    deprecated: bool
+    deprecated: bool  # whether it goes away with the next release
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,12 +211,12 @@ class SchemaModule:
     """The schemas of one resource; `late` are imports of modules that need this one in turn."""
 
     words: str  # "resident charges"; "" for those that several resources share
-    imports: tuple[Imports, ...]
-    enums: tuple[Enum, ...]
+    imports: tuple[Imports, ...]  # of other modules of schemas
+    enums: tuple[Enum, ...]  # by name
     classes: tuple[SchemaClass, ...]  # bases before what derives from them
-    aliases: tuple[Alias, ...]
-    old_names: tuple[OldName, ...]
-    late: tuple[Imports, ...]
+    aliases: tuple[Alias, ...]  # each behind those that it names
+    old_names: tuple[OldName, ...]  # by name
+    late: tuple[Imports, ...]  # of modules that need this one in turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +224,8 @@ class Index:
     """A package whose modules are loaded when one of their names is touched."""
 
     words: str  # "schemas"
-    typed: (
-        bool  # whether users import from it, so that type checkers must know the names
-    )
-    imports: tuple[Imports, ...]
+    typed: bool  # whether users import from it
+    imports: tuple[Imports, ...]  # the names by the module that defines them
     names: tuple[Name, ...]  # all of them, sorted
 
 
@@ -277,7 +276,7 @@ class Platform:
     kind: str  # "PMS"
     value: str  # "ENTRATA", in the API's own enum
     values: tuple[str, ...]  # ("ENTRATA", "entrata"): what `client.platform()` takes
-    children: tuple[Child, ...]
+    children: tuple[Child, ...]  # what it can do
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,11 +284,11 @@ class Capability:
     """What one platform makes of a family."""
 
     platform: str  # "entrata"
-    supported: bool
+    supported: bool  # False where the page of the platform says so
     read_back: str  # "immediate", "next_sync"; "" where it is not told
     upstream: tuple[tuple[str, str], ...]  # (("Charges", "POST /v0/charges"),)
     required: tuple[str, ...]  # ("amount", "charges[].amount")
-    optional: tuple[str, ...]
+    optional: tuple[str, ...]  # ("note",)
     schema: Name  # "s.EntrataChargeCreate"; "" for none
 
 
@@ -298,18 +297,18 @@ class Family:
     """One logical write, generic and per platform."""
 
     key: str  # "charges.create"
-    generic: bool
-    required: tuple[str, ...]
-    optional: tuple[str, ...]
-    capabilities: tuple[Capability, ...]
+    generic: bool  # whether there is an operation for all platforms
+    required: tuple[str, ...]  # ("amount",): of the generic operation
+    optional: tuple[str, ...]  # ("note",)
+    capabilities: tuple[Capability, ...]  # one per platform that has a page
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """A line of api.md."""
 
-    operation: Operation
-    returns: Code  # "Page[ResidentCharge]"
+    operation: Operation  # what it calls
+    returns: Code  # "ResidentCharge": what it gives, without a page or a job around it
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +317,7 @@ class Section:
 
     call: Name  # "client.entrata.resident_charges"
     platform: str  # "Entrata", at the first section of each platform; else ""
-    calls: tuple[Call, ...]
+    calls: tuple[Call, ...]  # in the order of the paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,33 +329,33 @@ class Sdk:
     distribution: str  # "acme-propexo", the name to install by
     title: str  # "Propexo API"; "" where the document has none
     version: str  # "0.1.0"
+    vendored: bool  # whether it is a copy that lies in another repository
     client: Name  # "Propexo"
     prefix: Name  # "PROPEXO", of environment variables
     root_error: Name  # "PropexoError"
     requirements: tuple[str, ...]  # ("pydantic>=2.11",)
-    credentials: tuple[Credential, ...]
-    servers: tuple[Server, ...]
-    schemes: tuple[Scheme, ...]
-    security: tuple[tuple[str, ...], ...]
+    credentials: tuple[Credential, ...]  # in the order of the constructor
+    servers: tuple[Server, ...]  # the first is the default
+    schemes: tuple[Scheme, ...]  # by the name in the document
+    security: tuple[tuple[str, ...], ...]  # (("bearerAuth",),)
     envelope: tuple[str, ...]  # ("results",)
     request_id: tuple[str, ...]  # ("x-request-id",)
-    pagings: tuple[Facts, ...]
-    errors: Facts
-    rate_limit: Facts
+    pagings: tuple[Facts, ...]  # the ways to walk a list
+    errors: Facts  # where an error says what it means
+    rate_limit: Facts  # which headers tell it
     jobs: Facts | None  # None where writes are no jobs
-    integration: Facts | None
+    integration: Facts | None  # the read that tells the platform of an integration
     ignore_unknown_fields: str  # "" for none
-    children: tuple[Child, ...]
-    platforms: tuple[Platform, ...]
-    families: tuple[Family, ...]
+    children: tuple[Child, ...]  # resources of the client
+    platforms: tuple[Platform, ...]  # by attribute; () where the API has none
+    any_platform: tuple[Child, ...]  # what a platform may have, as the generic classes
+    families: tuple[Family, ...]  # () without platforms
     imports: tuple[Imports, ...]  # of the client: the classes of `resources`
     platform_imports: tuple[Imports, ...]  # of the platforms: the same
     webhook_header: str  # "" where there are no webhooks
-    webhook_events: tuple[str, ...]
-    sections: tuple[Section, ...]
-    example: (
-        Call | None
-    )  # a list that needs no argument, with the call that leads to it
+    webhook_events: tuple[str, ...]  # ("DATA_NEW",)
+    sections: tuple[Section, ...]  # of api.md, the generic ones first
+    example: Call | None  # a list that needs no argument
     example_call: Name  # "client.resident_charges.list"
 
 
@@ -364,6 +363,6 @@ class Sdk:
 class Package:
     """An SDK to print; `left_out` are modules of the runtime that it has no use for."""
 
-    sdk: Sdk
-    modules: tuple[Module, ...]
+    sdk: Sdk  # what all files share
+    modules: tuple[Module, ...]  # every file that is printed
     left_out: frozenset[str] = frozenset()  # {"capabilities.py"}

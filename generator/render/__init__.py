@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+from ..target.formatters import RUFF
 from .environment import Printer
-from .formatter import RUFF, formatted, version
+from .formatter import formatted
 
-__all__ = ["formatted", "render", "show", "version"]
+__all__ = ["formatted", "render", "show"]
 
 RUNTIME = "_runtime"
 LICENSE = "LICENSE"

@@ -67,6 +67,12 @@ class Environment(ImmutableSandboxedEnvironment):
         )
         self.filters.update(FILTERS)
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return a field of a view at once; whatever else is asked for is for the sandbox."""
+        if attribute in getattr(type(obj), "__dataclass_fields__", ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
     def _finished(self, value: object) -> object:
         if type(value) not in self.language.kinds:
             raise Refused(

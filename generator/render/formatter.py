@@ -14,22 +14,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ..problems import Problem, SpecError, error
+from ..target.formatters import BLACK, RUFF
 from ..text.literals import WIDTH
 
-RUFF, BLACK = "ruff", "black"
 _TARGET = "py311"
 _STYLE = ("--isolated", "--no-cache", "--target-version", _TARGET)
 # F401 and TC005: imports, and blocks of imports, that nothing in the file needs.
 _TIDY = ("check", "--select", "I,F401,TC005", "--fix-only", "--exit-zero")
 _ISORT = ("--config", "lint.isort.split-on-trailing-comma=false")
 _FAILED = re.compile(r"(?:error|warning): Failed to parse (.+?):(\d+):\d+: (.*)")
-
-
-def version(formatter: str) -> str:
-    """Return the formatter with the part of its version that its style may change with."""
-    from importlib.metadata import version as installed
-
-    return f"{formatter} {'.'.join(installed(formatter).split('.')[:2])}"
 
 
 def formatted(files: Mapping[str, str], formatter: str = RUFF) -> dict[str, str]:

@@ -134,6 +134,10 @@ class Names(_Part):
     schemas: Mapping[str, ClassName] = field(default_factory=dict)
     operations: Mapping[OperationRef, DottedName] = field(default_factory=dict)
 
+    def operation(self, method: str, path: str) -> str:
+        """Return what an operation is pinned to, "" where it is not."""
+        return self.operations.get(f"{method.upper()} {path}", "")
+
 
 @dataclass(frozen=True, kw_only=True)
 class PlatformChoice(_Part):
@@ -278,6 +282,7 @@ class Choices(_Part):
     prose: Prose = Prose()
     envelope: Envelope = Envelope()
     paging: Mapping[str, Paging] = field(default_factory=dict)
+    reads: tuple[OperationRef, ...] = ()
     jobs: Jobs | None = None
     errors: ErrorShape = ErrorShape()
     request_id: Several = ()

@@ -14,8 +14,10 @@ from types import MappingProxyType
 from ..emit import Inputs, digest, digest_of, digest_of_tree
 from ..load import load_yaml
 from ..model.naming import identifier, words
+from ..problems import SpecError, error
 from . import locations
-from .choices import Choices, read_choices
+from .choices import Choices, Source, read_choices
+from .formatters import version
 
 NO_FILES: Mapping[Path, bytes] = MappingProxyType({})
 _TITLE_ENDS = frozenset({"api", "apis", "rest", "openapi", "specification"})
@@ -91,8 +93,9 @@ class Target:
             self.folder_name,
             {self.spec.name: of(self.spec)},
             config,
-            digest_of_tree(locations.templates()),
+            digest_of_tree(*self.templates),
             digest_of_tree(locations.HERE),
+            version(self.choices.formatter),
         )
 
 
@@ -102,7 +105,8 @@ def of_target(folder: Path) -> Target:
     A target without `package` takes the folder's name.
     """
     config = folder / locations.CONFIG
-    choices = read_choices(load_yaml(locations.defaults()), load_yaml(config))
+    given = load_yaml(config)
+    choices = read_choices(load_yaml(locations.defaults()), given)
     return Target(
         _document(folder, choices),
         choices.named(choices.package or identifier(folder.name)),
@@ -111,7 +115,7 @@ def of_target(folder: Path) -> Target:
         _overlay(folder, choices),
         folder / locations.LOCK,
         folder,
-        _own_templates(folder, choices),
+        _own_templates(given, choices),
     )
 
 
@@ -142,13 +146,23 @@ def of_document(
     choices = read_choices(load_yaml(locations.defaults()), given)
     overlay = config.parent / choices.overlay if config and choices.overlay else None
     choices = choices.named(package) if package else choices
-    own = _own_templates(config.parent, choices) if config else None
+    own = _own_templates(given, choices) if given else None
     return Target(spec, choices, out, config, overlay, lock, None, own)
 
 
-def _own_templates(folder: Path, choices: Choices) -> Path | None:
-    """Return the folder that `templates` of the choices names; it stands beside `sdk.yaml`."""
-    return folder / choices.templates if choices.templates else None
+def _own_templates(config: Source, choices: Choices) -> Path | None:
+    """Return the folder that `templates` names, told from where `sdk.yaml` lies."""
+    if not choices.templates:
+        return None
+    found = Path(config.name).parent / choices.templates
+    if found.is_dir():
+        return found
+    message, remedy = (
+        f"there is no folder {found}",
+        "`sdkgen templates --out` makes one",
+    )
+    problem = error("no-templates", message, "/templates", remedy)
+    raise SpecError([config.located(problem)])
 
 
 def package_name(title: str, spec: Path) -> str:

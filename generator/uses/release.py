@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -49,8 +50,11 @@ class Release:
     @property
     def changed(self) -> list[Path]:
         """Return the files of the target that change, sorted."""
-        coming = self.product.coming.items()
-        return sorted(path for path, content in coming if _bytes(path) != content)
+        return sorted(
+            path
+            for path, content in self.product.coming.items()
+            if emit.digest_of(path) != emit.digest(content)
+        )
 
 
 def read_new(
@@ -121,7 +125,7 @@ def _pin(target: Target, fetched: Fetched, new: Reading) -> dict[Path, bytes]:
     root = new.original.root
     facts = {
         "source": fetched.source,
-        "sha256": emit.digest(fetched.content),
+        "sha256": sha256(fetched.content).hexdigest(),  # of the download, byte by byte
         "openapi": str(root["openapi"]),
         "version": new.api.version,
         "counts": {
@@ -161,9 +165,9 @@ def _told(
 ) -> dict[Path, bytes]:
     """Return the changelog with an entry for `version` before all others."""
     assert target.changelog is not None
-    content = _bytes(target.changelog)
     text = _HEAD.format(client=new.choices.client_name)
-    text = text if content is None else content.decode("utf-8")
+    if target.changelog.is_file():
+        text = target.changelog.read_bytes().decode("utf-8")
     first = _SECTION.search(text)
     at = first.start() if first else len(text)
     before = text[:at].rstrip("\n")
@@ -186,7 +190,3 @@ def _renamed(path: str, shown: str) -> Iterator[None]:
             )
             for item in cause.problems
         ) from None
-
-
-def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None

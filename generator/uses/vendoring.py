@@ -13,6 +13,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
 
 from .. import __version__, emit, pipeline
 from ..compare import Report, compare
@@ -22,12 +25,13 @@ from ..model.subset import Selection, cut, require_matches
 from ..pipeline import Reading, Step
 from ..problems import Problem, SpecError, error
 from ..target import locations
-from ..target.choices import Choices
+from ..target.choices import Choices, Version
 
 RECORD = "VENDORED.json"
 MODEL = "_model.json"
 VERIFY = "verify.py"
 _NO_SEAL = ""
+_REMEDY = "take it from version control, or vendor anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,10 @@ class Copy:
     @cached_property
     def model(self) -> ir.Api:
         """Return the model that the copy was made from; ValueError where it cannot be read."""
-        try:
-            return archive.parse((self.folder / MODEL).read_text("utf-8"))
-        except OSError as cause:
-            raise ValueError(str(cause)) from None
+        path = self.folder / MODEL
+        if not path.is_file() or path.is_symlink():
+            raise ValueError(f"there is no {path}")
+        return archive.parse(path.read_text("utf-8"))
 
 
 @dataclass(frozen=True)
@@ -80,11 +84,18 @@ class News:
 
 def require_package(package: str) -> None:
     """Raise SpecError for what is no dotted Python name."""
-    for part in package.split("."):
-        if not part.isidentifier() or keyword.iskeyword(part):
-            message = f"--package {package}: `{part}` is no name for a package"
-            remedy = f"for instance `{identifier(part, 'sdk')}`"
-            raise SpecError([error("usage", message, remedy=remedy)])
+    if (part := _wrong_part(package)) is not None:
+        message = f"--package {package}: `{part}` is no name for a package"
+        remedy = f"for instance `{identifier(part, 'sdk')}`"
+        raise SpecError([error("usage", message, remedy=remedy)])
+
+
+def _wrong_part(package: str) -> str | None:
+    parts = package.split(".")
+    wrong = (
+        part for part in parts if not part.isidentifier() or keyword.iskeyword(part)
+    )
+    return next(wrong, None)
 
 
 def make(reading: Reading, order: Order, step: Step) -> dict[str, str]:
@@ -96,16 +107,24 @@ def make(reading: Reading, order: Order, step: Step) -> dict[str, str]:
     return {**files, RECORD: _record(reading, order, files)}
 
 
-def write(dest: Path, order: Order, files: Mapping[str, str]) -> None:
-    """Write a copy to `dest`, or nothing; raises SpecError where a foreign file is in the way."""
-    folder = dest / order.name
-    with emit.Transaction(dest, [folder]) as changes:
-        changes.tree(folder, files, emit.known_files(folder, RECORD))
+def write(folder: Path, files: Mapping[str, str]) -> list[Path]:
+    """Write a copy, or nothing; raises SpecError where a link or foreign file is in the way.
+
+    Return the files that are no part of the copy any more, but stay: somebody edited them.
+    """
+    with emit.Transaction(folder.parent) as changes:
+        return changes.tree(folder, files, emit.known_files(folder, RECORD))
+
+
+def recover(dest: Path) -> list[Path]:
+    """Complete what a killed run left of the copies in `dest`, or of the one that `dest` is."""
+    dest = _with_name(dest)
+    return emit.recover(dest.parent if (dest / RECORD).is_file() else dest)
 
 
 def find(dest: Path) -> list[Copy]:
     """Return the copies in `dest`, or the one that `dest` is; raises SpecError if there is none."""
-    emit.recover(dest)
+    dest = _with_name(dest)
     own = [dest] if (dest / RECORD).is_file() else []
     folders = own or sorted(path.parent for path in dest.glob(f"*/{RECORD}"))
     if not folders:
@@ -147,6 +166,11 @@ def no_target(copy: Copy) -> Problem:
     return error("usage", message, remedy=remedy)
 
 
+def _with_name(folder: Path) -> Path:
+    """Return a folder as a path whose parent is the folder that it lies in."""
+    return folder if folder.name not in ("", "..") else folder.resolve()
+
+
 def _subset(api: ir.Api, choices: Choices, order: Order) -> ir.Api:
     jobs, integration = choices.jobs, choices.integration
     needed = [jobs.status, jobs.retry] if jobs else []
@@ -158,7 +182,8 @@ def _texts(reading: Reading, api: ir.Api, order: Order, step: Step) -> dict[str,
     choices, templates = reading.choices, reading.target.templates
     named = replace(choices, package=order.package, client=choices.client_name)
     verify = (locations.templates() / "package" / VERIFY).read_text("utf-8")
-    return {**pipeline.texts(api, named, templates, step)[1], VERIFY: verify}
+    _, files = pipeline.texts(api, named, templates, step, vendored=True)
+    return {**files, VERIFY: verify}
 
 
 def _record(reading: Reading, order: Order, files: Mapping[str, str]) -> str:
@@ -192,18 +217,24 @@ def _json(content: Mapping[str, object]) -> str:
 
 def _read(folder: Path) -> Copy:
     """Return a copy; raises SpecError where its record makes no sense."""
-    try:
-        content = json.loads((folder / RECORD).read_bytes())
+
+    def copy(content: Any) -> Copy:
         asked = content["asked"]
-        selection = Selection(
-            *(
-                tuple(map(str, asked[kind]))
-                for kind in ("platforms", "tags", "operations")
-            )
+        kinds = ("platforms", "tags", "operations")
+        selection = Selection(*(emit.plain_list(asked[kind]) for kind in kinds))
+        order = Order(
+            emit.plain(asked["package"]), emit.plain(asked["target"]), selection
         )
-        order = Order(str(asked["package"]), str(asked["target"]), selection)
-        return Copy(folder, order, str(content["sdk"]), dict(content["files"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        message = f"{folder / RECORD} is not what was vendored"
-        remedy = "take it from version control, or vendor anew"
-        raise SpecError([error("vendored", message, remedy=remedy)]) from None
+        if _wrong_part(order.package) is not None:
+            raise emit.BadValue(order.package, "the name of a package")
+        files = emit.digests_of(content["files"])
+        return Copy(folder, order, _version(content["sdk"]), files)
+
+    return emit.read_record(folder / RECORD, copy, _REMEDY)
+
+
+def _version(value: object) -> str:
+    try:
+        return TypeAdapter(Version).validate_python(value, strict=True)
+    except ValidationError:
+        raise emit.BadValue(value, "a version") from None

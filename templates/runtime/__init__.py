@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .client import AsyncClient, Client
 from .core import DEFAULT_TIMEOUT
+from .receiving import DEFAULT_MAX_RESPONSE_BYTES
 from .settings import (
     ROOT,
     ApiKey,
@@ -69,6 +70,7 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
+    "DEFAULT_MAX_RESPONSE_BYTES",
     "DEFAULT_TIMEOUT",
     "ROOT",
     "ApiKey",

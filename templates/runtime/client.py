@@ -8,16 +8,27 @@ The two classes differ only in `await`; whatever does no I/O is in `core`.
 # The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Collection, Mapping
+from math import inf
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
-from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout
+from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout, checked_job
 from .errors import ConfigurationError
-from .responses import ResponseInfo, note
-from .settings import dig
+from .origins import origins
+from .pool import Pool
+from .receiving import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    checked_limit,
+    receive,
+    receive_async,
+)
+from .responses import note
+from .secrecy import forget_locals
+from .settings import Integration, dig
 
 if TYPE_CHECKING:
     from typing import Self
@@ -35,13 +46,13 @@ T = TypeVar("T")
 class Client(Core):
     """Call the API. Thread-safe; use it as a context manager, or `close()` it."""
 
-    _http: httpx2.Client
+    _pool: Pool[httpx2.Client]
 
     def __init__(
         self,
         *,
         credentials: Mapping[str, str | None],
-        environment: str = "production",
+        environment: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -49,7 +60,11 @@ class Client(Core):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
+        if isinstance(http_client, httpx2.AsyncClient):
+            raise ConfigurationError("`http_client` should be an httpx2.Client")
         self._set_up(
             credentials,
             environment,
@@ -59,11 +74,12 @@ class Client(Core):
             default_headers,
             pace,
             strict_responses,
+            http_client,
         )
-        if isinstance(http_client, httpx2.AsyncClient):
-            raise ConfigurationError("`http_client` should be an httpx2.Client")
-        self._owns_http = http_client is None
-        self._http = http_client or httpx2.Client()
+        self._limit = checked_limit(max_response_bytes)
+        self._trusted = origins(trusted_servers)
+        self._pool = Pool(httpx2.Client, http_client)
+        self._owns_pool = self._pool.owned
 
     def __enter__(self) -> Self:
         return self
@@ -80,8 +96,8 @@ class Client(Core):
         """Close the connections, unless they belong to `http_client` or another
         client.
         """
-        if self._owns_http:
-            self._http.close()
+        if self._owns_pool:
+            self._pool.own().close()
 
     def request(
         self,
@@ -93,13 +109,14 @@ class Client(Core):
         content: bytes | str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | object = ...,
+        max_retries: int | None = None,
     ) -> httpx2.Response:
         """Call a path that the SDK does not know, with the same auth, retries and
         errors.
 
         `url` begins with a slash and follows the base URL.
         """
-        options = _raw_options(headers, timeout)
+        options = _raw_options(headers, timeout, max_retries)
         call = self._raw_call(method, url, params or {}, json, content, options)
         answered = self._perform(call)
         note(answered.info)
@@ -109,7 +126,7 @@ class Client(Core):
         """Return the job of an earlier write by its id, also one of another process."""
         from .jobs import WriteJob
 
-        return WriteJob(self, job_id, None)
+        return WriteJob(self, checked_job(job_id), None)
 
     def platform(self, value: str) -> Any:
         """Return the client of a platform that is known only at run time."""
@@ -122,8 +139,8 @@ class Client(Core):
         """
         told = self._settings.integration or self._no_integration()
         if integration_id not in self._platform_of:
-            raw, _ = self._ask(_operation(told.operation), (integration_id,))
-            found = _platform(self, raw, told.platform, integration_id)
+            asked = self._ask(_operation(told.operation), (integration_id,))
+            found = _platform(self, told, *asked)
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
@@ -173,14 +190,14 @@ class Client(Core):
     # --- performing -------------------------------------------------------------------
 
     def _ask(
-        self, operation: Operation[Any], path: tuple[object, ...]
-    ) -> tuple[Any, ResponseInfo]:
+        self, operation: Operation[Any], path: tuple[object, ...], end: float = inf
+    ) -> tuple[Any, Answered]:
         """Call one of the API's own conventions; return the answer as plain JSON."""
-        answered = self._perform(self._prepare(operation, NO_ARGS, path, NO_ARGS))
-        return self._decoded(operation, answered).payload, answered.info
+        answered = self._perform(self._question(operation, path, end))
+        return self._decoded(operation, answered).payload, answered
 
     def _perform(self, call: Call) -> Answered:
-        steps = self._steps(call)
+        steps = self._steps(call, self._pool.http())
         outcome: Outcome | None = None
         try:
             while True:
@@ -190,18 +207,24 @@ class Client(Core):
                     self._clock.sleep(step)
                 else:
                     outcome = self._attempt(step)
+                    del step  # or a traceback of what follows would show it
         except StopIteration as done:
             answered: Answered = done.value
             return answered
 
     def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
+        outer = sys.exception()
         try:
-            return self._http.send(step.request, auth=auth, follow_redirects=False)
-        except (
-            Exception
-        ) as error:  # whatever a transport raises, the rules are the same
-            return error
+            response = self._pool.own().send(
+                step.request, auth=auth, follow_redirects=False, stream=True
+            )
+            return receive(response, self._limit)
+        except BaseException as error:
+            forget_locals(error, outer)
+            if isinstance(error, Exception):
+                return error  # whatever a transport raises, the rules are the same
+            raise
 
 
 class AsyncClient(Core):
@@ -209,13 +232,13 @@ class AsyncClient(Core):
     close()`.
     """
 
-    _http: httpx2.AsyncClient
+    _pool: Pool[httpx2.AsyncClient]
 
     def __init__(
         self,
         *,
         credentials: Mapping[str, str | None],
-        environment: str = "production",
+        environment: str | None = None,
         base_url: str | None = None,
         timeout: Timeout = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -223,7 +246,11 @@ class AsyncClient(Core):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
+        if isinstance(http_client, httpx2.Client):
+            raise ConfigurationError("`http_client` should be an httpx2.AsyncClient")
         self._set_up(
             credentials,
             environment,
@@ -233,11 +260,12 @@ class AsyncClient(Core):
             default_headers,
             pace,
             strict_responses,
+            http_client,
         )
-        if isinstance(http_client, httpx2.Client):
-            raise ConfigurationError("`http_client` should be an httpx2.AsyncClient")
-        self._owns_http = http_client is None
-        self._http = http_client or httpx2.AsyncClient()
+        self._limit = checked_limit(max_response_bytes)
+        self._trusted = origins(trusted_servers)
+        self._pool = Pool(httpx2.AsyncClient, http_client)
+        self._owns_pool = self._pool.owned
 
     async def __aenter__(self) -> Self:
         return self
@@ -254,8 +282,8 @@ class AsyncClient(Core):
         """Close the connections, unless they belong to `http_client` or another
         client.
         """
-        if self._owns_http:
-            await self._http.aclose()
+        if self._owns_pool:
+            await self._pool.own().aclose()
 
     async def request(
         self,
@@ -267,9 +295,10 @@ class AsyncClient(Core):
         content: bytes | str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout: Timeout | object = ...,
+        max_retries: int | None = None,
     ) -> httpx2.Response:
         """Call a path that the SDK does not know; see `Client.request`."""
-        options = _raw_options(headers, timeout)
+        options = _raw_options(headers, timeout, max_retries)
         call = self._raw_call(method, url, params or {}, json, content, options)
         answered = await self._perform(call)
         note(answered.info)
@@ -279,7 +308,7 @@ class AsyncClient(Core):
         """Return the job of an earlier write by its id, also one of another process."""
         from .jobs import AsyncWriteJob
 
-        return AsyncWriteJob(self, job_id, None)
+        return AsyncWriteJob(self, checked_job(job_id), None)
 
     def platform(self, value: str) -> Any:
         """Return the client of a platform that is known only at run time."""
@@ -291,8 +320,8 @@ class AsyncClient(Core):
         """
         told = self._settings.integration or self._no_integration()
         if integration_id not in self._platform_of:
-            raw, _ = await self._ask(_operation(told.operation), (integration_id,))
-            found = _platform(self, raw, told.platform, integration_id)
+            asked = self._ask(_operation(told.operation), (integration_id,))
+            found = _platform(self, told, *await asked)
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
@@ -343,15 +372,14 @@ class AsyncClient(Core):
     # --- performing -------------------------------------------------------------------
 
     async def _ask(
-        self, operation: Operation[Any], path: tuple[object, ...]
-    ) -> tuple[Any, ResponseInfo]:
+        self, operation: Operation[Any], path: tuple[object, ...], end: float = inf
+    ) -> tuple[Any, Answered]:
         """Call one of the API's own conventions; return the answer as plain JSON."""
-        call = self._prepare(operation, NO_ARGS, path, NO_ARGS)
-        answered = await self._perform(call)
-        return self._decoded(operation, answered).payload, answered.info
+        answered = await self._perform(self._question(operation, path, end))
+        return self._decoded(operation, answered).payload, answered
 
     async def _perform(self, call: Call) -> Answered:
-        steps = self._steps(call)
+        steps = self._steps(call, self._pool.http_here())
         outcome: Outcome | None = None
         try:
             while True:
@@ -361,26 +389,33 @@ class AsyncClient(Core):
                     await self._clock.sleep_async(step)
                 else:
                     outcome = await self._attempt(step)
+                    del step  # or a traceback of what follows would show it
         except StopIteration as done:
             answered: Answered = done.value
             return answered
 
     async def _attempt(self, step: Send) -> Outcome:
         auth = httpx2.USE_CLIENT_DEFAULT if step.home else None
+        outer = sys.exception()
         try:
-            return await self._http.send(
-                step.request, auth=auth, follow_redirects=False
+            response = await self._pool.own().send(
+                step.request, auth=auth, follow_redirects=False, stream=True
             )
-        except (
-            Exception
-        ) as error:  # whatever a transport raises, the rules are the same
-            return error
+            return await receive_async(response, self._limit)
+        except BaseException as error:
+            forget_locals(error, outer)
+            if isinstance(error, Exception):
+                return error  # whatever a transport raises, the rules are the same
+            raise
 
 
 def _raw_options(
-    headers: Mapping[str, str] | None, timeout: Timeout | object
+    headers: Mapping[str, str] | None,
+    timeout: Timeout | object,
+    max_retries: int | None,
 ) -> dict[str, Any]:
     options: dict[str, Any] = {"extra_headers": headers or {}}
+    options["max_retries"] = max_retries
     return options if timeout is ... else {**options, "timeout": timeout}
 
 
@@ -395,11 +430,13 @@ def _operation(reference: str) -> Operation[Any]:
     return Operation(method, path, answer=_anything)
 
 
-def _platform(core: Core, raw: Any, path: str, integration_id: str) -> str:
+def _platform(core: Core, told: Integration, raw: Any, answered: Answered) -> str:
     """Return the attribute of the platform that an integration belongs to."""
-    inner = (dig(raw, f"{key}.{path}") for key in core._settings.envelope)
-    found = next((x for x in (dig(raw, path), *inner) if isinstance(x, str)), None)
-    if found is None:
-        text = f"the API does not tell the platform of integration {integration_id!r}"
-        raise ConfigurationError(text)
-    return core._known_platform(found)
+    from .decoding import lacking
+
+    inner = (dig(raw, f"{key}.{told.platform}") for key in core._settings.envelope)
+    found = (dig(raw, told.platform), *inner)
+    platform = next((x for x in found if isinstance(x, str)), None)
+    if platform is None:
+        raise lacking(answered, told.platform, "is missing")
+    return core._known_platform(platform)

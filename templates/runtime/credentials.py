@@ -13,10 +13,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import quote
 
+import httpx2
+
 from .errors import ConfigurationError
 from .settings import ApiKey, Basic, Bearer, Scheme, Settings
 
 Security = tuple[tuple[str, ...], ...]
+_FILLING = (httpx2.BasicAuth, httpx2.DigestAuth, httpx2.NetRCAuth)
+"""They write `Authorization`; what an `auth` of the user's own writes is not known."""
 
 
 class Added(NamedTuple):
@@ -26,19 +30,32 @@ class Added(NamedTuple):
     query: tuple[tuple[str, str], ...]
     cookies: dict[str, str]
 
+    def __repr__(self) -> str:
+        return "Added(...)"  # a traceback may show it
+
 
 class Credentials:
-    """The credentials of one client, by the names of its constructor arguments."""
+    """The credentials of one client, by the names of its constructor arguments.
 
-    __slots__ = ("_prefix", "_schemes", "_values")
+    `auth` is that of the user's own `http_client`. It runs after them and stands: where
+    no requirement is satisfied without it, it is taken to satisfy one, and two that
+    fill the same header are refused.
+    """
 
-    def __init__(self, settings: Settings, given: Mapping[str, str | None]) -> None:
+    __slots__ = ("_auth", "_prefix", "_schemes", "_values")
+
+    def __init__(
+        self,
+        settings: Settings,
+        given: Mapping[str, str | None],
+        auth: httpx2.Auth | None = None,
+    ) -> None:
         self._prefix = settings.env_prefix
         self._schemes = settings.schemes
         names = {*given, *(n for s in self._schemes.values() for n in _needs(s))}
         self._values = {name: self._value(name, given.get(name)) for name in names}
-        if settings.security and self._satisfied(settings.security) is None:
-            raise self._missing(settings.security)
+        self._auth = auth
+        self.apply(settings.security)
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._values))})"
@@ -46,25 +63,37 @@ class Credentials:
     def apply(self, security: Security) -> Added:
         """Return what to add for the first alternative that the credentials satisfy.
 
-        Raises ConfigurationError where they satisfy none.
+        Raises ConfigurationError where they satisfy none, and where `auth` is another.
         """
         added = Added({}, (), {})
         if not security:
             return added
         chosen = self._satisfied(security)
-        if chosen is None:
+        if chosen is None and self._auth is None:
             raise self._missing(security)
-        for name in chosen:
+        for name in chosen or ():
             added = self._with(self._schemes[name], added)
+        if isinstance(self._auth, _FILLING) and _authorized(added):
+            raise self._twice(chosen or ())
         return added
+
+    def secrets(self) -> list[str]:
+        """Return every text that nobody may see, also in the forms that it travels in.
+
+        Shorter ones than four characters are no secrets, and stand in every other word.
+        """
+        values = [value for value in self._values.values() if value]
+        pairs = [s for s in self._schemes.values() if isinstance(s, Basic)]
+        basic = [_basic([self._values[n] or "" for n in _needs(s)]) for s in pairs]
+        found = {*values, *(quote(value, "") for value in values), *basic}
+        return [text for text in found if len(text) >= 4]
 
     def _with(self, scheme: Scheme, added: Added) -> Added:
         values = [self._values[name] or "" for name in _needs(scheme)]
         if isinstance(scheme, Bearer):
             added.headers["Authorization"] = f"Bearer {values[0]}"
         elif isinstance(scheme, Basic):
-            pair = base64.b64encode(":".join(values).encode()).decode()
-            added.headers["Authorization"] = f"Basic {pair}"
+            added.headers["Authorization"] = f"Basic {_basic(values)}"
         elif scheme.location == "header":
             added.headers[scheme.parameter] = values[0]
         elif scheme.location == "cookie":
@@ -117,6 +146,22 @@ class Credentials:
             for name in names
         )
         return ConfigurationError(f"a credential is missing: give {ways or security}")
+
+    def _twice(self, chosen: tuple[str, ...]) -> ConfigurationError:
+        names = [n for name in chosen for n in _needs(self._schemes[name])]
+        ways = " and ".join(f'`{n}=""` ({self._variable(n)})' for n in names)
+        return ConfigurationError(
+            "the `auth` of `http_client` and the credentials of this client would fill"
+            f" the same header. Give one of them: a client without `auth`, or {ways}"
+        )
+
+
+def _basic(values: list[str]) -> str:
+    return base64.b64encode(":".join(values).encode()).decode()
+
+
+def _authorized(added: Added) -> bool:
+    return "authorization" in map(str.lower, added.headers)
 
 
 def _needs(scheme: Scheme) -> tuple[str, ...]:

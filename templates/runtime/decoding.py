@@ -15,18 +15,21 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .errors import FieldIssue, ResponseDecodeError
 from .redaction import log
-from .responses import ResponseInfo
-from .shapes import is_dict
+from .responses import ResponseInfo, excerpt
+from .settings import dig
+from .shapes import is_dict, visible
 
 if TYPE_CHECKING:
     import httpx2
     from pydantic import TypeAdapter, ValidationError
 
+    from .attempts import Answered
     from .operation import Operation
 
 T = TypeVar("T")
 _KNOWN_ODDITIES: set[tuple[str, str]] = set()
 _EMPTY = frozenset({204, 205})  # RFC 9110: these have no content
+NO_PAYLOAD = "no_payload"
 _KINDS_OF_ODDITIES = 10_000  # keeps the memory of what was logged bounded
 
 
@@ -35,12 +38,16 @@ class Items(list[T]):
 
     `envelope` is the answer without its records and `meta` what it says about them;
     `total` and `has_more` speak of the whole list (None where the API does not tell).
+    `position` is where the page begins and `next_position` where the next one does,
+    None at the end: store it, and `list(...).resume(position)` goes on from there.
     """
 
     envelope: dict[str, Any]
     meta: dict[str, Any]
     total: int | None = None
     has_more: bool | None = None
+    position: str | None = None
+    next_position: str | None = None
     _sdk_response: ResponseInfo | None = None
 
     def __init__(
@@ -53,6 +60,11 @@ class Items(list[T]):
         self.envelope = envelope or {}
         found = (self.envelope.get(key) for key in meta_keys)
         self.meta = next((x for x in found if is_dict(x)), self.envelope)
+
+    @property
+    def has_next(self) -> bool:
+        """Tell whether another page follows."""
+        return self.next_position is not None
 
 
 class Decoded(NamedTuple):
@@ -70,29 +82,57 @@ class _Shape(NamedTuple):
     adapter: TypeAdapter[Any]
     kind: Any
     path: tuple[str, ...]
+    payload: Any
 
 
 def decode(
-    operation: Operation[Any], response: httpx2.Response, strict: bool = False
+    operation: Operation[Any], answered: Answered, strict: bool = False
 ) -> Decoded:
     """Return what an answer holds, typed as far as it fits.
 
-    Raises ResponseDecodeError for what is no JSON, and with `strict` for every misfit.
+    Raises ResponseDecodeError for what is no JSON, for an answer without the payload
+    that the API promises, and with `strict` for every misfit.
     """
-    if response.status_code in _EMPTY:
-        return Decoded(None, None)
+    response = answered.response
     if operation.accept.startswith("text/"):
         return Decoded(response.text, None)
     if not _is_json(operation.accept):
         return Decoded(response.content, None)
     declared = _declared(operation, response.status_code)
-    if not response.content or declared is None:
+    if declared is None or _rightly_empty(operation, declared, response):
         return Decoded(None, None)
     try:
-        return _read(operation, declared, response, strict)
+        return _read(operation, declared, answered, strict)
     except RecursionError:
         issue = FieldIssue("", "is nested too deeply", "depth")
-        raise ResponseDecodeError(operation.label, [issue], response) from None
+        raise _unexpected(answered, [issue]) from None
+
+
+def _rightly_empty(
+    operation: Operation[Any], declared: Callable[[], Any], response: httpx2.Response
+) -> bool:
+    """Tell whether an answer has no body and needs none."""
+    free = declared() is Any and not operation.payload
+    bare = response.status_code in _EMPTY or not response.content.strip()
+    # A write that is answered with No Content has been carried out.
+    done = response.status_code in _EMPTY and operation.writes and not operation.job
+    return bare and (operation.empty or operation.method == "HEAD" or done or free)
+
+
+def _unexpected(
+    answered: Answered, issues: list[FieldIssue], came: str = ""
+) -> ResponseDecodeError:
+    name = answered.info.request_id
+    return ResponseDecodeError(
+        answered.call.shown, issues, answered.response, name, came
+    )
+
+
+def lacking(answered: Answered, place: str, what: str) -> ResponseDecodeError:
+    """Return the error of an answer that has nothing of use at `place`."""
+    bare = not answered.response.content.strip()
+    came = "empty" if bare else excerpt(answered.response.json())
+    return _unexpected(answered, [FieldIssue(place, what, NO_PAYLOAD)], came)
 
 
 def _is_json(media: str) -> bool:
@@ -111,48 +151,82 @@ def _declared(operation: Operation[Any], status: int) -> Callable[[], Any] | Non
 def _read(
     operation: Operation[Any],
     declared: Callable[[], Any],
-    response: httpx2.Response,
+    answered: Answered,
     strict: bool,
 ) -> Decoded:
     from pydantic import ValidationError
 
     shape = _shape(operation, declared)
+    issues: list[FieldIssue] = []
     try:
-        whole = shape.adapter.validate_json(response.content, strict=True)
+        content = answered.response.content
+        whole = shape.adapter.validate_json(content, strict=True)
     except ValidationError as error:
-        whole = _salvaged(operation, shape, response, error, strict)
-    payload = whole
-    for part in shape.path:
-        payload = payload.get(part) if is_dict(payload) else None
+        whole = _salvaged(shape, answered, error, issues)
+    payload, missing = _payload_in(whole, shape, issues)
+    if missing and not _may_lack(operation, whole, payload):
+        raise lacking(answered, *missing)
+    if issues and strict:
+        raise _unexpected(answered, issues)
+    for issue in issues:
+        _log_once(operation.label, issue)
     return Decoded(payload, whole if shape.path else None)
 
 
+def _payload_in(
+    whole: Any, shape: _Shape, issues: list[FieldIssue]
+) -> tuple[Any, tuple[str, str] | None]:
+    """Return the payload of an answer; where it is as good as none, also the place, and
+    what is wrong there.
+    """
+    payload, place = whole, ""
+    for part in shape.path:
+        place = f"{place}.{part}" if place else part
+        if not is_dict(payload) or part not in payload:
+            return None, (place, "is missing")
+        payload = payload[part]
+    if issues and _is_nothing(shape.payload, payload):
+        return payload, (place, "is not what was promised")
+    return payload, None
+
+
+def _is_nothing(kind: Any, payload: Any) -> bool:
+    from .salvage import is_nothing_of  # needed for odd answers alone
+
+    return is_nothing_of(kind, payload)
+
+
+def _may_lack(operation: Operation[Any], whole: Any, payload: Any) -> bool:
+    """Tell whether an answer is of use without its payload, or is allowed to be."""
+    if operation.job and dig(whole, operation.job) is not None:
+        log.warning("%s: the answer names a job, but no record", operation.label)
+        return True
+    return operation.optional and payload is None
+
+
 def _salvaged(
-    operation: Operation[Any],
     shape: _Shape,
-    response: httpx2.Response,
+    answered: Answered,
     error: ValidationError,
-    strict: bool,
+    issues: list[FieldIssue],
 ) -> Any:
-    """Return the whole answer with every value typed that fits."""
+    """Return the whole answer with every value typed that fits; list what does not."""
     from pydantic_core import from_json
 
     from .checking import issues_of
     from .salvage import descend
 
+    response = answered.response
+    if not response.content.strip():
+        raise lacking(answered, ".".join(shape.path), "is missing") from None
     try:
         raw = from_json(response.content)
     except ValueError as cause:
         kind = response.headers.get("content-type", "no content type")
         issue = FieldIssue("", f"is no JSON ({kind}): {cause}", "json_invalid")
-        raise ResponseDecodeError(operation.label, [issue], response) from error
-    issues: list[FieldIssue] = []
+        raise _unexpected(answered, [issue]) from error
     whole = descend(shape.kind, raw, "", issues, error)
-    if strict:
-        found = issues or issues_of(error, raw)
-        raise ResponseDecodeError(operation.label, found, response)
-    for issue in issues:
-        _log_once(operation.label, issue)
+    issues[:] = issues or issues_of(error, raw)
     return whole
 
 
@@ -164,7 +238,8 @@ def _log_once(label: str, issue: FieldIssue) -> None:
         return
     _KNOWN_ODDITIES.add(key)
     kept = "it reads as None" if issue.code == "missing" else "it is kept as it came"
-    log.warning("%s: %s %s; %s", label, place, issue.message, kept)
+    told = visible(f"{place} {issue.message}")
+    log.warning("%s: %s; %s", label, told, kept)
 
 
 # --- adapters -------------------------------------------------------------------------
@@ -179,8 +254,8 @@ def _shape(operation: Operation[Any], declared: Callable[[], Any]) -> _Shape:
         kind = declared()
         if operation.paging is not None:
             kind = list[kind]  # type: ignore[valid-type]
-        kind = _enveloped(kind, operation.payload)
-        found = _Shape(built(kind), kind, operation.payload)
+        whole = _enveloped(kind, operation.payload)
+        found = _Shape(built(whole), whole, operation.payload, kind)
         operation.adapters[declared] = found
     shape: _Shape = found
     return shape

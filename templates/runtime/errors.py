@@ -12,6 +12,7 @@ The tree (catch as wide as you need)::
     ├── AmbiguousWriteError         a write whose outcome is unknown; it was not
     repeated
     ├── ResponseDecodeError         an answer that is not what the API promises
+    ├── IncompleteListError         a list that the API does not give to its end
     ├── APIStatusError              an answer that says no
     │   ├── RedirectError           3xx that is not followed
     │   ├── ClientStatusError       other 4xx
@@ -30,13 +31,23 @@ The tree (catch as wide as you need)::
     │   └── WriteTimeout                not decided in time; the job goes on
     └── WebhookVerificationError    a webhook that was not signed with the secret
 
-No message and no `repr` shows a credential: requests are kept without them.
+No message and no `repr` shows a credential of the client, unless the API repeats it in
+its answer: requests are kept without them. Neither do the logger of the SDK, that of
+httpx2, and the locals of the frames in the traceback of a call (those below an attempt
+are cleared). What runs inside of your own `http_client` sees requests as they are sent:
+its transport, hooks and auth, and libraries that instrument httpx2.
+
+Text of the API is escaped in `str(error)` where it could steer a terminal; `message`,
+`body` and the other fields hold it as it came.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .settings import ROOT
+from .shapes import visible
 
 if TYPE_CHECKING:
     import httpx2
@@ -68,10 +79,10 @@ class SDKError(Exception):
 
     def __init__(self, message: str) -> None:
         self.message = message
-        super().__init__(message)
+        super().__init__(visible(message))
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.message!r})"
+        return f"{type(self).__name__}({str(self)!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Arguments are keyword-only below; what an error holds travels as its state.
@@ -149,10 +160,12 @@ class AmbiguousWriteError(_Answered):
     """Say that a write may or may not have been carried out. It was sent once, not
     again.
 
-    The API has no idempotency key, so repeating it could write twice. Look first
-    whether the record is there (list the records, or read the API's log of writes);
-    repeat only if not. `request` is what was sent; `status` and `response` are None
-    where no answer came.
+    Repeating it could write twice. Look first whether the record is there (list the
+    records, or read the API's log of writes); repeat only if not. `request` is what was
+    sent; `status` and `response` are None where no answer came.
+
+    A write that is given an idempotency key of your own (`extra_headers`) is repeated
+    like a read, under that key: give one only where the API honours it.
     """
 
     status: int | None
@@ -165,12 +178,43 @@ class ResponseDecodeError(SDKError):
 
     issues: tuple[FieldIssue, ...]
     response: httpx2.Response
+    request_id: str | None
 
     def __init__(
-        self, label: str, issues: Iterable[FieldIssue], response: httpx2.Response
+        self,
+        label: str,
+        issues: Iterable[FieldIssue],
+        response: httpx2.Response,
+        request_id: str | None = None,
+        came: str = "",
     ) -> None:
         self.issues, self.response = tuple(issues), response
-        super().__init__(_listed(f"{label}: unexpected answer", self.issues))
+        self.request_id = request_id
+        head = f"{label}: unexpected answer {response.status_code}"
+        name = f" (request {request_id})" if request_id else ""
+        body = f"\n  it was: {came}" if came else ""
+        super().__init__(_listed(f"{head}{name}", self.issues) + body)
+
+    @property
+    def status(self) -> int:
+        """Return the status of the answer."""
+        return self.response.status_code
+
+
+class IncompleteListError(SDKError):
+    """Say that a list ended too early: the API promises more, and nothing new comes.
+
+    `read` counts the records that came, `page` is the last page of them and `position`
+    where to go on: `list(...).resume(position)`.
+    """
+
+    read: int
+    position: str | None
+    page: Any
+
+    def __init__(self, message: str, read: int, position: str | None, page: Any):
+        self.read, self.position, self.page = read, position, page
+        super().__init__(message)
 
 
 class APIStatusError(_Answered):
@@ -252,7 +296,7 @@ class WriteFailed(JobError):
 
     @property
     def created_record_id(self) -> str | None:
-        """Return the id of what was created all the same."""
+        """Return the id of what was created all the same, None where none is told."""
         return self.last.created_record_id if self.last else None
 
 
@@ -283,6 +327,11 @@ _BY_FAMILY: dict[int, type[APIStatusError]] = {
     4: ClientStatusError,
     5: ServerStatusError,
 }
+
+
+for _kind in [found for found in vars().values() if isinstance(found, type)]:
+    if issubclass(_kind, SDKError):  # tracebacks name what can be imported
+        _kind.__module__ = f"{ROOT}.errors" if ROOT else __name__
 
 
 def status_error(status: int) -> type[APIStatusError]:

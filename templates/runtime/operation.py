@@ -5,13 +5,13 @@ decoding.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypedDict, TypeVar
+from typing import Any, Generic, Literal, TypeVar
+
+import httpx2
+from typing_extensions import TypedDict  # mixes with the schemas, which pydantic reads
 
 from .records import Record
 from .settings import NOTHING
-
-if TYPE_CHECKING:
-    import httpx2
 
 T = TypeVar("T")
 
@@ -28,12 +28,14 @@ class CallOptions(TypedDict, total=False):
         extra_headers: headers over those of the client.
         extra_query: query parameters that the SDK does not know.
         extra_body: properties of the body that the SDK does not know.
+        max_retries: how often a failed attempt may be repeated, where that is safe.
     """
 
     timeout: float | httpx2.Timeout | None
     extra_headers: Mapping[str, str]
     extra_query: Mapping[str, Any]
     extra_body: Mapping[str, Any]
+    max_retries: int
 
 
 class GenericWriteOptions(CallOptions, total=False):
@@ -86,7 +88,9 @@ class Operation(Record, Generic[T]):
     starts. An argument that `places` does not list is a query parameter where there is
     no body, else a field of it; `whole_body`: the argument `body` is the body. `accept`
     is the media type of the answer. `security` is None where that of the settings
-    holds.
+    holds. `optional`: the payload may be absent from its envelope. `empty`: an answer
+    may have no body. `reads`: it changes nothing, whatever its method. `rivals` are
+    paths of the same method that a router prefers where both fit.
     """
 
     method: str
@@ -106,6 +110,10 @@ class Operation(Record, Generic[T]):
     family: str | None = None
     read_back: Literal["immediate", "next_sync", "unknown"] = "unknown"
     supported: bool = True
+    optional: bool = False
+    empty: bool = False
+    reads: bool = False
+    rivals: tuple[str, ...] = ()
 
     __hash__ = object.__hash__
 
@@ -128,4 +136,4 @@ class Operation(Record, Generic[T]):
     @property
     def writes(self) -> bool:
         """Tell whether calling it can change something."""
-        return self.method not in SAFE
+        return self.method not in SAFE and not self.reads

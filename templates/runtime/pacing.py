@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Mapping
 from threading import Lock
 
+from .pool import renewed_in_children
 from .settings import RateLimit
 
 SHARE = 0.8
@@ -27,6 +28,11 @@ class Pacer:
         self._starts: deque[float] = deque()
         self._not_before = 0.0
         self._gap = 0.0
+        self._lock = Lock()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        """Let no lock stay closed that another thread of the parent held."""
         self._lock = Lock()
 
     def reserve(self, now: float) -> float:

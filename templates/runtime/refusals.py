@@ -22,9 +22,12 @@ from .errors import (
     APITimeoutError,
     ConfigurationError,
     FieldIssue,
+    ResponseDecodeError,
     SDKError,
     status_error,
 )
+from .receiving import oversize
+from .responses import excerpt
 from .settings import Settings, dig, first_of
 from .shapes import is_list, is_map
 
@@ -44,11 +47,14 @@ UNUSABLE = (httpx2.UnsupportedProtocol, httpx2.InvalidURL)
 _AMBIGUOUS = frozenset({303, 408})
 """See Other is the answer to a write that was done; a gateway's 408 tells nothing."""
 
-_ADVICE = (
-    "It was sent once and not again, because repeating it could write twice. Look"
-    " whether the record is there (list the records, or read the log of writes) before"
-    " you repeat it."
-)
+_ONCE = "It was sent once and not again, because repeating it could write twice."
+_KEYED = "It was repeated under its idempotency key, in vain."
+_LOOK = {
+    "POST": "Look whether the record is there (list the records, or read the log of"
+    " writes) before you repeat it.",
+    "DELETE": "Look whether the record is still there before you repeat it.",
+}
+_LOOK_AT_CHANGE = "Read the record and see whether it has changed before you repeat it."
 
 Outcome = httpx2.Response | Exception
 
@@ -62,53 +68,74 @@ def refusal(
     if isinstance(outcome, Exception):
         return _no_answer(call, kept, outcome)
     if outcome.is_success:
-        return None
-    told = _told(outcome, settings, wall)
+        return _unread(call, kept, outcome, settings)
+    told = told_by(outcome, settings, wall)
     status = outcome.status_code
     if call.writes and (status >= 500 or status in _AMBIGUOUS or status < 200):
         return ambiguous(call, kept, f"the answer was {status}", told)
-    heading = f"{call.label}: {status} {outcome.reason_phrase}".rstrip()
+    heading = f"{call.shown}: {status} {outcome.reason_phrase}".rstrip()
     return status_error(status)(_message(heading, told), told)
 
 
 def repeatable(call: Call, outcome: Outcome) -> bool:
     """Tell whether a call may be sent again after this outcome.
 
-    A write only where the server cannot have acted: never connected, or 429.
+    A write only where the server cannot have acted: never connected, or 429; or where
+    the caller gave it an idempotency key.
     """
+    careful = call.writes and not call.keyed
     if isinstance(outcome, UNUSABLE):
         return False
     if isinstance(outcome, NEVER_SENT):
         return True
     if isinstance(outcome, Exception):
-        return not call.writes
+        return not careful
     status = outcome.status_code
-    return status == 429 or (not call.writes and (status == 408 or status >= 500))
+    return status == 429 or (not careful and (status == 408 or status >= 500))
 
 
 def ambiguous(
     call: Call, kept: httpx2.Request, reason: str, told: Mapping[str, Any]
 ) -> AmbiguousWriteError:
     """Return the error of a write whose outcome is unknown."""
-    heading = f"{call.label} may or may not have been carried out: {reason}"
+    heading = f"{call.shown} may or may not have been carried out: {reason}"
+    done = _KEYED if call.keyed else _ONCE
+    advice = f"{done} {_LOOK.get(call.method, _LOOK_AT_CHANGE)}"
     return AmbiguousWriteError(
-        f"{_message(heading, told)}. {_ADVICE}", {"request": kept, **told}
+        f"{_message(heading, told)}\n{advice}", {"request": kept, **told}
     )
+
+
+def _unread(
+    call: Call, kept: httpx2.Request, response: httpx2.Response, settings: Settings
+) -> SDKError | None:
+    """Return the error of a success whose body is too large, None for any other."""
+    reason = oversize(response)
+    if not reason:
+        return None
+    if not call.writes:
+        issue = FieldIssue("", reason, "too_large")
+        name = request_id(response.headers, settings)
+        return ResponseDecodeError(call.shown, [issue], response, name)
+    status = response.status_code
+    told: dict[str, Any] = {"status": status, "response": response}
+    told["request_id"] = request_id(response.headers, settings)
+    return ambiguous(call, kept, f"the answer was {status}, but it {reason}", told)
 
 
 def _no_answer(call: Call, kept: httpx2.Request, error: Exception) -> SDKError:
     reason = f"{type(error).__name__}: {error}".rstrip(": ")
     if isinstance(error, UNUSABLE):
-        return ConfigurationError(f"{call.label}: {reason}; look at `base_url`")
+        return ConfigurationError(f"{call.shown}: {reason}; look at `base_url`")
     if call.writes and not isinstance(error, NEVER_SENT):
         return ambiguous(call, kept, reason, {})
     late = isinstance(error, httpx2.TimeoutException)
     kind = APITimeoutError if late else APIConnectionError
-    return kind(f"{call.label}: no answer ({reason})", request=kept)
+    return kind(f"{call.shown}: no answer ({reason})", request=kept)
 
 
 def _message(heading: str, told: Mapping[str, Any]) -> str:
-    said = told.get("message")
+    said = told.get("message") or excerpt(told.get("body"))
     code = f" [{told['code']}]" if told.get("code") else ""
     issues = "".join(f"\n  {issue}" for issue in told.get("issues", ()))
     rid = f" (request {told['request_id']})" if told.get("request_id") else ""
@@ -118,7 +145,9 @@ def _message(heading: str, told: Mapping[str, Any]) -> str:
 # --- what an answer tells -------------------------------------------------------------
 
 
-def _told(response: httpx2.Response, settings: Settings, wall: float) -> dict[str, Any]:
+def told_by(
+    response: httpx2.Response, settings: Settings, wall: float
+) -> dict[str, Any]:
     """Return the fields of an error from an answer, as the API's conventions place
     them.
     """
@@ -126,7 +155,7 @@ def _told(response: httpx2.Response, settings: Settings, wall: float) -> dict[st
     return {
         "status": response.status_code,
         "code": _text(body, shape.code),
-        "message": _text(body, shape.message),
+        "message": _text(body, shape.message) or _cut(response),
         "details": first_of(body, shape.details),
         "issues": _issues(body, shape.issues),
         "body": body,
@@ -135,6 +164,11 @@ def _told(response: httpx2.Response, settings: Settings, wall: float) -> dict[st
         "response": response,
         "request": response.request,
     }
+
+
+def _cut(response: httpx2.Response) -> str | None:
+    reason = oversize(response)
+    return f"the body {reason}" if reason else None
 
 
 def _body(response: httpx2.Response) -> Any:

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 from .attempts import Answered
 from .decoding import Items, rest_of
 from .operation import Operation
-from .redaction import log
-from .responses import ResponseInfo
+from .responses import ResponseInfo, attach
 from .settings import dig
-from .shapes import is_list
+from .shapes import is_id, is_list
 
 if TYPE_CHECKING:
     from .core import Core
@@ -28,13 +27,16 @@ def result_of(core: Core, operation: Operation[Any], answered: Answered) -> Any:
 def job_of(
     core: Core, operation: Operation[Any], answered: Answered
 ) -> tuple[str, Any]:
-    """Return the id of the job that a write started, and the payload of the answer."""
+    """Return the id of the job that a write started, and the payload of the answer.
+
+    Raises AmbiguousWriteError where the answer names no job.
+    """
     payload, envelope = core._decoded(operation, answered)
     raw = envelope if envelope is not None else _raw(answered)
     id_ = dig(raw, operation.job or ())
-    if not isinstance(id_, str | int):
-        log.warning("%s: the answer names no job", operation.label)
-        id_ = ""
+    if not is_id(id_):
+        place = ".".join(operation.job or ())
+        raise core._unclear(answered, f"it names no job (`{place}`)")
     return str(id_), _carrying(core, operation, payload, envelope, answered.info)
 
 
@@ -54,11 +56,11 @@ def _carrying(
 ) -> Any:
     """Attach the response to a result that can carry it."""
     if is_list(payload):
+        for record in payload:
+            attach(record, info)
         rest = rest_of(envelope, operation.payload)
         items: Items[Any] = Items(payload, rest, core._settings.meta)
         items._sdk_response = info
         return items
-    kind: Any = payload.__class__  # not the value: it may answer for every name
-    if hasattr(kind, "_sdk_response"):
-        object.__setattr__(payload, "_sdk_response", info)
+    attach(payload, info)
     return payload

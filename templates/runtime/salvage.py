@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from types import UnionType
+from types import NoneType, UnionType
 from typing import (
     Annotated,
     Any,
@@ -118,6 +118,32 @@ def _walker(kind: Any, raw: Any) -> Callable[[Any, Any, str, Issues], Any] | Non
         return _dict
     is_model = isinstance(kind, type) and issubclass(kind, BaseModel)
     return _model if is_model else None
+
+
+def is_nothing_of(kind: Any, value: Any) -> bool:
+    """Tell whether a salvaged value has nothing of its type, not just an odd place.
+
+    Null or text where an object is promised is nothing of it, and so is an object that
+    has none of the fields that it has to have.
+    """
+    arms = _arms(kind)
+    if value is None:
+        return NoneType not in arms and Any not in arms
+    if isinstance(value, BaseModel):
+        known = type(value).model_fields.values()
+        needed = any(field.is_required() for field in known)
+        return needed and not value.model_fields_set
+    held = [arm for arm in arms if arm is not NoneType]
+    whole = all(_walker(arm, {}) or _walker(arm, []) for arm in held)
+    return whole and not any(_walker(arm, value) for arm in held)
+
+
+def _arms(kind: Any) -> list[Any]:
+    """Return the types that a type allows, without their names and annotations."""
+    bare = _bare(kind)
+    if get_origin(bare) in (Union, UnionType):
+        return [arm for inner in get_args(bare) for arm in _arms(inner)]
+    return [bare]
 
 
 def _odd_indexes(error: ValidationError) -> set[int | str]:

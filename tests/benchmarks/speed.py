@@ -91,7 +91,7 @@ def in_process(url: str) -> tuple[float, float]:
     client = Propexo(api_key="x", base_url=url)
     raw = httpx2.Client(base_url=url)
     return compare(
-        lambda: client.charge_codes.list().page,
+        lambda: client.charge_codes.list().first_page(),
         lambda: raw.get(
             "/v1/charge-codes/", headers={"Authorization": "Bearer x"}
         ).json(),

@@ -50,6 +50,7 @@ COMMANDS = (
     "vendor vendored shop --package vendored.copy",
     "vendor vendored --check",
     "vendor vendored --update",
+    "templates --out elsewhere",
 )
 #: What may be read or written besides Python and sdkgen, below the working folder.
 OURS = (

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import logging
+import warnings
 from datetime import UTC, date, datetime
 
 import pytest
 from mini import capture_responses, response_of
 from mini._runtime.errors import AmbiguousWriteError, ResponseDecodeError
+from pydantic import ValidationError
 
 
 def test_record_is_typed_and_keeps_what_it_does_not_know(api, charge):
@@ -79,13 +82,99 @@ def test_strict_responses_name_every_misfit(api, charge):
     assert error.value.response.status_code == 200
 
 
-@pytest.mark.parametrize(
-    ("results", "expected"),
-    [(None, None), ("odd", None), ({}, None), ([], None), ([None], None)],
-)
-def test_list_that_is_none_has_no_records(api, results, expected):
-    api.reply(json={"results": results, "meta": {"hasMore": False}})
-    assert api.client().charges.list().first() is expected
+# --- an answer without its payload is no empty answer ---------------------------------------
+
+NOTHING = {
+    "empty body": b"",
+    "blank body": b"  ",
+    "null": b"null",
+    "{}": b"{}",
+    "[]": b"[]",
+    "text": b'"ok"',
+    "an error": b'{"error": {"message": "the database is away"}}',
+    "another envelope": b'{"data": [], "meta": {"hasMore": false}}',
+    "null payload": b'{"results": null, "meta": {"hasMore": false}}',
+    "odd payload": b'{"results": "odd"}',
+}
+CALLS = {
+    "list": lambda client: list(client.charges.list()),
+    "first": lambda client: client.charges.list().first(),
+    "get": lambda client: client.charges.get("42"),
+    "query": lambda client: client.charges.query(integration_id="i"),
+}
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("nothing", NOTHING)
+@pytest.mark.parametrize("call", CALLS)
+def test_answer_without_its_payload_is_an_error(api, call, nothing, strict):
+    api.reply(content=NOTHING[nothing], headers={"x-request-id": "r-7"})
+    with pytest.raises(ResponseDecodeError) as told:
+        CALLS[call](api.client(strict_responses=strict))
+    assert (told.value.status, told.value.request_id) == (200, "r-7")
+    assert told.value.issues[0].path == "results"
+    assert "/v1/charges" in str(told.value)
+    assert "r-7" in str(told.value)
+    if nothing == "an error":
+        assert "the database is away" in str(told.value)
+
+
+def test_object_instead_of_a_list_and_the_other_way_round(api, charge):
+    client = (
+        api.reply(json={"results": {}}).reply(json={"results": [charge()]}).client()
+    )
+    with pytest.raises(ResponseDecodeError):
+        client.charges.list().first()
+    with pytest.raises(ResponseDecodeError):
+        client.charges.get("1")
+
+
+def test_record_that_has_nothing_of_a_record(api):
+    client = api.reply(json={"results": {"error": "gone"}}).client()
+    with pytest.raises(ResponseDecodeError, match="gone"):
+        client.charges.get("1")
+
+
+def test_no_content_that_is_not_documented_is_no_record(api):
+    for call in CALLS.values():
+        with pytest.raises(ResponseDecodeError, match="204"):
+            call(api.reply(204).client())
+
+
+@pytest.mark.parametrize("answer", [{"status": 204}, {"content": b""}])
+def test_documented_answer_without_a_body_stays_none(api, charge, answer):
+    client = (
+        api.reply(**answer).reply(json={"results": charge()}).reply(json={}).client()
+    )
+    assert client.charges.get_current() is None
+    assert client.charges.get_current().id == "charge-1"
+    with pytest.raises(ResponseDecodeError):
+        client.charges.get_current()
+
+
+@pytest.mark.parametrize("answer", [{}, {"results": None}])
+def test_payload_that_may_be_left_out(api, answer):
+    client = (
+        api.reply(json=answer).reply(content=b"").reply(json={"results": 5}).client()
+    )
+    assert list(client.charges.list_sparse()) == []
+    for _ in range(2):
+        with pytest.raises(ResponseDecodeError):
+            list(client.charges.list_sparse())
+
+
+@pytest.mark.parametrize("nothing", NOTHING)
+def test_write_that_is_answered_with_nothing_is_ambiguous(api, nothing):
+    client = api.reply(content=NOTHING[nothing]).client()
+    with pytest.raises(AmbiguousWriteError) as told:
+        client.charges.update("42", description="new")
+    assert told.value.status == 200
+    assert "PATCH /v1/charges/42 may or may not" in str(told.value)
+    assert len(api.sent) == 1
+
+
+def test_write_that_is_answered_with_no_content_is_done(api):
+    assert api.reply(204).client().charges.update("42", description="new") is None
 
 
 def test_union_takes_the_arm_that_fits_best(api):
@@ -172,7 +261,7 @@ def test_response_of_models_pages_and_jobs(api, charge):
     api.reply(json=[1], headers=headers)
     client = api.client()
     page = client.charges.list()
-    results = [client.charges.get("1"), page, page.page]
+    results = [client.charges.get("1"), page, page.first_page()]
     results += [
         client.charges.create(integration_id="i"),
         client.things.replace(body=[]),
@@ -212,3 +301,62 @@ def test_models_survive_copy_and_json(api, charge):
     assert again == found
     assert json.loads(found.model_dump_json())["x"] == 1
     assert found.model_copy() == found
+
+
+# --- records that are kept elsewhere --------------------------------------------------------
+
+
+def salvaged(api, charge):
+    odd = charge(
+        2,
+        amount_in_cents="12",
+        integration_vendor="NEW",
+        person={"name": None, "age": "old"},
+        tags=["a", 5],
+        extra={"deep": [1]},
+        schema="s",
+    )
+    del odd["created_at"]
+    api.reply(json={"results": odd})
+    return api.client().charges.get("2")
+
+
+def test_salvaged_record_survives_its_json(api, charge):
+    found = salvaged(api, charge)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for text in (found.model_dump_json(), found.model_dump_json(by_alias=True)):
+            again = type(found).model_validate_json(text)
+            assert again == found
+            assert type(again.person) is type(found.person)
+            assert again.amount_in_cents == "12"
+        assert found.model_dump()["tags"] == ["a", 5]
+
+
+@pytest.mark.parametrize(
+    "text", ["{}", "[]", "5", "", "null", '{"other": 1}', "<html>"]
+)
+def test_what_is_no_record_is_refused(api, charge, text):
+    with pytest.raises(ValidationError):
+        type(salvaged(api, charge)).model_validate_json(text)
+
+
+def test_strict_validation_refuses_misfits(api, charge):
+    found = salvaged(api, charge)
+    with pytest.raises(ValidationError):
+        type(found).model_validate_json(found.model_dump_json(), strict=True)
+
+
+def test_response_of_records_of_a_list_and_of_copies(api, charge):
+    headers = {"x-request-id": "r-1"}
+    api.reply(json={"results": [charge(1), charge(2)]}, headers=headers)
+    api.reply(json={"results": [charge(1, amount_in_cents="odd")]}, headers=headers)
+    client = api.client()
+    first, second = client.charges.list().first_page()
+    queried = client.charges.query(integration_id="i")
+    copies = [copy.copy(first), copy.deepcopy(first), first.model_copy()]
+    copies += [first.model_copy(deep=True, update={"amount_in_cents": 5})]
+    for record in (first, second, queried, queried[0], *copies):
+        assert response_of(record).request_id == "r-1"
+    with pytest.raises(TypeError):
+        response_of(type(first).model_validate_json(first.model_dump_json()))

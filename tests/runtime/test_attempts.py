@@ -245,6 +245,93 @@ def test_odd_error_bodies_make_no_other_error(api, content):
         api.reply(404, content=content).client().charges.get("1")
 
 
+def everything(error):
+    return str(error), repr(error)
+
+
+@pytest.mark.parametrize("status", [404, 500])
+def test_error_says_what_happened(api, status):
+    body = {"error": {"code": "no", "message": "not today"}}
+    api.reply(status, json=body, headers={"x-request-id": "r-9"})
+    with pytest.raises(e.APIStatusError) as raised:
+        api.client(max_retries=0).charges.get("a/42")
+    for text in everything(raised.value):
+        for word in ("GET /v1/charges/a%2F42", str(status), "[no]", "not today", "r-9"):
+            assert word in text
+
+
+def test_body_that_has_no_message_is_shown(api):
+    api.reply(502, text="<h1>Bad\n\n Gateway</h1>").reply(418, json={"why": "tea"})
+    api.reply(418, text="x" * 9999)
+    client = api.client(max_retries=0)
+    told = []
+    for _ in range(3):
+        with pytest.raises(e.APIStatusError) as raised:
+            client.charges.get("1")
+        told.append(str(raised.value))
+    assert "<h1>Bad Gateway</h1>" in told[0]
+    assert '{"why": "tea"}' in told[1]
+    assert len(told[2]) < 500
+
+
+ADVICE = {
+    "post": "Look whether the record is there",
+    "delete": "still there",
+    "patch": "whether it has changed",
+}
+
+
+@pytest.mark.parametrize("method", ADVICE)
+def test_advice_suits_the_method_and_has_its_own_line(api, method):
+    with pytest.raises(e.AmbiguousWriteError) as raised:
+        api.reply(500, text="away").client().request(method, "/v1/charges/42")
+    happened, advice = str(raised.value).splitlines()
+    assert happened == (
+        f"{method.upper()} /v1/charges/42 may or may not have been carried out:"
+        " the answer was 500: away"
+    )
+    assert ADVICE[method] in advice
+    assert "once and not again" in advice
+
+
+def test_post_that_queries_is_a_read(api, charge):
+    client = api.reply(500).fail(httpx2.ReadError("cut")).client()
+    api.reply(json={"results": [charge()]})
+    assert client.charges.query(integration_id="i")[0].id == "charge-1"
+    for _ in range(3):
+        api.reply(500)
+    with pytest.raises(e.ServerStatusError):
+        client.charges.query(integration_id="i")
+
+
+@pytest.mark.parametrize("name", ["Idempotency-Key", "x-idempotency-key"])
+def test_idempotency_key_of_the_caller_allows_to_repeat(api, name):
+    client = api.fail(httpx2.ReadError("cut")).reply(503).reply(json=JOB).client()
+    job = client.charges.create(integration_id="i", extra_headers={name: "k-1"})
+    assert job.id == "job-1"
+    assert {sent.headers[name] for sent in api.sent} == {"k-1"}
+    for _ in range(3):
+        api.reply(503)
+    with pytest.raises(e.AmbiguousWriteError, match="under its idempotency key"):
+        client.charges.create(integration_id="i", extra_headers={name: "k-1"})
+    assert len(api.sent) == 6
+
+
+@pytest.mark.parametrize(("number", "sent"), [(0, 1), (4, 5)])
+def test_retries_of_one_call(api, number, sent):
+    for _ in range(9):
+        api.reply(500)
+    client = api.client(max_retries=2)
+    with pytest.raises(e.ServerStatusError):
+        client.charges.get("1", max_retries=number)
+    assert len(api.sent) == sent
+    with pytest.raises(e.ServerStatusError):
+        client.request("GET", "/v1/x", max_retries=0)
+    assert len(api.sent) == sent + 1
+    with pytest.raises(e.ConfigurationError, match="max_retries"):
+        client.charges.get("1", max_retries=-1)
+
+
 # --- redirects ------------------------------------------------------------------------------
 
 

@@ -43,6 +43,43 @@ def test_base_url_by_argument_variable_or_environment(api, monkeypatch):
         Mini("k", environment="staging")
 
 
+def test_argument_wins_over_a_variable(api, monkeypatch):
+    monkeypatch.setenv("MINI_BASE_URL", "https://production.test")
+    assert "https://sandbox.mini.test" in repr(Mini("k", environment="sandbox"))
+    assert "https://api.mini.test" in repr(Mini("k", environment="production"))
+    with pytest.raises(e.ConfigurationError, match="base_url"):
+        Mini("k", base_url="")
+
+
+def test_arguments_that_contradict_each_other(api):
+    with pytest.raises(e.ConfigurationError, match=r"sandbox.*give one of them"):
+        Mini("k", environment="sandbox", base_url="https://api.mini.test")
+    same = Mini("k", environment="sandbox", base_url="https://sandbox.mini.test/")
+    assert "https://sandbox.mini.test" in repr(same)
+
+
+def test_timeout_of_an_own_http_client(api, charge):
+    def used(http: httpx2.Client, **options) -> float:
+        api.reply(json={"results": charge()})
+        Mini("k", http_client=http, **options).charges.get("1")
+        return api.sent[-1].extensions["timeout"]["read"]
+
+    transport = httpx2.MockTransport(api)
+    assert used(httpx2.Client(transport=transport, timeout=7)) == 7
+    assert used(httpx2.Client(transport=transport, timeout=None)) is None
+    assert used(httpx2.Client(transport=transport, timeout=7), timeout=9) == 9
+    assert used(httpx2.Client(transport=transport)) == 60
+
+
+def test_auth_of_an_own_http_client(api, charge, monkeypatch):
+    monkeypatch.delenv("MINI_API_KEY", raising=False)
+    transport = httpx2.MockTransport(api)
+    http = httpx2.Client(transport=transport, auth=("user", "password"))
+    api.reply(json={"results": charge()})
+    Mini(http_client=http).charges.get("1")
+    assert api.sent[0].headers["authorization"] == "Basic dXNlcjpwYXNzd29yZA=="
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -75,8 +112,8 @@ def test_pool_is_closed_by_its_owner_alone(api):
     with Mini("k") as own:
         copy = own.with_options(timeout=1)
         copy.close()
-        assert not own._http.is_closed
-    assert own._http.is_closed
+        assert not own._pool.own().is_closed
+    assert own._pool.own().is_closed
     with pytest.raises(e.ConfigurationError, match="closed"):
         own.charges.get("1")
     http = httpx2.Client()
@@ -231,6 +268,11 @@ def test_no_error_and_no_repr_shows_a_secret(api, scheme, caplog):
     assert "aHVzaC1odXNo" not in shown
 
 
+def test_logger_of_the_sdk_is_silent_by_itself():
+    found = logging.getLogger("mini").handlers
+    assert any(isinstance(handler, logging.NullHandler) for handler in found)
+
+
 def test_log_tells_method_path_status_and_attempt(api, charge, caplog):
     caplog.set_level(logging.DEBUG, "mini")
     api.reply(503).reply(json={"results": charge()})
@@ -377,7 +419,7 @@ def test_cancelled_call_is_not_taken_for_an_answer(api):
             await asyncio.Event().wait()
             raise AssertionError
 
-        client._http = httpx2.AsyncClient(transport=httpx2.MockTransport(hang))
+        client._pool._http = httpx2.AsyncClient(transport=httpx2.MockTransport(hang))
         task = asyncio.create_task(client.charges.create(integration_id="i"))
         await started.wait()
         task.cancel()

@@ -108,7 +108,7 @@ def test_read_meets_a_fault_and_comes_back_whole(fault):
                 with pytest.raises(e.ResponseDecodeError):
                     page.first()
                 return
-            assert len(page.page) == 20
+            assert len(page.first_page()) == 20
     assert server.seen["1"] == [fault, fault, "ok"]
 
 

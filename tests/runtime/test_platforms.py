@@ -167,7 +167,7 @@ def test_unknown_platform_of_an_integration(api):
     client = api.reply(json={"results": {"vendor": "NEW"}}).reply(json={}).client()
     with pytest.raises(e.ConfigurationError, match="'NEW' is not known"):
         client.for_integration("1")
-    with pytest.raises(e.ConfigurationError, match="does not tell"):
+    with pytest.raises(e.ResponseDecodeError, match="vendor: is missing"):
         client.for_integration("1")
 
 

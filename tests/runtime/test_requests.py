@@ -301,6 +301,25 @@ def test_file_is_whole_again_after_a_429(api):
     assert [b"content" in sent.content for sent in api.sent] == [True, True]
 
 
+@pytest.mark.parametrize("named", [False, True])
+def test_file_by_its_path(api, tmp_path, named):
+    path = tmp_path / "receipt.pdf"
+    path.write_bytes(b"%PDF")
+    given = ("other.pdf", path, "application/pdf") if named else path
+    api.reply(json={}).client().things.upload(attachment=given)
+    text = api.sent[0].content.decode()
+    assert f'filename="{"other" if named else "receipt"}.pdf"' in text
+    assert "%PDF" in text
+
+
+def test_file_that_cannot_be_read_is_refused(api, tmp_path):
+    with pytest.raises(RequestValidationError) as error:
+        api.client().things.upload(attachment=tmp_path / "none.pdf")
+    assert "No such file or directory" in issues(error)["attachment"]
+    assert "none.pdf" in issues(error)["attachment"]
+    assert api.sent == []
+
+
 def test_file_of_the_wrong_kind_is_refused(api):
     with pytest.raises(RequestValidationError) as error:
         api.client().things.upload(attachment="a.pdf")

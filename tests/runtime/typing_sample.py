@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import Literal, assert_type
 
 from mini import AsyncMini, Mini, response_of
-from mini._runtime.decoding import Items
 from mini._runtime.jobs import AsyncWriteJob, WriteJob
-from mini._runtime.pages import AsyncPage, Page
+from mini._runtime.pages import AsyncPage, AsyncPageItems, Page, PageItems
 from mini._runtime.responses import ResponseInfo
 from mini.platforms import Entrata, Resman
 from mini.schemas import Charge, ChargeCreated, EntrataChargeCreate
@@ -22,7 +21,8 @@ page = client.charges.list(limit=5, order_by="id", timeout=3.0)
 assert_type(page, Page[Charge])
 assert_type(iter(page), Iterator[Charge])
 assert_type(page.first(), Charge | None)
-assert_type(page.page, Items[Charge])
+assert_type(page.first_page(), PageItems[Charge])
+assert_type(page.first_page().next_page(), PageItems[Charge])
 for one in page:
     assert_type(one, Charge)
     assert_type(one.id, str)
@@ -71,6 +71,7 @@ async def main() -> None:
     async with AsyncMini("k") as other:
         assert_type(other, AsyncMini)
         assert_type(other.charges.list(), AsyncPage[Charge])
+        assert_type(await other.charges.list(), AsyncPageItems[Charge])
         async for record in other.charges.list():
             assert_type(record, Charge)
         assert_type(await other.charges.get("1"), Charge)

@@ -12,6 +12,7 @@ from propexo.schemas import (
     PropertywareRESTResidentChargeCreateBatchResult,
     ResidentCharge,
 )
+from propexo.types import EntrataResidentChargeCreate
 
 
 def reads(client: Propexo) -> None:
@@ -85,3 +86,37 @@ async def asynchronous(client: AsyncPropexo) -> None:
     )
     assert_type(job, AsyncWriteJob[EntrataResidentChargeCreated])
     assert_type(await job.wait(), str | None)
+
+
+def platforms_that_are_known_at_run_time(client: Propexo, slug: str) -> None:
+    platform = client.for_integration("integration")
+    job = platform.resident_charges.create(amount_in_cents=5, integration_id="i")
+    assert_type(job, WriteJob[dict[str, Any]])
+    client.platform(slug).resident_charges.create(amount_in_cents=5)
+
+
+def pages(client: Propexo) -> None:
+    charges = client.resident_charges.list(
+        transaction_date_start=date(2026, 3, 1), max_retries=0
+    )
+    page = charges.first_page()
+    if page.has_next:
+        assert_type(page.next_page()[0], ResidentCharge)
+    assert_type(charges.resume("100"), Page[ResidentCharge])
+
+
+def arguments(client: Propexo) -> None:
+    body = EntrataResidentChargeCreate(
+        integration_id="integration",
+        lease_id="lease",
+        charge_code_id="code",
+        transaction_date=date(2026, 3, 1),
+        amount_in_cents=12500,
+        description="Rent",
+    )
+    client.entrata.resident_charges.create(**body, max_retries=0)
+
+
+async def first_page(client: AsyncPropexo) -> None:
+    page = await client.resident_charges.list()
+    assert_type(page[0], ResidentCharge)

@@ -9,31 +9,39 @@ raises the error.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urljoin
 
 import httpx2
 
 from .clock import Clock
-from .credentials import Credentials
+from .credentials import Credentials, Security
 from .encoding import Call
-from .errors import FieldIssue, RequestValidationError, SDKError
+from .errors import APITimeoutError, FieldIssue, RequestValidationError, SDKError
+from .origins import origin
 from .pacing import Pacer
 from .redaction import log, log_body
 from .refusals import Outcome, refusal, repeatable, request_id
 from .responses import ResponseInfo
+from .secrecy import forget_locals, hide
 from .settings import Settings
 
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
+SHORTEST = 0.001  # of a timeout
 MOST_REDIRECTS = 5
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 class Send(NamedTuple):
-    """An attempt. `home`: it goes to the API itself, not where a redirect points."""
+    """An attempt. `home`: it goes where credentials may go, not where a redirect
+    points.
+    """
 
     request: httpx2.Request
     home: bool
+
+    def __repr__(self) -> str:
+        return f"Send({self.request.method}, home={self.home})"
 
 
 Steps: TypeAlias = Generator[Send | float, Outcome | None, "Answered"]
@@ -43,6 +51,7 @@ Build: TypeAlias = Callable[..., httpx2.Request]
 class Answered(NamedTuple):
     """An answer, and what `response_of` tells about it."""
 
+    call: Call
     response: httpx2.Response
     info: ResponseInfo
 
@@ -63,11 +72,11 @@ def attempts(call: Call, rules: Rules) -> Steps:
     clock, begun, tries = rules.clock, rules.clock.now(), 0
     while True:
         tries += 1
-        kept = _kept(call, rules)
+        kept = _request(call, rules, with_credentials=False)
         outcome, elapsed = yield from _exchange(call, rules, kept, tries)
         error = refusal(call, kept, outcome, rules.settings, clock.wall())
         if error is None and isinstance(outcome, httpx2.Response):
-            return Answered(outcome, _info(call, rules, outcome, tries, elapsed))
+            return Answered(call, outcome, _info(call, rules, outcome, tries, elapsed))
         delay = _delay(call, rules, outcome, error, tries)
         late = clock.now() - begun + (delay or 0.0) > rules.settings.retry_seconds
         if delay is None or late or error is None:
@@ -92,7 +101,8 @@ def _delay(
     without `Retry-After` grows faster, up to the window of the rate limit: it lasts
     until that ends.
     """
-    if tries > rules.max_retries or not repeatable(call, outcome):
+    allowed = rules.max_retries if call.max_retries is None else call.max_retries
+    if tries > allowed or not repeatable(call, outcome):
         return None
     told = getattr(error, "retry_after", None)
     if isinstance(told, float):
@@ -115,16 +125,17 @@ def _exchange(
     call: Call, rules: Rules, kept: httpx2.Request, tries: int
 ) -> Generator[Send | float, Outcome | None, tuple[Outcome, float]]:
     """Send once, and where a read is redirected, follow."""
-    step = Send(_request(call, rules, with_credentials=True), True)
+    step = Send(_request(call, rules, with_credentials=True), call.home)
     followed = 0
     while True:
         if rules.pacer and (wait := rules.pacer.reserve(rules.clock.now())) > 0:
+            _refuse_late(call, wait, rules, kept)
             yield wait
         start = rules.clock.now()
         outcome = yield step
         assert outcome is not None
         elapsed = rules.clock.now() - start
-        _log(call, outcome, elapsed, tries)
+        _log(call, rules, outcome, elapsed, tries)
         onward = (
             _onward(call, rules, step, outcome) if followed < MOST_REDIRECTS else None
         )
@@ -148,14 +159,14 @@ def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | No
         return None
     try:
         url = httpx2.URL(urljoin(str(_bare(step.request.url)), target))
-        origin = httpx2.URL(call.url)
+        scheme = httpx2.URL(call.url).scheme
     except (httpx2.InvalidURL, ValueError):
         return None
-    if url.scheme != origin.scheme or url.userinfo:
+    if url.scheme != scheme or url.userinfo:
         return None
-    if _origin(url) == _origin(origin):
+    if origin(url) == origin(call.url):
         same = call.moved(str(url), ())
-        return Send(_request(same, rules, with_credentials=True), True)
+        return Send(_request(same, rules, with_credentials=True), call.home)
     headers = {"Accept": call.headers.get("Accept", "*/*")}
     headers["User-Agent"] = rules.settings.user_agent
     stranger = httpx2.Request(call.method, url, headers=headers)
@@ -167,25 +178,20 @@ def _bare(url: httpx2.URL) -> httpx2.URL:
     return url.copy_with(query=None, fragment=None)
 
 
-def _origin(url: httpx2.URL) -> tuple[str, str, int | None]:
-    default = {"http": 80, "https": 443}.get(url.scheme)
-    return url.scheme, url.host, url.port or default
+def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Request:
+    """Return the request of a call, with or without its credentials.
 
-
-def _kept(call: Call, rules: Rules) -> httpx2.Request:
-    """Return the request without its credentials. Raises if it cannot be built
-    at all.
+    Raises RequestValidationError if it cannot be built.
     """
     try:
-        return _request(call, rules, with_credentials=False)
+        return _built(call, rules, call.security if with_credentials else ())
     except (httpx2.InvalidURL, TypeError, ValueError) as error:
+        forget_locals(error, None)
         issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
         raise RequestValidationError(call.label, [issue]) from error
 
 
-def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Request:
-    """Build the request of a call, with or without its credentials."""
-    security = call.security if with_credentials else ()
+def _built(call: Call, rules: Rules, security: Security) -> httpx2.Request:
     added = rules.credentials.apply(security)
     pairs = (*call.query, *added.query)
     text = "&".join(f"{key}={value}" for key, value in pairs)
@@ -193,15 +199,41 @@ def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Requ
     # A header that the caller gave for this call stands over the credentials.
     own = {name.lower() for name in call.headers}
     extra = {k: v for k, v in added.headers.items() if k.lower() not in own}
-    return rules.build(
+    request = (rules.build if call.home else _stranger)(
         call.method,
         f"{call.url}{link}{text}" if text else call.url,
         headers=_encoded({**extra, **call.headers}),
         cookies={**call.cookies, **added.cookies} or None,
         content=call.content,
         files=call.files,
-        timeout=call.timeout,
+        timeout=_timeout(call, rules.clock.now()),
     )
+    if added.query:
+        hide(request, [name for name, _ in added.query])
+    return request
+
+
+def _stranger(method: str, url: str, *, timeout: Any, **parts: Any) -> httpx2.Request:
+    """Build a request that holds nothing of the client: no header and no cookie."""
+    extensions = {"timeout": httpx2.Timeout(timeout).as_dict()}
+    return httpx2.Request(method, url, extensions=extensions, **parts)
+
+
+def _refuse_late(call: Call, wait: float, rules: Rules, kept: httpx2.Request) -> None:
+    if call.deadline is not None and rules.clock.now() + wait > call.deadline:
+        text = f"{call.shown}: not sent, the pace would allow it in {wait:.0f} s only"
+        raise APITimeoutError(text, request=kept)
+
+
+def _timeout(call: Call, now: float) -> float | httpx2.Timeout | None:
+    """Return the timeout of a call, cut to what is left until its deadline."""
+    if call.deadline is None:
+        return call.timeout
+    left = max(call.deadline - now, SHORTEST)
+    whole = httpx2.Timeout(call.timeout)
+    parts = (whole.connect, whole.read, whole.write, whole.pool)
+    cut = [left if part is None else min(part, left) for part in parts]
+    return httpx2.Timeout(connect=cut[0], read=cut[1], write=cut[2], pool=cut[3])
 
 
 def _encoded(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:
@@ -220,12 +252,15 @@ def _forget(outcome: Outcome, kept: httpx2.Request) -> None:
 # --- telling --------------------------------------------------------------------------
 
 
-def _log(call: Call, outcome: Outcome, elapsed: float, tries: int) -> None:
+def _log(
+    call: Call, rules: Rules, outcome: Outcome, elapsed: float, tries: int
+) -> None:
     text = "%s %s: %s in %.3f s (attempt %d)"
     log.debug(text, call.method, call.path, _brief(outcome), elapsed, tries)
     if isinstance(outcome, httpx2.Response):
-        log_body(f"{call.label} sent", call.content or b"")
-        log_body(f"{call.label} got", outcome.content)
+        secrets = rules.credentials.secrets
+        log_body(f"{call.label} sent", call.content or b"", secrets)
+        log_body(f"{call.label} got", outcome.content, secrets)
 
 
 def _brief(outcome: Outcome) -> str:

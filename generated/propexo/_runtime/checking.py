@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import FieldIssue, RequestValidationError
 from .operation import Operation
+from .pool import renewed_in_children
 from .shapes import is_array, is_map
 
 if TYPE_CHECKING:
@@ -23,8 +24,19 @@ if TYPE_CHECKING:
 Wire = dict[str, tuple[str, Any]]
 """Python name -> (wire name, value in its JSON form)."""
 
-_BUILDING = RLock()
 
+class _Building:
+    """The right to build adapters: one thread at a time has it."""
+
+    def __init__(self) -> None:
+        self.lock = RLock()
+        renewed_in_children(self)
+
+    def after_fork(self) -> None:
+        self.lock = RLock()
+
+
+_BUILDING = _Building()
 _SUBJECT = re.compile(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
 _AS_BYTES = ("multipart/", "application/octet-stream", "image/", "audio/", "video/")
 _WORDS = {
@@ -81,7 +93,7 @@ def built(kind: Any) -> TypeAdapter[Any]:
     """
     from pydantic import TypeAdapter
 
-    with _BUILDING:
+    with _BUILDING.lock:
         if hasattr(kind, "model_rebuild"):
             kind.model_rebuild()
         adapter: TypeAdapter[Any] = TypeAdapter(kind)

@@ -10,9 +10,10 @@ steps.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 import httpx2
 
@@ -20,11 +21,14 @@ from . import namespaces
 from .clock import Clock
 from .credentials import Credentials
 from .errors import (
+    AmbiguousWriteError,
     ConfigurationError,
     NotSupportedByPlatform,
     RequestValidationError,
     ResponseDecodeError,
 )
+from .origins import Origin, origin
+from .receiving import checked_limit
 from .responses import note
 from .settings import Settings
 
@@ -46,10 +50,11 @@ NO_ARGS: Args = {}
 Timeout = float | httpx2.Timeout | None
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds: platforms are slow to answer, but not to connect."""
+_UNSAID = httpx2.Timeout(5.0)  # that of an HTTP client that was made without one
 
-_OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body")
+_OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body", "max_retries")
 _WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
-_LOST = frozenset({"json_invalid", "depth"})
+_LOST = frozenset({"json_invalid", "depth", "no_payload"})
 
 
 class Core:
@@ -59,22 +64,25 @@ class Core:
     _modules: ClassVar[Mapping[str, str]] = {}
     """Where namespaces are, if not in the `resources` module of their name."""
 
-    _http: Any  # an httpx2.Client or an httpx2.AsyncClient
+    _limit: int | None
+    _trusted: frozenset[Origin]
 
     def _set_up(
         self,
         credentials: Mapping[str, str | None],
-        environment: str,
+        environment: str | None,
         base_url: str | None,
         timeout: Timeout,
         max_retries: int,
         default_headers: Mapping[str, str] | None,
         pace: bool,
         strict_responses: bool,
+        http_client: httpx2.Client | httpx2.AsyncClient | None,
     ) -> None:
-        self._credentials = Credentials(self._settings, credentials)
+        auth = http_client.auth if http_client is not None else None
+        self._credentials = Credentials(self._settings, credentials, auth)
         self._base_url = self._chosen_base(environment, base_url)
-        self._timeout = _checked_timeout(timeout)
+        self._timeout = _checked_timeout(_chosen_timeout(timeout, http_client))
         self._max_retries = _retries(max_retries)
         self._headers = _checked_headers(default_headers or {})
         self._pacer = self._new_pacer() if pace else None
@@ -87,32 +95,36 @@ class Core:
 
         return Pacer(self._settings.rate_limit)
 
-    def _chosen_base(self, environment: str, base_url: str | None) -> str:
-        """Return the base URL: the argument, the environment variable, the
-        environment.
+    def _chosen_base(self, environment: str | None, base_url: str | None) -> str:
+        """Return the base URL: an argument, else the environment variable, else the
+        first of the named servers.
         """
         variable = f"{self._settings.env_prefix}_BASE_URL".strip("_")
         known = self._settings.environments
-        url = base_url or os.environ.get(variable) or known.get(environment)
-        if url is None:
+        if environment is not None and environment not in known:
             names = ", ".join(known) or "none"
-            raise ConfigurationError(
-                f"`environment` is {environment!r}; known: {names}."
-                f" Or give `base_url` (or the environment variable {variable})"
-            )
-        return _checked_base(url)
+            text = f"`environment` is {environment!r}; known: {names}"
+            raise ConfigurationError(f"{text}. Or give `base_url`")
+        named = known[environment] if environment is not None else None
+        if base_url is not None and named is not None:
+            _refuse_contradiction(base_url, named, environment)
+        found = base_url if base_url is not None else named
+        if found is None:
+            found = os.environ.get(variable) or next(iter(known.values()), None)
+        if found is None:
+            text = f"give `base_url` (or the environment variable {variable})"
+            raise ConfigurationError(f"the API has no known address: {text}")
+        return _checked_base(found)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
 
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *namespaces.namespaces(type(self))})
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        namespaces.install(cls)
 
-    if not TYPE_CHECKING:  # a type checker sees the annotations alone
-
-        def __getattr__(self, name: str) -> Any:
-            made = namespaces.load(type(self), name)(self)
-            return self.__dict__.setdefault(name, made)
+    def _made(self, namespace: Callable[[Core], Any]) -> Any:
+        return namespace(self)
 
     def with_options(
         self,
@@ -121,6 +133,7 @@ class Core:
         max_retries: int | None = None,
         default_headers: Mapping[str, str] | None = None,
         strict_responses: bool | None = None,
+        max_response_bytes: int | object | None = ...,
     ) -> Self:
         """Return a cheap copy with other options; it shares the connection pool.
 
@@ -128,7 +141,7 @@ class Core:
         """
         copy = object.__new__(type(self))
         kept = {k: v for k, v in self.__dict__.items() if k.startswith("_")}
-        copy.__dict__.update(kept, _owns_http=False)
+        copy.__dict__.update(kept, _owns_pool=False)
         if timeout is not ...:
             copy._timeout = _checked_timeout(timeout)
         if max_retries is not None:
@@ -137,6 +150,8 @@ class Core:
             copy._headers = merged(self._headers, _checked_headers(default_headers))
         if strict_responses is not None:
             copy._strict = strict_responses
+        if max_response_bytes is not ...:
+            copy._limit = checked_limit(max_response_bytes)
         return copy
 
     # --- before sending ---------------------------------------------------------------
@@ -151,16 +166,23 @@ class Core:
         """Return the call of an operation. Raises what is wrong before anything is
         sent.
         """
-        from .encoding import expand, fill, refusing
+        from .encoding import fill, refusing
+        from .paths import expand
 
         if not operation.supported:
             raise NotSupportedByPlatform(operation.platform or "", operation.label)
         options, own = self._split(operation, args, defaults)
-        url = f"{operation.server or self._base_url}{expand(operation, path)}"
+        server = self._base_url
+        if operation.server is not None:
+            server = urljoin(f"{server}/", operation.server).rstrip("/")
+        url = f"{server}{expand(operation, path)}"
         call = self._call(operation.method, url, operation.path, options)
-        call.headers = merged({"Accept": operation.accept}, call.headers)
+        call.reads = operation.reads
         if operation.security is not None:
             call.security = operation.security
+        if not self._trusts(server):
+            self._withhold(call, server)
+        call.headers = merged({"Accept": operation.accept}, call.headers)
         wire = self._checked(operation, own, options, call)
         with refusing(operation.label):
             fill(operation, call, wire, options.get("extra_body") or {})
@@ -212,7 +234,7 @@ class Core:
     ) -> Call:
         from .encoding import Call
 
-        return Call(
+        call = Call(
             method=method,
             url=url,
             path=path,
@@ -220,6 +242,32 @@ class Core:
             timeout=_checked_timeout(options.get("timeout", self._timeout)),
             security=self._settings.security,
         )
+        if options.get("max_retries") is not None:
+            call.max_retries = _retries(options["max_retries"])
+        return call
+
+    def _trusts(self, server: str) -> bool:
+        """Tell whether credentials may go to a server: the user chose or named it."""
+        if server == self._base_url:
+            return True
+        try:
+            return origin(server) in {origin(self._base_url), *self._trusted}
+        except httpx2.InvalidURL:
+            return False
+
+    def _withhold(self, call: Call, server: str) -> None:
+        """Let a call take nothing of the client along, to a server that is not trusted.
+
+        Raises ConfigurationError where it needs credentials.
+        """
+        if call.security and () not in call.security:
+            raise ConfigurationError(
+                f"{call.label}: its server is {server}, not the one that you chose"
+                f" ({self._base_url}). To send your credentials there, too, give"
+                f" `trusted_servers=[{server!r}]`"
+            )
+        call.security, call.home = (), False
+        call.headers = {"User-Agent": self._settings.user_agent}
 
     def _lay_over(self, call: Call, options: Mapping[str, Any]) -> None:
         """Apply what a caller gave beyond what the operation knows."""
@@ -233,6 +281,15 @@ class Core:
         issues = header_issues(call.headers) + header_issues(call.cookies)
         if issues:
             raise RequestValidationError(call.label, issues)
+
+    def _question(
+        self, operation: Operation[Any], path: tuple[object, ...], end: float
+    ) -> Call:
+        """Return a call of the SDK's own; with an `end` it is sent once, until then."""
+        call = self._prepare(operation, NO_ARGS, path, NO_ARGS)
+        if end < inf:
+            call.deadline, call.max_retries = end, 0
+        return call
 
     def _raw_call(
         self,
@@ -267,9 +324,7 @@ class Core:
 
     # --- sending ----------------------------------------------------------------------
 
-    def _steps(self, call: Call) -> Steps:
-        if self._http.is_closed:
-            raise ConfigurationError("the client is closed")
+    def _steps(self, call: Call, http: httpx2.Client | httpx2.AsyncClient) -> Steps:
         from .attempts import Rules, attempts
 
         rules = Rules(
@@ -278,7 +333,7 @@ class Core:
             clock=self._clock,
             max_retries=self._max_retries,
             pacer=self._pacer,
-            build=self._http.build_request,
+            build=http.build_request,
         )
         return attempts(call, rules)
 
@@ -287,25 +342,31 @@ class Core:
     def _decoded(self, operation: Operation[Any], answered: Answered) -> Any:
         """Return payload and envelope of an answer.
 
-        A write whose answer cannot be read is ambiguous: it may have been cut short.
+        A write whose answer cannot be read, or does not hold what was promised, is
+        ambiguous: it may have been cut short.
         """
         from .decoding import decode
-        from .encoding import Call
-        from .refusals import ambiguous
 
         note(answered.info)
         try:
-            return decode(operation, answered.response, self._strict)
+            return decode(operation, answered, self._strict)
         except ResponseDecodeError as error:
             lost = any(issue.code in _LOST for issue in error.issues)
-            if not (operation.writes and lost):
+            if not (answered.call.writes and lost):
                 raise
-            status, request = answered.response.status_code, answered.response.request
-            call = Call(operation.method, "", operation.path)
-            told: dict[str, Any] = {"status": status, "response": answered.response}
-            told["request_id"] = answered.info.request_id
-            reason = f"the answer was {status}, but it cannot be read"
-            raise ambiguous(call, request, reason, told) from error
+            what = "; ".join(str(issue) for issue in error.issues)
+            raise self._unclear(answered, what) from error
+
+    def _unclear(self, answered: Answered, what: str) -> AmbiguousWriteError:
+        """Return the error of a write that was answered with 2xx, but not as
+        promised.
+        """
+        from .refusals import ambiguous, told_by
+
+        response = answered.response
+        told = told_by(response, self._settings, self._clock.wall())
+        reason = f"the answer was {response.status_code}, but {what}"
+        return ambiguous(answered.call, response.request, reason, told)
 
     # --- platforms --------------------------------------------------------------------
 
@@ -379,6 +440,24 @@ def _checked_base(url: str) -> str:
     return url.rstrip("/")
 
 
+def _refuse_contradiction(base_url: str, named: str, environment: str | None) -> None:
+    if base_url.rstrip("/") != named.rstrip("/"):
+        raise ConfigurationError(
+            f"`environment={environment!r}` is {named}, but `base_url` is {base_url!r};"
+            " give one of them"
+        )
+
+
+def _chosen_timeout(
+    timeout: Timeout, http_client: httpx2.Client | httpx2.AsyncClient | None
+) -> Timeout:
+    """Return the timeout of the user's HTTP client where nothing else was said."""
+    if timeout is DEFAULT_TIMEOUT and http_client is not None:
+        own = http_client.timeout
+        return timeout if own == _UNSAID else own
+    return timeout
+
+
 def _checked_timeout(timeout: object) -> Timeout:
     # A wrong one would only show while sending, where a write counts as ambiguous.
     if timeout is None or isinstance(timeout, httpx2.Timeout):
@@ -386,6 +465,13 @@ def _checked_timeout(timeout: object) -> Timeout:
     if isinstance(timeout, int | float) and timeout >= 0 and timeout is not True:
         return float(timeout)
     raise ConfigurationError("`timeout` should be seconds, an httpx2.Timeout or None")
+
+
+def checked_job(job_id: object) -> str:
+    """Return the id of a job. Raises ConfigurationError for what cannot be one."""
+    if not isinstance(job_id, str) or not job_id.strip():
+        raise ConfigurationError("`job_id` should be the id of a job")
+    return job_id
 
 
 def _retries(number: object) -> int:

@@ -1,19 +1,19 @@
-"""Arguments that have been checked -> the parts of a request: path, query, headers,
-body.
+"""Arguments that have been checked -> the parts of a request: query, headers, body.
 
-Values are in their JSON form here. Serialisation follows OpenAPI 3.1 section 4.8.12
-(`style` and `explode`) and RFC 3986; nothing that a caller passes can leave its place.
+Values are in their JSON form here; `paths` fills in those of the path. Serialisation
+follows OpenAPI 3.1 section 4.8.12 (`style` and `explode`) and RFC 3986; nothing that a
+caller passes can leave its place.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from typing import IO, TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from .errors import FieldIssue, RequestValidationError
 from .operation import SAFE, Operation, Place
@@ -30,8 +30,7 @@ JSON, FORM, MULTIPART = (
 )
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_PATH = Place("path", "", "simple", False)
+_KEY = "idempotency-key"
 
 
 class Upload:
@@ -65,7 +64,9 @@ def _rewindable(content: bytes | IO[bytes]) -> bytes | IO[bytes]:
 class Call:
     """A request that is ready to be built, as often as it has to be sent.
 
-    `query` holds encoded pairs. `content` and `files` exclude each other.
+    `query` holds encoded pairs. `content` and `files` exclude each other. `home`: it
+    goes where credentials may go. `reads`: it changes nothing, whatever its method.
+    `deadline`: the moment of the client's clock that ends it.
     """
 
     def __init__(
@@ -81,11 +82,14 @@ class Call:
         self.method, self.url, self.path = method, url, path
         self.label = f"{method} {path}"
         self.headers, self.timeout = headers or {}, timeout
-        self.security = security
+        self.security, self.home = security, True
         self.query: Query = ()
         self.cookies: dict[str, str] = {}
         self.content: bytes | None = None
         self.files: list[tuple[str, Any]] | None = None
+        self.reads = False
+        self.max_retries: int | None = None
+        self.deadline: float | None = None
 
     def moved(self, url: str, query: Query) -> Call:
         """Return the same call to another URL or with another query."""
@@ -94,9 +98,19 @@ class Call:
         return other
 
     @property
+    def shown(self) -> str:
+        """Return method and path as they were sent, for errors."""
+        return f"{self.method} {urlsplit(self.url).path}"
+
+    @property
     def writes(self) -> bool:
         """Tell whether sending it can change something."""
-        return self.method not in SAFE
+        return self.method not in SAFE and not self.reads
+
+    @property
+    def keyed(self) -> bool:
+        """Tell whether the caller gave an idempotency key: then it counts once."""
+        return any(name.lower().endswith(_KEY) for name in self.headers)
 
 
 # --- values ---------------------------------------------------------------------------
@@ -134,66 +148,6 @@ def _joined(value: Any, separator: str, explode: bool, between: str) -> str:
         pairs = (f"{quote(k, safe='')}={_quoted(v)}" for k, v in _given(value))
         return between.join(pairs)
     return separator.join(_quoted(item) for item in _flat(value))
-
-
-# --- path -----------------------------------------------------------------------------
-
-
-def expand(operation: Operation[Any], values: Sequence[object]) -> str:
-    """Return the path of an operation with its parameters filled in, in their order.
-
-    Raises RequestValidationError for an empty value and for a dot segment, which would
-    lead to another resource (RFC 3986 section 5.2.4).
-    """
-    pairs = list(zip(_PLACEHOLDER.findall(operation.path), values, strict=True))
-    by_wire = {p.wire: p for p in operation.places.values() if p.location == "path"}
-    issues = [issue for name, value in pairs for issue in _path_issues(name, value)]
-    if issues:
-        raise RequestValidationError(operation.label, issues)
-    filled = {name: _path_text(by_wire.get(name, _PATH), name, v) for name, v in pairs}
-    return _PLACEHOLDER.sub(lambda found: filled[found[1]], operation.path)
-
-
-def _path_issues(name: str, value: object) -> list[FieldIssue]:
-    if value is None or value == "" or value == []:
-        return [FieldIssue(name, "should not be empty", "empty")]
-    if str(value) in {".", ".."}:
-        return [FieldIssue(name, "should not be a dot segment", "dot_segment")]
-    try:
-        _quoted(_plain(value))
-    except (TypeError, ValueError):
-        return [FieldIssue(name, "should be text or a number", "type")]
-    return []
-
-
-def _plain(value: object) -> object:
-    """Return a path value in its JSON form: dates, UUIDs and the like become text."""
-    if isinstance(value, str | int | float) or is_array(value) or is_map(value):
-        return value
-    isoformat = getattr(value, "isoformat", None)
-    return isoformat() if isoformat else str(value)
-
-
-def _path_text(place: Place, name: str, value: object) -> str:
-    value, explode = _plain(value), place.explode
-    if place.style == "matrix":
-        return _matrix(name, value, explode)
-    dot, between = (".", ".") if place.style == "label" and explode else (",", ",")
-    text = _joined(value, dot, explode, between) if _nested(value) else _quoted(value)
-    return f".{text}" if place.style == "label" else text
-
-
-def _matrix(name: str, value: object, explode: bool) -> str:
-    if is_map(value) and explode:
-        return "".join(f";{quote(k, safe='')}={_quoted(v)}" for k, v in value.items())
-    if is_array(value) and explode:
-        return "".join(f";{name}={_quoted(item)}" for item in value)
-    text = _joined(value, ",", False, ",") if _nested(value) else _quoted(value)
-    return f";{name}={text}"
-
-
-def _nested(value: object) -> bool:
-    return is_array(value) or is_map(value)
 
 
 # --- query, headers, cookies ----------------------------------------------------------

@@ -13,6 +13,9 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from os import PathLike, fspath
+from os.path import basename
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, TypeVar
 from uuid import UUID
 
@@ -33,9 +36,12 @@ from typing_extensions import TypedDict
 from .encoding import Upload
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from .responses import ResponseInfo
 
 T = TypeVar("T")
+M = TypeVar("M", bound=BaseModel)
 
 
 def _strict(extra: Literal["allow", "forbid"]) -> ConfigDict:
@@ -65,7 +71,8 @@ class Model(BaseModel):
     Fields that the API sends beyond the known ones are kept and reachable as attributes
     (`model_extra` lists them). A field that the API promises but did not send reads as
     None and is not in `model_fields_set`. A value that does not fit its field is kept
-    as it came.
+    as it came, also by `model_dump_json` and `model_validate_json` (with `strict=True`
+    it is refused).
     """
 
     # A slot costs nothing; a private attribute of pydantic would halve the speed of
@@ -82,6 +89,51 @@ class Model(BaseModel):
         validate_by_alias=True,
     )
 
+    def __copy__(self) -> Self:
+        return _with_response_of(self, super().__copy__())
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        return _with_response_of(self, super().__deepcopy__(memo))
+
+    if not TYPE_CHECKING:  # the signatures are those of pydantic
+
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            # Values that do not fit are meant to be here; pydantic would warn of each.
+            return super().model_dump(**{"warnings": False, **options})
+
+        def model_dump_json(self, **options: Any) -> str:
+            return super().model_dump_json(**{"warnings": False, **options})
+
+        @classmethod
+        def model_validate_json(cls, json_data: Any, **options: Any) -> Any:
+            if not options:
+                found = _as_an_answer(cls, json_data)
+                if isinstance(found, cls):
+                    return found
+            return super().model_validate_json(json_data, **options)
+
+
+def _with_response_of(model: M, copy: M) -> M:
+    found = getattr(model, "_sdk_response", None)
+    if found is not None:
+        object.__setattr__(copy, "_sdk_response", found)
+    return copy
+
+
+def _as_an_answer(kind: type[BaseModel], json_data: Any) -> Any:
+    """Return JSON as a record, read like the answer that it once was; None if it is
+    none.
+    """
+    from pydantic_core import from_json
+
+    from .salvage import is_nothing_of, salvage
+
+    try:
+        found = salvage(kind, from_json(json_data), "", [])
+    except (ValueError, TypeError):
+        return None
+    return None if is_nothing_of(kind, found) else found
+
 
 if TYPE_CHECKING:
     Open: TypeAlias = T | str
@@ -97,12 +149,8 @@ if TYPE_CHECKING:
     DecimalNumberInput: TypeAlias = Decimal | int | float
     Base64Input: TypeAlias = bytes | str
     DateOrDateTime: TypeAlias = date | datetime | str
-    File: TypeAlias = (
-        bytes
-        | IO[bytes]
-        | tuple[str, bytes | IO[bytes]]
-        | tuple[str, bytes | IO[bytes], str]
-    )
+    Content: TypeAlias = bytes | IO[bytes] | PathLike[str]
+    File: TypeAlias = Content | tuple[str, Content] | tuple[str, Content, str]
 else:
     # --- at run time: checks before sending -------------------------------------------
 
@@ -215,15 +263,26 @@ else:
             return value
         raise _refusal("bytes, or text in Base64 (RFC 4648)")
 
+    def _read(path: PathLike[str]) -> tuple[str, bytes]:
+        try:
+            return basename(path), Path(path).read_bytes()
+        except OSError as error:
+            wanted = f"a file that can be read ({error.strerror}: {fspath(path)})"
+            raise _refusal(wanted) from None
+
     def _file(value: object) -> object:
         is_pair = isinstance(value, tuple) and len(value) >= 2
         name, content = value[:2] if is_pair else ("", value)
+        if isinstance(content, PathLike):
+            own, content = _read(content)
+            name = name or own
         fits = isinstance(content, bytes) or callable(getattr(content, "read", None))
         rest = value[2:] if isinstance(value, tuple) else ()
         if fits and len(rest) < 2 and all(isinstance(x, str) for x in (name, *rest)):
             return Upload(name, content, *rest)
         raise _refusal(
-            "bytes, an open binary file, or (file name, content[, content type])"
+            "bytes, an open binary file, a path, or (file name, content[, content"
+            " type])"
         )
 
     def _moment_text(value: date | time) -> str:

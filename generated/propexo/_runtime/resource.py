@@ -6,12 +6,13 @@ here.
 # The modules of the runtime are one whole; what is private is private to the SDK.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from . import namespaces
 from .core import NO_ARGS, Args
 from .operation import Operation
+from .signatures import tell_arguments
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
@@ -31,16 +32,13 @@ class _Namespace:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *namespaces.namespaces(type(self))})
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        namespaces.install(cls)
+        tell_arguments(cls)
 
-    if not TYPE_CHECKING:  # a type checker sees the annotations alone
-
-        def __getattr__(self, name: str) -> Any:
-            if name.startswith("__"):
-                raise AttributeError(name)
-            made = namespaces.load(type(self), name)(self._client, self._defaults)
-            return self.__dict__.setdefault(name, made)
+    def _made(self, namespace: Callable[[Any, Args], Any]) -> Any:
+        return namespace(self._client, self._defaults)
 
 
 class Resource(_Namespace):

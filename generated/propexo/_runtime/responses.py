@@ -6,10 +6,13 @@ responses of results that can carry nothing (None, text, plain values).
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .redaction import redacted
 
 if TYPE_CHECKING:
     import httpx2
@@ -29,14 +32,27 @@ class ResponseInfo(NamedTuple):
     elapsed: float = 0.0
 
 
+_EXCERPT = 300
+
 _captured: ContextVar[list[ResponseInfo] | None] = ContextVar("captured", default=None)
 
 
-def response_of(result: object) -> ResponseInfo:
-    """Return the response that a result came with: a model, a page, a list or a job.
+def excerpt(body: object) -> str:
+    """Return the beginning of a body that has no message, in one line; '' for none."""
+    if body is None or body == "":
+        return ""
+    shown = redacted(body)
+    text = shown if isinstance(shown, str) else json.dumps(shown)
+    line = " ".join(text.split())
+    return line if len(line) <= _EXCERPT else f"{line[:_EXCERPT]}..."
 
-    Raises TypeError for a result that carries none, such as None, text, or a record
-    inside of a list; `capture_responses` is for those.
+
+def response_of(result: object) -> ResponseInfo:
+    """Return the response that a result came with: a model (also one of a list, or a
+    copy), a page, a list whose first page has been fetched, or a job.
+
+    Raises TypeError for a result that carries none, such as None or text;
+    `capture_responses` is for those.
     """
     found = getattr(result, "_sdk_response", None)
     if isinstance(found, ResponseInfo):
@@ -45,6 +61,13 @@ def response_of(result: object) -> ResponseInfo:
         f"a {type(result).__name__} carries no response; call inside of"
         " `with capture_responses() as responses:` instead"
     )
+
+
+def attach(result: Any, info: ResponseInfo) -> None:
+    """Let a result tell its response, if it is of a kind that can."""
+    kind: Any = result.__class__  # not the value: it may answer for every name
+    if hasattr(kind, "_sdk_response"):
+        object.__setattr__(result, "_sdk_response", info)
 
 
 @contextmanager

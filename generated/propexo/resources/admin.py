@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import Unpack
+
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import AsyncResource, CallOptions, Operation, Resource
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime import CallOptions
     from .admin_integrations import AdminIntegrations, AsyncAdminIntegrations
     from .admin_write_status import AdminWriteStatus, AsyncAdminWriteStatus
 

@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
 from .._settings import OFFSET
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import AsyncPage, CallOptions, Page
+class ListArgs(s.AdminIntegrationListParams, CallOptions): ...
 
-    class ListArgs(s.AdminIntegrationListParams, CallOptions): ...
 
-    class GetArgs(s.GetParams, CallOptions): ...
+class GetArgs(s.GetParams, CallOptions): ...
 
 
 LIST: Operation[s.AdminIntegration] = Operation(

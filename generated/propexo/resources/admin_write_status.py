@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .._runtime import CallOptions
+from .._runtime import AsyncResource, CallOptions, Operation, Resource
 
 GET: Operation[s.AdminWriteStatus] = Operation(
     "GET",

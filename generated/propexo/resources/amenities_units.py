@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import (
+    AsyncResource,
+    AsyncWriteJob,
+    GenericWriteOptions,
+    Operation,
+    Resource,
+    WriteJob,
+)
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import AsyncWriteJob, GenericWriteOptions, WriteJob
-
-    class CreateArgs(s.AmenityUnitCreate, GenericWriteOptions): ...
+class CreateArgs(s.AmenityUnitCreate, GenericWriteOptions): ...
 
 
 CREATE: Operation[dict[str, Any]] = Operation(

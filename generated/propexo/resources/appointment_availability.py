@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import AsyncResource, CallOptions, Operation, Resource
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import CallOptions
-
-    class QueryArgs(s.AppointmentAvailabilityQuery, CallOptions): ...
+class QueryArgs(s.AppointmentAvailabilityQuery, CallOptions): ...
 
 
 QUERY: Operation[list[s.AppointmentAvailabilityQueryResult]] = Operation(

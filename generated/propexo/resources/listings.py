@@ -3,27 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import (
+    AsyncPage,
+    AsyncResource,
+    AsyncWriteJob,
+    CallOptions,
+    GenericWriteOptions,
+    Operation,
+    Page,
+    Resource,
+    WriteJob,
+)
 from .._settings import OFFSET
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import (
-        AsyncPage,
-        AsyncWriteJob,
-        CallOptions,
-        GenericWriteOptions,
-        Page,
-        WriteJob,
-    )
+class ListArgs(s.ListingListParams, CallOptions): ...
 
-    class ListArgs(s.ListingListParams, CallOptions): ...
 
-    class CreateArgs(s.ListingCreate, GenericWriteOptions): ...
+class CreateArgs(s.ListingCreate, GenericWriteOptions): ...
 
 
 LIST: Operation[s.Listing] = Operation(

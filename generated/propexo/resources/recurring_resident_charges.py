@@ -3,55 +3,66 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import (
+    AsyncPage,
+    AsyncResource,
+    AsyncWriteJob,
+    CallOptions,
+    GenericWriteOptions,
+    Operation,
+    Page,
+    Resource,
+    WriteJob,
+)
 from .._settings import OFFSET
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import (
-        AsyncPage,
-        AsyncWriteJob,
-        CallOptions,
-        GenericWriteOptions,
-        Page,
-        WriteJob,
-    )
+class ListArgs(s.RecurringResidentChargeListParams, CallOptions): ...
 
-    class ListArgs(s.RecurringResidentChargeListParams, CallOptions): ...
 
-    class CreateArgs(s.RecurringResidentChargeCreate, GenericWriteOptions): ...
+class CreateArgs(s.RecurringResidentChargeCreate, GenericWriteOptions): ...
 
-    class GetArgs(s.GetParams, CallOptions): ...
 
-    class UpdateArgs(s.RecurringResidentChargeUpdate, GenericWriteOptions): ...
+class GetArgs(s.GetParams, CallOptions): ...
 
-    class CreateEntrataArgs(s.EntrataRecurringResidentChargeCreate, CallOptions): ...
 
-    class CreatePropertywareArgs(
-        s.PropertywareRecurringResidentChargeCreate, CallOptions
-    ): ...
+class UpdateArgs(s.RecurringResidentChargeUpdate, GenericWriteOptions): ...
 
-    class UpdatePropertywareArgs(
-        s.PropertywareRecurringResidentChargeUpdate, CallOptions
-    ): ...
 
-    class CreatePropertywareRestArgs(
-        s.PropertywareRESTRecurringResidentChargeCreate, CallOptions
-    ): ...
+class CreateEntrataArgs(s.EntrataRecurringResidentChargeCreate, CallOptions): ...
 
-    class CreateRentmanagerArgs(
-        s.RentManagerRecurringResidentChargeCreate, CallOptions
-    ): ...
 
-    class UpdateRentmanagerArgs(
-        s.RentManagerRecurringResidentChargeUpdate, CallOptions
-    ): ...
+class CreatePropertywareArgs(
+    s.PropertywareRecurringResidentChargeCreate, CallOptions
+): ...
 
-    class CreateRentvineArgs(s.RentvineRecurringResidentChargeCreate, CallOptions): ...
+
+class UpdatePropertywareArgs(
+    s.PropertywareRecurringResidentChargeUpdate, CallOptions
+): ...
+
+
+class CreatePropertywareRestArgs(
+    s.PropertywareRESTRecurringResidentChargeCreate, CallOptions
+): ...
+
+
+class CreateRentmanagerArgs(
+    s.RentManagerRecurringResidentChargeCreate, CallOptions
+): ...
+
+
+class UpdateRentmanagerArgs(
+    s.RentManagerRecurringResidentChargeUpdate, CallOptions
+): ...
+
+
+class CreateRentvineArgs(s.RentvineRecurringResidentChargeCreate, CallOptions): ...
 
 
 LIST: Operation[s.RecurringResidentCharge] = Operation(

@@ -3,55 +3,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import (
+    AsyncPage,
+    AsyncResource,
+    AsyncWriteJob,
+    CallOptions,
+    GenericWriteOptions,
+    Operation,
+    Page,
+    Resource,
+    WriteJob,
+)
 from .._settings import OFFSET
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import (
-        AsyncPage,
-        AsyncWriteJob,
-        CallOptions,
-        GenericWriteOptions,
-        Page,
-        WriteJob,
-    )
+class ListArgs(s.ResidentChargeListParams, CallOptions): ...
 
-    class ListArgs(s.ResidentChargeListParams, CallOptions): ...
 
-    class CreateArgs(s.ResidentChargeCreate, GenericWriteOptions): ...
+class CreateArgs(s.ResidentChargeCreate, GenericWriteOptions): ...
 
-    class GetArgs(s.GetParams, CallOptions): ...
 
-    class CreateAppfolioArgs(s.AppFolioResidentChargeCreate, CallOptions): ...
+class GetArgs(s.GetParams, CallOptions): ...
 
-    class CreateEntrataArgs(s.EntrataResidentChargeCreate, CallOptions): ...
 
-    class CreatePropertywareArgs(s.PropertywareResidentChargeCreate, CallOptions): ...
+class CreateAppfolioArgs(s.AppFolioResidentChargeCreate, CallOptions): ...
 
-    class CreateBatchPropertywareRestArgs(
-        s.PropertywareRESTResidentChargeCreateBatch, CallOptions
-    ): ...
 
-    class CreatePropertywareRestArgs(
-        s.PropertywareRESTResidentChargeCreate, CallOptions
-    ): ...
+class CreateEntrataArgs(s.EntrataResidentChargeCreate, CallOptions): ...
 
-    class CreateBatchRentmanagerArgs(
-        s.RentManagerResidentChargeCreateBatch, CallOptions
-    ): ...
 
-    class CreateRentmanagerArgs(s.RentManagerResidentChargeCreate, CallOptions): ...
+class CreatePropertywareArgs(s.PropertywareResidentChargeCreate, CallOptions): ...
 
-    class CreateRentvineArgs(s.RentvineResidentChargeCreate, CallOptions): ...
 
-    class CreateBatchResmanArgs(s.ResManResidentChargeCreateBatch, CallOptions): ...
+class CreateBatchPropertywareRestArgs(
+    s.PropertywareRESTResidentChargeCreateBatch, CallOptions
+): ...
 
-    class CreateResmanArgs(s.ResManResidentChargeCreate, CallOptions): ...
+
+class CreatePropertywareRestArgs(
+    s.PropertywareRESTResidentChargeCreate, CallOptions
+): ...
+
+
+class CreateBatchRentmanagerArgs(
+    s.RentManagerResidentChargeCreateBatch, CallOptions
+): ...
+
+
+class CreateRentmanagerArgs(s.RentManagerResidentChargeCreate, CallOptions): ...
+
+
+class CreateRentvineArgs(s.RentvineResidentChargeCreate, CallOptions): ...
+
+
+class CreateBatchResmanArgs(s.ResManResidentChargeCreateBatch, CallOptions): ...
+
+
+class CreateResmanArgs(s.ResManResidentChargeCreate, CallOptions): ...
 
 
 LIST: Operation[s.ResidentCharge] = Operation(

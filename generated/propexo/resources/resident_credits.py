@@ -3,25 +3,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import (
+    AsyncResource,
+    AsyncWriteJob,
+    CallOptions,
+    GenericWriteOptions,
+    Operation,
+    Resource,
+    WriteJob,
+)
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import AsyncWriteJob, CallOptions, GenericWriteOptions, WriteJob
+class CreateArgs(s.ResidentCreditCreate, GenericWriteOptions): ...
 
-    class CreateArgs(s.ResidentCreditCreate, GenericWriteOptions): ...
 
-    class CreatePropertywareRestArgs(
-        s.PropertywareRESTResidentCreditCreate, CallOptions
-    ): ...
+class CreatePropertywareRestArgs(
+    s.PropertywareRESTResidentCreditCreate, CallOptions
+): ...
 
-    class CreateRentmanagerArgs(s.RentManagerResidentCreditCreate, CallOptions): ...
 
-    class CreateRentvineArgs(s.RentvineResidentCreditCreate, CallOptions): ...
+class CreateRentmanagerArgs(s.RentManagerResidentCreditCreate, CallOptions): ...
+
+
+class CreateRentvineArgs(s.RentvineResidentCreditCreate, CallOptions): ...
 
 
 CREATE: Operation[dict[str, Any]] = Operation(

@@ -3,43 +3,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from typing_extensions import deprecated
+from typing_extensions import Unpack, deprecated
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import (
+    AsyncPage,
+    AsyncResource,
+    AsyncWriteJob,
+    CallOptions,
+    GenericWriteOptions,
+    Operation,
+    Page,
+    Resource,
+    WriteJob,
+)
 from .._settings import OFFSET
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import (
-        AsyncPage,
-        AsyncWriteJob,
-        CallOptions,
-        GenericWriteOptions,
-        Page,
-        WriteJob,
-    )
+class ListArgs(s.ResidentPaymentListParams, CallOptions): ...
 
-    class ListArgs(s.ResidentPaymentListParams, CallOptions): ...
 
-    class CreateArgs(s.ResidentPaymentCreate, GenericWriteOptions): ...
+class CreateArgs(s.ResidentPaymentCreate, GenericWriteOptions): ...
 
-    class GetArgs(s.GetParams, CallOptions): ...
 
-    class CreatePropertywareArgs(s.PropertywareResidentPaymentCreate, CallOptions): ...
+class GetArgs(s.GetParams, CallOptions): ...
 
-    class CreatePropertywareRestArgs(
-        s.PropertywareRESTResidentPaymentCreate, CallOptions
-    ): ...
 
-    class CreateRentmanagerArgs(s.RentManagerResidentPaymentCreate, CallOptions): ...
+class CreatePropertywareArgs(s.PropertywareResidentPaymentCreate, CallOptions): ...
 
-    class CreateRentvineArgs(s.RentvineResidentPaymentCreate, CallOptions): ...
 
-    class CreateResmanArgs(s.ResManResidentPaymentCreate, CallOptions): ...
+class CreatePropertywareRestArgs(
+    s.PropertywareRESTResidentPaymentCreate, CallOptions
+): ...
+
+
+class CreateRentmanagerArgs(s.RentManagerResidentPaymentCreate, CallOptions): ...
+
+
+class CreateRentvineArgs(s.RentvineResidentPaymentCreate, CallOptions): ...
+
+
+class CreateResmanArgs(s.ResManResidentPaymentCreate, CallOptions): ...
 
 
 LIST: Operation[s.ResidentPayment] = Operation(

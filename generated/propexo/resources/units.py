@@ -3,31 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import (
+    AsyncPage,
+    AsyncResource,
+    AsyncWriteJob,
+    CallOptions,
+    GenericWriteOptions,
+    Operation,
+    Page,
+    Resource,
+    WriteJob,
+)
 from .._settings import OFFSET
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import (
-        AsyncPage,
-        AsyncWriteJob,
-        CallOptions,
-        GenericWriteOptions,
-        Page,
-        WriteJob,
-    )
+class ListArgs(s.UnitListParams, CallOptions): ...
 
-    class ListArgs(s.UnitListParams, CallOptions): ...
 
-    class CreateArgs(s.UnitCreate, GenericWriteOptions): ...
+class CreateArgs(s.UnitCreate, GenericWriteOptions): ...
 
-    class GetArgs(s.GetParams, CallOptions): ...
 
-    class UpdateArgs(s.UnitUpdate, GenericWriteOptions): ...
+class GetArgs(s.GetParams, CallOptions): ...
+
+
+class UpdateArgs(s.UnitUpdate, GenericWriteOptions): ...
 
 
 LIST: Operation[s.Unit] = Operation(

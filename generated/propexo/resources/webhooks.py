@@ -3,24 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing_extensions import Unpack
 
 from .. import schemas as s
-from .._runtime import AsyncResource, Operation, Resource
+from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
 from .._settings import OFFSET
 
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
 
-    from .._runtime import AsyncPage, CallOptions, Page
+class ListArgs(s.WebhookListParams, CallOptions): ...
 
-    class ListArgs(s.WebhookListParams, CallOptions): ...
 
-    class CreateArgs(s.WebhookCreate, CallOptions): ...
+class CreateArgs(s.WebhookCreate, CallOptions): ...
 
-    class GetArgs(s.GetParams, CallOptions): ...
 
-    class UpdateArgs(s.WebhookUpdate, CallOptions): ...
+class GetArgs(s.GetParams, CallOptions): ...
+
+
+class UpdateArgs(s.WebhookUpdate, CallOptions): ...
 
 
 LIST: Operation[s.Webhook] = Operation(

@@ -71,9 +71,9 @@ class AppointmentAvailabilityQueryResult(Model):
     """Given name of the staff member who owns the calendar."""
     agent_last_name: str | None
     """Family name of the staff member who owns the calendar."""
-    default_appointment_length: float | None
+    default_appointment_length: int | float | None
     """Standard visit length of this calendar in minutes."""
-    minimum_appointment_lead_time: float | None
+    minimum_appointment_lead_time: int | float | None
     """Shortest notice for a booking, in minutes."""
     timezone: str | None
     """Time zone of the calendar where the PMS tells it.
@@ -107,6 +107,6 @@ class CalendarDay(Model):
     """Usual end of the bookable day; the last visit must be over by then."""
     simultaneous_appointment_mode: Open[SimultaneousAppointmentMode]
     """Whether overlapping visits are possible on this calendar."""
-    max_simultaneous_appointments: float | None
+    max_simultaneous_appointments: int | float | None
     """How many visits may overlap on this calendar."""
     available_slots: list[AvailableSlot | None]

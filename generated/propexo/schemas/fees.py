@@ -38,7 +38,7 @@ class Fee(Model):
     """Floor plan key in the source system."""
     x_unit_id: str | None
     """Unit key in the source system."""
-    amount_in_cents: float | None
+    amount_in_cents: int | float | None
     """Fee amount in cents."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""

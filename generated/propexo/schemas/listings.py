@@ -39,9 +39,9 @@ class Listing(Model):
     """Link under which a prospect can apply."""
     bathrooms: str | None
     """Bathroom count of the listing, carried as text."""
-    bathrooms_full: float | None
+    bathrooms_full: int | float | None
     """How many full baths the listing has."""
-    bathrooms_half: float | None
+    bathrooms_half: int | float | None
     """How many half baths the listing has."""
     bedrooms: str | None
     """Bedroom count of the listing, carried as text."""
@@ -54,7 +54,7 @@ class Listing(Model):
     country: str | None
     """Country of the listing."""
     custom_data: dict[str, Any] | None
-    deposit_amount_in_cents: float | None
+    deposit_amount_in_cents: int | float | None
     """Security deposit asked for, in cents."""
     floor_plan_code: str | None
     """Key the PMS uses for the floor plan."""
@@ -85,7 +85,7 @@ class Listing(Model):
     """Remarks about the listing."""
     number: str | None
     """Door number of the unit."""
-    rent_amount_in_cents: float | None
+    rent_amount_in_cents: int | float | None
     """Asking rent in cents."""
     specials: str | None
     """Promotions that go with the listing."""

@@ -278,7 +278,7 @@ class RecurringResidentCharge(Model):
     """Financial account key in the source system."""
     x_lease_id: str | None
     """Lease key in the source system."""
-    amount_in_cents: float | None
+    amount_in_cents: int | float | None
     """Whole amount of the recurring charge."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""

@@ -502,15 +502,15 @@ class ResidentCharge(Model):
     """Unit key in the source system."""
     x_charge_code_id: str | None
     """Charge code key in the source system."""
-    amount_in_cents: float | None
+    amount_in_cents: int | float | None
     """Resident charge amount in cents."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""
-    amount_open_in_cents: float | None
+    amount_open_in_cents: int | float | None
     """Unpaid remainder in cents."""
     amount_open_raw: str | None
     """Unpaid remainder, untouched, as the PMS delivered it."""
-    amount_paid_in_cents: float | None
+    amount_paid_in_cents: int | float | None
     """Settled part in cents."""
     amount_paid_raw: str | None
     """Settled part, untouched, as the PMS delivered it."""
@@ -619,7 +619,7 @@ class ResidentChargeListParams(Request):
     """Keep only rows of this property."""
     resident_id: NotRequired[str]
     """Keep only rows of this resident."""
-    transaction_date_end: NotRequired[str | None]
+    transaction_date_end: NotRequired[DateOrDateTimeInput | None]
     """Latest transaction date to return; that day counts."""
-    transaction_date_start: NotRequired[str | None]
+    transaction_date_start: NotRequired[DateOrDateTimeInput | None]
     """Earliest transaction date to return; that day counts."""

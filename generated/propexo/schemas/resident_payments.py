@@ -318,7 +318,7 @@ class ResidentPayment(Model):
     """Way of paying, mapped to Propexo values."""
     payment_method_raw: str | None
     """Way of paying, untouched, as the PMS delivered it."""
-    amount_in_cents: float | None
+    amount_in_cents: int | float | None
     """Resident payment amount in cents."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""
@@ -420,7 +420,7 @@ class ResidentPaymentListParams(Request):
     """Keep only rows of this property."""
     resident_id: NotRequired[str]
     """Keep only rows of this resident."""
-    transaction_date_end: NotRequired[str | None]
+    transaction_date_end: NotRequired[DateOrDateTimeInput | None]
     """Latest transaction date to return; that day counts."""
-    transaction_date_start: NotRequired[str | None]
+    transaction_date_start: NotRequired[DateOrDateTimeInput | None]
     """Earliest transaction date to return; that day counts."""

@@ -62,7 +62,7 @@ class Allocation(Model):
     """Source-system key of the transaction that receives the allocation."""
     financial_account_id: str | None
     """Propexo key of the financial account."""
-    amount_in_cents: float | None
+    amount_in_cents: int | float | None
     """Allocation amount in cents."""
     amount_raw: str | None
     """Amount, untouched, as the PMS delivered it."""

@@ -39,9 +39,9 @@ class Unit(Model):
     """Unit type key in the source system."""
     bathrooms: str | None
     """Bathroom count of the unit, carried as text."""
-    bathrooms_full: float | None
+    bathrooms_full: int | float | None
     """How many full baths the unit has."""
-    bathrooms_half: float | None
+    bathrooms_half: int | float | None
     """How many half baths the unit has."""
     bedrooms: str | None
     """Bedroom count of the unit, carried as text."""
@@ -73,11 +73,11 @@ class Unit(Model):
     """Nobody lives there."""
     number: str | None
     """Door number of the unit."""
-    rent_amount_market_in_cents: float | None
+    rent_amount_market_in_cents: int | float | None
     """Market rent in cents."""
-    rent_amount_max_in_cents: float | None
+    rent_amount_max_in_cents: int | float | None
     """Highest rent in cents."""
-    rent_amount_min_in_cents: float | None
+    rent_amount_min_in_cents: int | float | None
     """Lowest rent in cents."""
     square_feet: int | None
     """Floor area of the unit in square feet."""

@@ -3,6 +3,7 @@ CREATE: Operation[s.Done | s.Later | None] = Operation(
     "POST",
     "/several",
     answer={"200": lambda: s.Done, "202": lambda: s.Later},
+    empty=True,
 )
 
 
@@ -11,6 +12,7 @@ GET: Operation[s.Done | None] = Operation(
     "GET",
     "/maybe",
     answer=lambda: s.Done,
+    empty=True,
 )
 
 

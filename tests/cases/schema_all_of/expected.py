@@ -4,7 +4,7 @@ class Animal(Model):
 
     id: str
     """Its key."""
-    age: float | None = None
+    age: int | float | None = None
 
 
 class Puppy(Model):
@@ -49,4 +49,4 @@ class Circle(Model):
     """Answer of `circles.get`."""
 
     centre: str | None = None
-    radius: float | None = None
+    radius: int | float | None = None

@@ -9,7 +9,7 @@ class Limits(Model):
     day: int | None = None
     deep: dict[str, int] | None = None
     many: str | None = None
-    rate: float | None = None
+    rate: int | float | None = None
     step: int | None = None
     tags: list[str] | None = None
     unicode: str | None = None

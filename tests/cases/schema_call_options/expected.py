@@ -9,6 +9,7 @@ class JobCreate(Request):
     ignore_unknown_fields_: NotRequired[
         Annotated[bool, Field(alias="ignore_unknown_fields")]
     ]
+    max_retries_: NotRequired[Annotated[int, Field(alias="max_retries")]]
     platform_: NotRequired[Annotated[str, Field(alias="platform")]]
 
 

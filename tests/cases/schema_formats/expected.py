@@ -2,7 +2,7 @@
 class Values(Model):
     """Answer of `values.create`."""
 
-    amount: float | None = None
+    amount: int | float | None = None
     big: int | None = None
     clock: dt.time | None = None
     day: dt.date | None = None

@@ -10,7 +10,7 @@ class Note(Model):
     author: Person | None = None
     lines: list[str | None] | None = None
     mood: Open[NoteMood] | None = None
-    score: float | None = None
+    score: int | float | None = None
 
 
 class NoteInput(Request):

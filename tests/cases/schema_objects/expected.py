@@ -15,7 +15,7 @@ class Thing(Model):
     empty: dict[str, Any] | None = None
     free: dict[str, Any] | None = None
     half_open: ThingHalfOpen | None = None
-    matrix: list[list[float]] | None = None
+    matrix: list[list[int | float]] | None = None
     pair: list[str | int] | None = None
 
 

@@ -23,13 +23,13 @@ class TreeInput(Request):
 
 if TYPE_CHECKING:
     JsonValue: TypeAlias = (
-        "str | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
+        "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
     )
     """Any JSON value."""
 else:
     JsonValue = TypeAliasType(
         "JsonValue",
-        "str | float | bool | list[JsonValue] | dict[str, JsonValue] | None",
+        "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None",
     )
 
 

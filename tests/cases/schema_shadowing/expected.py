@@ -20,7 +20,7 @@ class Shadow(Model):
     datetime: _dt.datetime | None = None
     dict_: dict[_builtins.str, _builtins.int] | None = Field(default=None, alias="dict")
     dt: _dt.datetime | None = None
-    float: _builtins.float | None = None
+    float: _builtins.int | _builtins.float | None = None
     int: _builtins.int | None = None
     type: _builtins.str | None = None
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Literal, overload
 
 import httpx2
 
-from ._runtime import DEFAULT_TIMEOUT, AsyncClient, Client
+from ._runtime import (
+    DEFAULT_MAX_RESPONSE_BYTES,
+    DEFAULT_TIMEOUT,
+    AsyncClient,
+    Client,
+)
 from ._settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -30,7 +35,7 @@ class Mini(Client):
         self,
         api_key: str | None = None,
         *,
-        environment: Literal["production", "sandbox"] = "production",
+        environment: Literal["production", "sandbox"] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -38,6 +43,8 @@ class Mini(Client):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         super().__init__(
             credentials={"api_key": api_key},
@@ -49,6 +56,8 @@ class Mini(Client):
             default_headers=default_headers,
             pace=pace,
             strict_responses=strict_responses,
+            max_response_bytes=max_response_bytes,
+            trusted_servers=trusted_servers,
         )
 
     @overload
@@ -77,7 +86,7 @@ class AsyncMini(AsyncClient):
         self,
         api_key: str | None = None,
         *,
-        environment: Literal["production", "sandbox"] = "production",
+        environment: Literal["production", "sandbox"] | None = None,
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = 2,
@@ -85,6 +94,8 @@ class AsyncMini(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict_responses: bool = False,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
+        trusted_servers: Collection[str] = (),
     ) -> None:
         super().__init__(
             credentials={"api_key": api_key},
@@ -96,4 +107,6 @@ class AsyncMini(AsyncClient):
             default_headers=default_headers,
             pace=pace,
             strict_responses=strict_responses,
+            max_response_bytes=max_response_bytes,
+            trusted_servers=trusted_servers,
         )

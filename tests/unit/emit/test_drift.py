@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from generator.emit import Difference, Inputs, Manifest, Transaction, compare, glance
-from generator.emit.manifest import MANIFEST, digest_of_tree, known_files
+from generator.emit.manifest import MANIFEST, digest, digest_of_tree, known_files
+from generator.problems import SpecError
 
 FILES = {"__init__.py": "one\n", "client.py": "two\n", "api.md": "three\n"}
+A, B, C, D = ("a" * 64, "b" * 64, "c" * 64, "d" * 64)
 INPUTS = Inputs(
-    "shop", {"openapi.yaml": "a"}, {"sdk.yaml": "b", "overlay.yaml": None}, "c", "d"
+    "shop", {"openapi.yaml": A}, {"sdk.yaml": B, "overlay.yaml": None}, C, D, "ruff 1"
 )
 
 
@@ -23,7 +26,7 @@ def package(tmp_path: Path) -> Path:
     root = tmp_path / "sdk"
     with Transaction(tmp_path) as changes:
         manifest = Manifest.of(INPUTS, FILES)
-        changes.tree(root, {**FILES, MANIFEST: manifest.text()}, set())
+        changes.tree(root, {**FILES, MANIFEST: manifest.text()}, {})
     return root
 
 
@@ -69,7 +72,7 @@ def test_hand_edit_missing_and_extra_need_no_generation(package: Path) -> None:
     ("now", "reason"),
     [
         (replace(INPUTS, spec={"openapi.yaml": "x"}), "spec changed"),
-        (replace(INPUTS, spec={"openapi.json": "a"}), "spec changed"),
+        (replace(INPUTS, spec={"openapi.json": A}), "spec changed"),
         (
             replace(INPUTS, config={**INPUTS.config, "sdk.yaml": "x"}),
             "sdk.yaml changed",
@@ -83,6 +86,7 @@ def test_hand_edit_missing_and_extra_need_no_generation(package: Path) -> None:
             "names.lock changed",
         ),
         (replace(INPUTS, templates="x"), "templates changed"),
+        (replace(INPUTS, formatter="ruff 2"), "formatter changed"),
         (replace(INPUTS, generator="x"), "generator changed"),
         (
             replace(INPUTS, templates="x", generator="x"),
@@ -119,25 +123,142 @@ def test_nothing_there_is_all_missing(tmp_path: Path) -> None:
     assert {item.reason for item in found} == {"missing"}
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"files": 1}', "\x00"])
-def test_a_broken_manifest_is_none(package: Path, text: str) -> None:
+def test_line_ends_of_a_checkout_are_no_drift(package: Path) -> None:
+    for path in package.iterdir():
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert compare(package, FILES, INPUTS) == []
+    assert glanced(package) == []
+    (package / "client.py").write_bytes(b"two\r")
+    assert glanced(package) == [Difference("client.py", "edited by hand")]
+
+
+def test_a_link_is_no_file_of_ours(package: Path, tmp_path: Path) -> None:
+    (package / "client.py").rename(tmp_path / "client.py")
+    (package / "client.py").symlink_to(tmp_path / "client.py")
+    (package / "more").symlink_to(tmp_path)
+    expected = [Difference("client.py", "edited by hand"), Difference("more", "extra")]
+    assert glanced(package) == expected
+    assert compare(package, FILES, INPUTS) == expected
+
+
+# --- a manifest that somebody else wrote --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", "null", '{"files": 1}', "\x00", "\xff"]
+)
+def test_a_manifest_without_sense_is_refused(package: Path, text: str) -> None:
+    (package / MANIFEST).write_text(text, "latin-1")
+    for read in (Manifest.read, known_files):
+        with pytest.raises(SpecError) as caught:
+            read(package)
+        (problem,) = caught.value.problems
+        assert problem.file == str(package / MANIFEST)
+        assert "this is not what sdkgen wrote" in problem.message
+        assert "take it from version control" in problem.remedy
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "/etc/passwd",
+        "//server/share/x.py",
+        "C:/x.py",
+        "C:x.py",
+        "..",
+        "../x.py",
+        "a/../../x.py",
+        "a/.. /x.py",
+        "a/./x.py",
+        "a//x.py",
+        "a/",
+        "",
+        "a\\x.py",
+        "..\\x.py",
+        "a\nb.py",
+        "a\0b.py",
+        "a\u202eb.py",
+    ],
+)
+def test_a_path_that_leads_out_is_refused(package: Path, name: str) -> None:
+    content = json.loads((package / MANIFEST).read_text())
+    content["files"] = {"client.py": A, name: B}
+    text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
     (package / MANIFEST).write_text(text)
-    assert Manifest.read(package) is None
-    found = compare(package, FILES, INPUTS)
-    assert found == [Difference(MANIFEST, "no manifest to compare with")]
+    row = f"    {json.dumps(name, ensure_ascii=False)}: "
+    line = next(n for n, part in enumerate(text.split("\n"), 1) if part.startswith(row))
+    for read in (Manifest.read, known_files):
+        with pytest.raises(SpecError, match="not a relative path inside") as caught:
+            read(package)
+        assert caught.value.problems[0].line == line
 
 
-def test_names_are_read_between_conflict_marks(package: Path) -> None:
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("files", {"client.py": "a" * 63}),
+        ("files", {"client.py": None}),
+        ("files", []),
+        ("beside", {"../../../etc/passwd": A}),
+        ("beside", {"/etc/passwd": A}),
+        ("beside", {"x.py": A}),
+        ("beside", {"..": A}),
+        ("spec", {"/etc/passwd": A}),
+        ("spec", {"..": A}),
+        ("spec", {"openapi.yaml": "x"}),
+        ("config", {"../sdk.yaml": A}),
+        ("target", "a\nb"),
+        ("target", None),
+        ("templates", "x"),
+        ("generator", 1),
+        ("formatter", 1),
+    ],
+)
+def test_any_other_bad_value_is_refused(package: Path, key: str, value: object) -> None:
+    content = {**json.loads((package / MANIFEST).read_text()), key: value}
+    (package / MANIFEST).write_text(json.dumps(content))
+    with pytest.raises(SpecError, match="this is not what sdkgen wrote"):
+        Manifest.read(package)
+
+
+def test_a_manifest_of_an_older_version_has_no_formatter(package: Path) -> None:
+    content = json.loads((package / MANIFEST).read_text())
+    del content["formatter"]
+    (package / MANIFEST).write_text(json.dumps(content))
+    manifest = Manifest.read(package)
+    assert manifest
+    assert INPUTS.changes(manifest.inputs) == ["formatter changed"]
+
+
+@pytest.mark.parametrize("name", ["sdk", f"sdk/{MANIFEST}"])
+def test_a_manifest_behind_a_link_is_refused(package: Path, name: str) -> None:
+    path = package.parent / name
+    path.rename(package.parent / "elsewhere")
+    path.symlink_to(package.parent / "elsewhere")
+    for read in (Manifest.read, known_files):
+        with pytest.raises(SpecError, match="link"):
+            read(package)
+
+
+def test_both_sides_of_a_merge_are_known(package: Path) -> None:
     ours = (package / MANIFEST).read_text()
-    theirs = ours.replace("client.py", "added.py")
+    theirs = ours.replace("client.py", "added.py").replace(digest(b"one\n"), A)
     (package / MANIFEST).write_text(f"<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> b\n")
-    assert known_files(package) >= {*FILES, "added.py", MANIFEST}
+    known = known_files(package)
+    assert known.keys() == {*FILES, "added.py", MANIFEST}
+    assert known["__init__.py"] == {digest(b"one\n"), A}
+    assert Manifest.read(package) is None
+    assert compare(package, FILES, INPUTS) == [
+        Difference(MANIFEST, "no manifest to compare with")
+    ]
 
 
-def test_names_that_lead_out_are_not_known(package: Path) -> None:
-    digest = "0" * 64
-    (package / MANIFEST).write_text(f'{{\n"../x.py": "{digest}"\n}}')
-    assert known_files(package) == {MANIFEST}
+def test_a_side_of_a_merge_that_leads_out_is_refused(package: Path) -> None:
+    ours = (package / MANIFEST).read_text()
+    theirs = ours.replace("client.py", "../client.py")
+    (package / MANIFEST).write_text(f"<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> b\n")
+    with pytest.raises(SpecError, match="not a relative path inside"):
+        known_files(package)
 
 
 def test_manifest_is_sorted_and_reads_back(package: Path) -> None:
@@ -157,3 +278,20 @@ def test_digest_of_a_tree_follows_names_and_contents_alone(tmp_path: Path) -> No
     assert digest_of_tree(tmp_path) == first
     (tmp_path / "a/x.py").rename(tmp_path / "a/y.py")
     assert digest_of_tree(tmp_path) != first
+
+
+def test_digest_of_two_trees_is_that_of_one_over_the_other(tmp_path: Path) -> None:
+    for name, text in {
+        "own/a": "1",
+        "ours/a": "2",
+        "ours/b": "3",
+        "both/a": "1",
+    }.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    (tmp_path / "both/b").write_text("3")
+    own, ours, both = (tmp_path / name for name in ("own", "ours", "both"))
+    assert digest_of_tree(own, ours) == digest_of_tree(both)
+    assert digest_of_tree(ours, own) == digest_of_tree(ours)
+    assert digest_of_tree(own, ours) != digest_of_tree(ours)

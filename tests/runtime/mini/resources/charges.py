@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+import builtins
+
+from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import (
@@ -18,19 +20,29 @@ from .._runtime import (
 )
 from .._settings import CURSOR, NUMBERED, OFFSET
 
-if TYPE_CHECKING:
 
-    class ListArgs(s.ChargeListParams, CallOptions):
-        """Arguments of `list`."""
+class ListArgs(s.ChargeListParams, CallOptions):
+    """Arguments of `list`."""
 
-    class CreateArgs(s.ChargeCreate, GenericWriteOptions):
-        """Arguments of `create`."""
 
-    class BatchArgs(s.BatchCreate, GenericWriteOptions):
-        """Arguments of `create_batch`."""
+class CreateArgs(s.ChargeCreate, GenericWriteOptions):
+    """Arguments of `create`."""
 
-    class CreateEntrataArgs(s.EntrataChargeCreate, CallOptions):
-        """Arguments of `create` for Entrata."""
+
+class QueryArgs(s.ChargeCreate, CallOptions):
+    """Arguments of `query`."""
+
+
+class UpdateArgs(s.ChargeUpdate, CallOptions):
+    """Arguments of `update`."""
+
+
+class BatchArgs(s.BatchCreate, GenericWriteOptions):
+    """Arguments of `create_batch`."""
+
+
+class CreateEntrataArgs(s.EntrataChargeCreate, CallOptions):
+    """Arguments of `create` for Entrata."""
 
 
 LIST: Operation[s.Charge] = Operation(
@@ -55,8 +67,40 @@ LIST_NUMBERED: Operation[s.Charge] = Operation(
     payload=("results",),
     paging=NUMBERED,
 )
+LIST_SPARSE: Operation[s.Charge] = Operation(
+    "GET",
+    "/v1/charges/sparse",
+    answer=lambda: s.Charge,
+    payload=("results",),
+    paging=OFFSET,
+    optional=True,
+)
+QUERY: Operation[list[s.Charge]] = Operation(
+    "POST",
+    "/v1/charges/query",
+    body="application/json",
+    args=lambda: s.ChargeCreate,
+    answer=lambda: list[s.Charge],
+    payload=("results",),
+    reads=True,
+)
 GET: Operation[s.Charge] = Operation(
     "GET", "/v1/charges/{charge_id}", answer=lambda: s.Charge, payload=("results",)
+)
+GET_CURRENT: Operation[s.Charge | None] = Operation(
+    "GET",
+    "/v1/charges/current",
+    answer=lambda: s.Charge,
+    payload=("results",),
+    empty=True,
+)
+UPDATE: Operation[s.Charge] = Operation(
+    "PATCH",
+    "/v1/charges/{charge_id}",
+    body="application/json",
+    args=lambda: s.ChargeUpdate,
+    answer=lambda: s.Charge,
+    payload=("results",),
 )
 CREATE: Operation[s.ChargeCreated] = Operation(
     "POST",
@@ -115,9 +159,25 @@ class Charges(Resource):
         """List charges by page number."""
         return self._page(LIST_NUMBERED, args)
 
+    def list_sparse(self, **args: Unpack[CallOptions]) -> Page[s.Charge]:
+        """List charges; an answer may leave them out."""
+        return self._page(LIST_SPARSE, args)
+
+    def query(self, **args: Unpack[QueryArgs]) -> builtins.list[s.Charge]:
+        """Query charges."""
+        return self._send(QUERY, args)
+
     def get(self, charge_id: str, **args: Unpack[CallOptions]) -> s.Charge:
         """Get a charge."""
         return self._send(GET, args, charge_id)
+
+    def get_current(self, **args: Unpack[CallOptions]) -> s.Charge | None:
+        """Get the current charge, if there is one."""
+        return self._send(GET_CURRENT, args)
+
+    def update(self, charge_id: str, **args: Unpack[UpdateArgs]) -> s.Charge:
+        """Update a charge."""
+        return self._send(UPDATE, args, charge_id)
 
     def create(self, **args: Unpack[CreateArgs]) -> WriteJob[s.ChargeCreated]:
         """Create a charge."""
@@ -136,21 +196,21 @@ class AsyncCharges(AsyncResource):
     """Charges."""
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.Charge]:
-        """List charges."""
+        """See `Charges.list`."""
         return self._page(LIST, args)
 
     async def get(self, charge_id: str, **args: Unpack[CallOptions]) -> s.Charge:
-        """Get a charge."""
+        """See `Charges.get`."""
         return await self._send(GET, args, charge_id)
 
     async def create(
         self, **args: Unpack[CreateArgs]
     ) -> AsyncWriteJob[s.ChargeCreated]:
-        """Create a charge."""
+        """See `Charges.create`."""
         return await self._job(CREATE, args)
 
     async def delete(self, charge_id: str, **args: Unpack[CallOptions]) -> None:
-        """Delete a charge."""
+        """See `Charges.delete`."""
         return await self._send(DELETE, args, charge_id)
 
 
@@ -172,5 +232,5 @@ class AsyncEntrataCharges(AsyncResource):
     async def create(
         self, **args: Unpack[CreateEntrataArgs]
     ) -> AsyncWriteJob[s.ChargeCreated]:
-        """Create a charge in Entrata."""
+        """See `EntrataCharges.create`."""
         return await self._job(CREATE_ENTRATA, args)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any
+
+from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncResource, CallOptions, Operation, Place, Resource
 
-if TYPE_CHECKING:
 
-    class SearchArgs(s.SearchParams, CallOptions):
-        """Arguments of `search`."""
+class SearchArgs(s.SearchParams, CallOptions):
+    """Arguments of `search`."""
 
-    class UploadArgs(s.UploadParams, CallOptions):
-        """Arguments of `upload`."""
 
-    class WholeArgs(s.WholeBody, CallOptions):
-        """Arguments of `replace`."""
+class UploadArgs(s.UploadParams, CallOptions):
+    """Arguments of `upload`."""
+
+
+class WholeArgs(s.WholeBody, CallOptions):
+    """Arguments of `replace`."""
 
 
 SEARCH: Operation[s.Thing] = Operation(

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         ChargeCreate,
         ChargeCreated,
         ChargeListParams,
+        ChargeUpdate,
         EntrataChargeCreate,
         IntegrationVendor,
         Person,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "charges": "BatchCreate Charge ChargeCreate ChargeCreated ChargeListParams"
-    " EntrataChargeCreate IntegrationVendor Person ResmanBatchCreate",
+    " ChargeUpdate EntrataChargeCreate IntegrationVendor Person ResmanBatchCreate",
     "things": "SearchParams Thing Tree UploadParams WholeBody",
 }
 
@@ -45,6 +46,7 @@ __all__ = [
     "ChargeCreate",
     "ChargeCreated",
     "ChargeListParams",
+    "ChargeUpdate",
     "EntrataChargeCreate",
     "IntegrationVendor",
     "Person",

@@ -65,6 +65,13 @@ class ChargeCreate(Request):
     from_: NotRequired[Annotated[str, Field(alias="from", pattern="^[a-z]+$")]]
 
 
+class ChargeUpdate(Request):
+    """What of a charge can be changed."""
+
+    description: NotRequired[str]
+    amount_in_cents: NotRequired[int]
+
+
 class EntrataChargeCreate(Request):
     """A charge to create in Entrata."""
 
