@@ -303,9 +303,7 @@ EVERY_VIEW = [
 def test_every_field_of_a_view_is_explained() -> None:
     lines = Path(views.__file__).read_text().splitlines()
     fields = [
-        line
-        for line in lines
-        if re.match(r"    \w+: \w[\w\[\], .|()]*(?: = .*)?(?:  #|$)", line)
+        line for line in lines if re.match(r"    \w+: \w[\w\[\], .|()]*(?: = .*)?(?:  #|$)", line)
     ]
     assert len(fields) == sum(len(dataclasses.fields(view)) for view in EVERY_VIEW)
     assert [line for line in fields if "  # " not in line] == []

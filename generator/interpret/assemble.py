@@ -131,7 +131,7 @@ class Assembly:
             self.draft_operations,
             key=lambda o: (o.id not in pins, order.get(o.id, len(order))),
         ):
-            pin = pins.get(operation.id)
+            pin = pins.get(operation.id, "")
             locked = self.lock.operations.get(operation.id)
             dotted = pin or (locked.dotted if locked else "")
             *resource, action = dotted.split(".")
