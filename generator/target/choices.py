@@ -266,7 +266,7 @@ class Choices(_Part):
     version: Version = "0.1.0"
     spec: InnerPath = ""
     overlay: InnerPath = ""
-    templates: InnerPath = ""
+    templates: str = ""
     formatter: L["ruff", "black"] = "ruff"
     naming: L["operation_id", "path"] | None = None
     base_paths: tuple[PathPrefix, ...] = ()
