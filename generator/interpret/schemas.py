@@ -302,7 +302,7 @@ class Schemas:
         return ir.Named(key)
 
     def _read_object(self, draft: Draft, node: Node) -> None:
-        """Read what an object holds; raise SpecError where all objects hold too much."""
+        """Read what an object holds."""
         inside = Place(draft.place.direction, draft.id)
         with self._descent.definition():
             draft.fields = self._fields(node, draft.pointer, inside)
@@ -403,7 +403,13 @@ class Schemas:
             key: value for key, value in node.items() if key not in ("oneOf", "anyOf")
         }
         told = any(key in arm for arm in arms for key in _STRUCTURE)
-        if not told or id(node[word]) in self._descent.open:
+        if id(node[word]) in self._descent.open:
+            text = (
+                "the choice stands inside of one of its own arms; it is left out there"
+            )
+            self._report("choice-in-itself", text, pointer, Severity.NOTICE)
+            told = False
+        if not told:
             return self._type(rest, pointer, place, component)
         if any(key in rest for key in ("properties", "items")):
             base = {key: value for key, value in rest.items() if key in _SHARED}

@@ -100,9 +100,7 @@ def overgrown(drafts: Mapping[str, Draft]) -> list[str]:
             key = waiting[-1]
             inner = _named_in(drafts, key)
             if key not in weights:
-                weights[key] = (
-                    1  # while what it holds is weighed: it may lead back here
-                )
+                weights[key] = 1  # meanwhile, for what it holds may lead back here
                 waiting += [name for name in inner if name not in weights]
                 continue
             waiting.pop()
