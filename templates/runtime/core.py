@@ -337,6 +337,10 @@ class Core:
         )
         return attempts(call, rules)
 
+    def _lateness(self, end: float | None) -> Callable[[], bool]:
+        """Return what tells whether a moment has passed; None is never."""
+        return lambda: end is not None and self._clock.now() > end
+
     # --- after sending ----------------------------------------------------------------
 
     def _decoded(self, operation: Operation[Any], answered: Answered) -> Any:

@@ -7,6 +7,7 @@ body, and `oversize` says why.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import aclosing, suppress
 
 import httpx2
@@ -19,21 +20,36 @@ DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 _LIMIT = "max_response_bytes"
 
 
-def receive(response: httpx2.Response, limit: int | None) -> httpx2.Response:
-    """Read the body of an answer, and close it."""
+def _never() -> bool:
+    return False
+
+
+def receive(
+    response: httpx2.Response,
+    limit: int | None,
+    is_late: Callable[[], bool] = _never,
+) -> httpx2.Response:
+    """Read the body of an answer, and close it.
+
+    Raises ReadTimeout where `is_late` says so between two pieces: the timeouts of httpx2
+    are for each piece, and a server may send one byte after the other.
+    """
     body = bytearray()
     try:
         for piece in response.iter_bytes():
             body += piece
             if limit is not None and len(body) > limit:
                 return _whole(response, b"", limit)
+            _refuse_late(is_late)
     finally:
         response.close()
     return _whole(response, bytes(body))
 
 
 async def receive_async(
-    response: httpx2.Response, limit: int | None
+    response: httpx2.Response,
+    limit: int | None,
+    is_late: Callable[[], bool] = _never,
 ) -> httpx2.Response:
     """Read the body of an answer, and close it; see `receive`."""
     body = bytearray()
@@ -43,9 +59,15 @@ async def receive_async(
                 body += piece
                 if limit is not None and len(body) > limit:
                     return _whole(response, b"", limit)
+                _refuse_late(is_late)
     finally:
         await response.aclose()
     return _whole(response, bytes(body))
+
+
+def _refuse_late(is_late: Callable[[], bool]) -> None:
+    if is_late():
+        raise httpx2.ReadTimeout("the whole answer did not come in time")
 
 
 def oversize(response: httpx2.Response) -> str:

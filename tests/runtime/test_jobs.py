@@ -243,6 +243,39 @@ def test_nothing_outlasts_the_timeout(api):
     assert given == [60, 5, 1.0]
 
 
+def dribble(api, seconds=2.0, pieces=99):
+    """Return a body that comes piece by piece; time passes between them."""
+    for _ in range(pieces):
+        api.time.time += seconds
+        yield b" "
+
+
+def test_body_that_dribbles_does_not_outlast_the_timeout(api):
+    job = job_of(api)
+    begun = api.time.time
+    for _ in range(9):
+        api.handle(lambda _: httpx2.Response(200, content=dribble(api)))
+    with pytest.raises(e.WriteTimeout, match="did not come in time"):
+        job.wait(timeout=10)
+    assert api.time.time - begun <= 12
+
+
+def test_async_body_that_dribbles_does_not_outlast_the_timeout(api):
+    async def pieces():
+        for piece in dribble(api):
+            yield piece
+
+    async def main() -> None:
+        for _ in range(9):
+            api.handle(lambda _: httpx2.Response(200, content=pieces()))
+        with pytest.raises(e.WriteTimeout, match="did not come in time"):
+            await api.async_client().job("j").wait(timeout=10)
+
+    begun = api.time.time
+    asyncio.run(main())
+    assert api.time.time - begun <= 12
+
+
 def test_pace_does_not_outlast_the_timeout(api):
     client = api.client(pace=True)
     for _ in range(120):

@@ -34,11 +34,12 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 class Send(NamedTuple):
     """An attempt. `home`: it goes where credentials may go, not where a redirect
-    points.
+    points. `end`: the moment of the client's clock when its answer must be there.
     """
 
     request: httpx2.Request
     home: bool
+    end: float | None = None
 
     def __repr__(self) -> str:
         return f"Send({self.request.method}, home={self.home})"
@@ -125,7 +126,7 @@ def _exchange(
     call: Call, rules: Rules, kept: httpx2.Request, tries: int
 ) -> Generator[Send | float, Outcome | None, tuple[Outcome, float]]:
     """Send once, and where a read is redirected, follow."""
-    step = Send(_request(call, rules, with_credentials=True), call.home)
+    step = Send(_request(call, rules, with_credentials=True), call.home, call.deadline)
     followed = 0
     while True:
         if rules.pacer and (wait := rules.pacer.reserve(rules.clock.now())) > 0:
@@ -166,12 +167,14 @@ def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | No
         return None
     if origin(url) == origin(call.url):
         same = call.moved(str(url), ())
-        return Send(_request(same, rules, with_credentials=True), call.home)
+        return Send(
+            _request(same, rules, with_credentials=True), call.home, call.deadline
+        )
     headers = {"Accept": call.headers.get("Accept", "*/*")}
     headers["User-Agent"] = rules.settings.user_agent
     stranger = httpx2.Request(call.method, url, headers=headers)
     stranger.extensions = dict(step.request.extensions)
-    return Send(stranger, False)
+    return Send(stranger, False, call.deadline)
 
 
 def _bare(url: httpx2.URL) -> httpx2.URL:

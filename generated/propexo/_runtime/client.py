@@ -219,7 +219,7 @@ class Client(Core):
             response = self._pool.own().send(
                 step.request, auth=auth, follow_redirects=False, stream=True
             )
-            return receive(response, self._limit)
+            return receive(response, self._limit, self._lateness(step.end))
         except BaseException as error:
             forget_locals(error, outer)
             if isinstance(error, Exception):
@@ -401,7 +401,8 @@ class AsyncClient(Core):
             response = await self._pool.own().send(
                 step.request, auth=auth, follow_redirects=False, stream=True
             )
-            return await receive_async(response, self._limit)
+            late = self._lateness(step.end)
+            return await receive_async(response, self._limit, late)
         except BaseException as error:
             forget_locals(error, outer)
             if isinstance(error, Exception):
