@@ -89,7 +89,7 @@ def hook(event, args):
     try:
         if event == "open" and isinstance(args[0], (str, bytes)):
             # rmtree opens the folders of a package by their bare names
-            inner = args[0] in ("_runtime", "schemas", "resources")
+            inner = args[0] in ("_runtime", "schemas", "resources", "types")
             is_folder = args[1] is None and (inner or os.path.isdir(args[0]))
             if not is_folder and not is_ours(args[0]):
                 found.append([event, os.fsdecode(args[0])])
