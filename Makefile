@@ -4,7 +4,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup sdk test proof lint format
+.PHONY: setup sdk test proof lint format lowest
 setup: $(READY)
 
 sdk: $(READY)
@@ -23,6 +23,11 @@ lint: $(READY)
 	@$(BIN)/black --quiet --check generator tests templates && $(BIN)/ruff check && $(BIN)/mypy
 format: $(READY)
 	@$(BIN)/black --quiet generator tests templates && $(BIN)/ruff check --fix
+
+# The environment with the oldest versions that pyproject.toml allows; `make test` then uses it.
+lowest: $(READY)
+	$(BIN)/python -m pip install --quiet "uv>=0.8"
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --resolution lowest-direct --editable . --group test
 
 # The environment, made anew when pyproject.toml changes; generated/ is importable in it.
 $(READY): pyproject.toml

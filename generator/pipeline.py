@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from . import emit
 from .compare import Report, approved, compare, read_approved
 from .interpret import Lock, interpret
-from .load import load, load_yaml, validate
+from .load import load, load_yaml, read_text, validate
 from .model import ir
 from .model.document import METHODS, Document
 from .normalise import normalise
@@ -104,7 +104,11 @@ def read(
             package_name(str(document.root["info"]["title"]), target.spec)
         )
     step("interpret")
-    api, lock, noticed = interpret(document.root, choices, names or _lock(target.lock))
+    given = names or _lock(target.lock)
+    try:
+        api, lock, noticed = interpret(document.root, choices, given)
+    except SpecError as cause:
+        raise SpecError(document.sorted([*cause.problems, *found])) from None
     problems = document.sorted([*found, *noticed])
     dropped = _count(document) - len(api.operations)
     reading = Reading(target, choices, original, overlay, api, lock, problems, dropped)
@@ -203,7 +207,7 @@ def differ(old: Reading, new: Reading) -> Report:
     path = folder / locations.APPROVED if folder else None
     if path is None or not path.is_file():
         return report
-    return approved(report, read_approved(path.read_text("utf-8"), str(path)))
+    return approved(report, read_approved(read_text(path), str(path)))
 
 
 def _project(reading: Reading, sdk: Sdk) -> dict[str, str]:
@@ -234,9 +238,10 @@ def _content(path: Path, coming: Mapping[Path, bytes]) -> bytes | None:
 def _lock(path: Path | None) -> Lock:
     if path is None or not path.exists():
         return Lock()
-    return Lock.parse(path.read_text("utf-8"), str(path))
+    return Lock.parse(read_text(path), str(path))
 
 
 def _count(document: Document) -> int:
-    items = document.root.get("paths", {}).values()
+    paths = document.root.get("paths", {})
+    items = [item for path, item in paths.items() if not path.startswith("x-")]
     return sum(method in item for item in items for method in METHODS)

@@ -6,6 +6,7 @@ together by `generator.cli`; what cannot be worked around is raised as `SpecErro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -46,10 +47,23 @@ class Problem:
             str(part) for part in (self.file, self.line, self.column) if part
         )
         pointer = f" ({self.pointer})" if self.pointer else ""
-        remedy = f"\n    remedy: {self.remedy}" if self.remedy else ""
         prefix = f"{place}: " if place else ""
         word = self.severity.name.lower()
-        return f"{prefix}{word}: {self.message} [{self.code}]{pointer}{remedy}"
+        said = visible(f"{prefix}{word}: {self.message} [{self.code}]{pointer}")
+        return f"{said}\n    remedy: {visible(self.remedy)}" if self.remedy else said
+
+
+def visible(text: str) -> str:
+    """Return a text on one line; what shows nothing, or turns what follows, is written out."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else _written_out(char) for char in text)
+
+
+def _written_out(char: str) -> str:
+    return {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(char) or (
+        ascii(char)[1:-1] if not char.isascii() else f"\\x{ord(char):02x}"
+    )
 
 
 class SpecError(Exception):
@@ -69,3 +83,21 @@ def error(
 ) -> Problem:
     """Return a `Problem` that ends the run."""
     return Problem(code, message, pointer, remedy, Severity.ERROR, **place)  # type: ignore[arg-type]
+
+
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}|\|{7})(?: [^\n]*)?$", re.MULTILINE)
+
+
+def conflict(text: str, file: str = "") -> Problem | None:
+    """Return the finding for a text with the marks of a merge that was not finished."""
+    found = _CONFLICT.search(text)
+    if found is None:
+        return None
+    return error(
+        "merge-conflict",
+        "Git's mark of a conflict stands here: the merge is not finished.",
+        remedy="Choose between the two sides, remove the marks, and try again.",
+        file=file,
+        line=text.count("\n", 0, found.start()) + 1,
+        column=1,
+    )

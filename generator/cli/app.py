@@ -14,6 +14,7 @@ import typer
 
 from .. import __version__
 from ..problems import SpecError
+from .door import complain, tell
 from .messages import show, show_completed
 
 app = typer.Typer(
@@ -124,18 +125,18 @@ def reported() -> Iterator[None]:
         show(cause.problems)
         raise typer.Exit(2) from None
     except KeyboardInterrupt:
-        print("interrupted; nothing is half written", file=sys.stderr)
+        complain("interrupted; nothing is half written")
         raise typer.Exit(130) from None
     except BrokenPipeError:  # who reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as cause:
-        print(f"sdkgen: {cause}", file=sys.stderr)
+        complain(f"sdkgen: {cause}")
         raise typer.Exit(2) from None
 
 
 def _version(wanted: bool) -> None:
     if wanted:
-        print(f"sdkgen {__version__}")
+        tell(f"sdkgen {__version__}")
         raise typer.Exit
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-
 from .. import pipeline
 from ..compare import FORMATS, Report
 from ..compare.formats import as_github
 from ..pipeline import Reading
 from ..target.target import Target
-from .messages import printable, progress
+from .door import tell
+from .messages import progress
 
 
 def diff(old: Target, new: Target, format: str, fail_on: str) -> bool:
@@ -31,10 +30,7 @@ def fails(report: Report, fail_on: str) -> bool:
 
 def show(report: Report, new: Reading, format: str) -> None:
     """Print a report in one of its formats; annotations mark the lines of the new document."""
-    text = rendered(report, new, format)
-    if format == "text":
-        text = "".join(f"{printable(line)}\n" for line in text.splitlines())
-    sys.stdout.write(text)
+    tell(rendered(report, new, format), form=format)
 
 
 def rendered(report: Report, new: Reading, format: str) -> str:

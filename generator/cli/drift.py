@@ -17,7 +17,8 @@ from ..target.target import Target
 from ..uses.fetch import Fetched
 from ..uses.release import read_new
 from .comparison import rendered
-from .messages import annotation, as_json, printable, progress, show_completed
+from .door import tell
+from .messages import annotation, as_json, progress, show_completed
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def check(
     upstream = _ahead(targets[0], fetched) if fetched else None
     if not quiet:
         text = {"text": _text, "json": _json, "github": _github}[format]
-        print(text(found, diff, upstream), end="")
+        tell(text(found, diff, upstream), form=format)
     changes = upstream.report.changes if upstream else ()
     return bool(changes) or any(completed) or any(item.differences for item in found)
 
@@ -111,7 +112,7 @@ def _text(found: Sequence[Found], diff: bool, upstream: Upstream | None) -> str:
         what = "the pinned document" if upstream.same else "not the pinned document"
         report = rendered(upstream.report, upstream.reading, "text")
         lines += [f"{upstream.fetched.shown}: {what}", *report.splitlines()]
-    return "".join(f"{printable(line)}\n" for line in lines)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _diff(item: Found, path: str) -> list[str]:

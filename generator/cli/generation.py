@@ -9,6 +9,7 @@ from .. import pipeline
 from ..model import ir
 from ..problems import Severity
 from ..target.target import Target
+from .door import tell
 from .messages import counted, progress, show_kept, show_some
 
 
@@ -25,7 +26,7 @@ def generate(targets: Sequence[Target], strict: bool, judged: bool) -> None:
             kept = pipeline.write(product, step)
         show_kept(kept)
         show_some(reading.problems, target.name)
-        print(summary(product, perf_counter() - start))
+        tell(summary(product, perf_counter() - start))
 
 
 def summary(product: pipeline.Product, seconds: float) -> str:

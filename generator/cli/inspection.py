@@ -11,6 +11,7 @@ from .. import pipeline
 from ..model import ir
 from ..problems import Problem, Severity, SpecError
 from ..target.target import Target
+from .door import Form, tell
 from .messages import as_json, count, counted, progress, row, show, show_some
 
 _SUMS = (*get_args(ir.Type), *get_args(ir.Definition))
@@ -21,13 +22,11 @@ def lint(targets: Sequence[Target], format: str, strict: bool) -> bool:
     found = [problem for target in targets for problem in _findings(target)]
     counts = count(found)
     if format == "json":
-        print(
-            as_json({"counts": counts, "problems": [row(item) for item in found]}),
-            end="",
-        )
+        rows = [row(item) for item in found]
+        tell(as_json({"counts": counts, "problems": rows}), form=format)
     else:
         show(found, sys.stdout)
-        print(", ".join(counted(number, name[:-1]) for name, number in counts.items()))
+        tell(", ".join(counted(number, name[:-1]) for name, number in counts.items()))
     return all(
         item.severity > (Severity.WARNING if strict else Severity.ERROR)
         for item in found
@@ -49,7 +48,7 @@ def inspect(target: Target) -> None:
     with progress(target.name) as step:
         reading = pipeline.read(target, step=step)
     show_some(reading.problems, target.name)
-    print(as_json(model(reading)), end="")
+    tell(as_json(model(reading)), form=Form.JSON)
 
 
 def model(reading: pipeline.Reading) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..problems import SpecError, error
 from ..target import locations
+from .door import tell
 
 
 def templates(out: Path) -> None:
@@ -27,5 +28,5 @@ def templates(out: Path) -> None:
     for name in files:
         (out / name).parent.mkdir(parents=True, exist_ok=True)
         (out / name).write_bytes((ours / name).read_bytes())
-    print(f"{out}: {len(files)} files; leave out what you do not change, then")
-    print(f"`templates: {out}` in sdk.yaml, or `sdkgen generate --templates {out}`")
+    tell(f"{out}: {len(files)} files; leave out what you do not change, then")
+    tell(f"`templates: {out}` in sdk.yaml, or `sdkgen generate --templates {out}`")

@@ -14,9 +14,10 @@ from difflib import get_close_matches
 
 from .. import pipeline
 from ..model import ir
-from ..problems import SpecError, error
+from ..problems import SpecError, error, visible
 from ..target.target import Target
-from .messages import as_json, counted, printable, progress
+from .door import complain, harmless, tell
+from .messages import as_json, counted, progress
 
 GENERIC = "generic"
 _STYLES = {"required": "bold", "yes": "green", "not supported": "red"}
@@ -41,11 +42,14 @@ def matrix(target: Target, family: str, platforms: Sequence[str], format: str) -
         api = pipeline.read(target, step=step).api
     chosen = _chosen(api, platforms)
     table = _fields(api, family, chosen) if family else _families(api, chosen)
-    show = {"csv": _csv, "json": _json, "markdown": _markdown, "table": _pretty}
-    sys.stdout.write(show[format](table))
+    show = {"csv": _csv, "json": _json, "markdown": _markdown}
+    if format == "table":
+        sys.stdout.write(_pretty(table))  # coloured; the cells are harmless
+    else:
+        tell(show[format](table), form=format)
     if table.left_out and format == "table":
         number = counted(table.left_out, "family").replace("familys", "families")
-        print(f"{number} without a page of any platform left out", file=sys.stderr)
+        complain(f"{number} without a page of any platform left out")
 
 
 def _chosen(api: ir.Api, wanted: Sequence[str]) -> list[str]:
@@ -122,7 +126,7 @@ def _markdown(table: Table) -> str:
 
 
 def _escaped(cell: str) -> str:
-    return printable(cell).replace("|", "\\|")
+    return visible(cell).replace("|", "\\|")
 
 
 def _pretty(table: Table) -> str:
@@ -137,8 +141,8 @@ def _pretty(table: Table) -> str:
     for head in (table.corner, *table.columns):
         grid.add_column(head, overflow="fold")
     for name, *cells in table.rows:
-        shown = [Text(printable(cell), _STYLES.get(cell, "")) for cell in cells]
-        grid.add_row(Text(printable(name)), *shown)
+        shown = [Text(visible(cell), _STYLES.get(cell, "")) for cell in cells]
+        grid.add_row(Text(harmless(visible(name))), *shown)
     console = Console(file=io.StringIO(), force_terminal=terminal)
     console.width = Console().width if terminal else 10_000
     console.print(grid)

@@ -16,6 +16,7 @@ from typing import Any, TextIO
 
 from ..pipeline import Step
 from ..problems import Problem, Severity
+from .door import complain, harmless, tell
 
 _SHOWN = 20
 _OF_A_KIND = 3
@@ -26,27 +27,19 @@ _STYLES = {
 }
 
 
-def printable(text: str) -> str:
-    """Return `text` without what a terminal would obey: documents are not to be trusted."""
-    return "".join(
-        char if char.isprintable() or char == "\n" else f"\\x{ord(char):02x}"
-        for char in text
-    )
-
-
 def show(problems: Sequence[Problem], stream: TextIO | None = None) -> None:
     """Print problems one below the other, coloured on a terminal."""
     stream = stream or sys.stderr
     if not stream.isatty():
         for problem in problems:
-            print(printable(str(problem)), file=stream)
+            tell(str(problem), stream)
         return
     from rich.console import Console
     from rich.text import Text
 
     console = Console(file=stream, highlight=False, soft_wrap=True)
     for problem in problems:
-        text = Text(printable(str(problem)))
+        text = Text(harmless(str(problem)))
         text.highlight_words(
             [f"{problem.severity.name.lower()}:"], _STYLES[problem.severity]
         )
@@ -94,7 +87,7 @@ def show_some(problems: Sequence[Problem], name: str) -> None:
     show(shown)
     if left:
         more = ", ".join(f"{number} more [{code}]" for code, number in left.items())
-        print(f"... and {more}; `sdkgen lint {name}` lists all", file=sys.stderr)
+        complain(f"... and {more}; `sdkgen lint {name}` lists all")
 
 
 def count(problems: Iterable[Problem]) -> dict[str, int]:

@@ -11,7 +11,8 @@ from ..target import locations
 from ..target.target import Target
 from ..uses.fetch import Fetched
 from ..uses.release import Release, entry, prepare
-from .messages import printable, progress, show_kept, show_some
+from .door import tell
+from .messages import progress, show_kept, show_some
 
 
 def release(target: Target, fetched: Fetched, dry: bool, format: str) -> None:
@@ -23,12 +24,12 @@ def release(target: Target, fetched: Fetched, dry: bool, format: str) -> None:
     show_kept(kept)
     show_some(found.new.problems, fetched.shown)
     if format == "text":
-        sys.stdout.write("".join(f"{printable(line)}\n" for line in _told(found)))
+        tell("\n".join(_told(found)))
     elif format == "markdown":
-        sys.stdout.write(entry(found.report, found.version) if wanted else "")
+        tell(entry(found.report, found.version) if wanted else "")
     else:
-        sys.stdout.write(FORMATS[format](found.report))
-    print(_outcome(found, wanted, dry), file=sys.stderr if format != "text" else None)
+        tell(FORMATS[format](found.report), form=format)
+    tell(_outcome(found, wanted, dry), sys.stderr if format != "text" else None)
 
 
 def _paths(found: Release) -> list[Path]:
@@ -58,4 +59,4 @@ def _outcome(found: Release, wanted: list[Path], dry: bool) -> str:
     if not dry:
         subject = f"Release {name} {found.version}"
         lines.append(f'to commit: git add {paths} && git commit -m "{subject}"')
-    return printable("\n".join(lines))
+    return "\n".join(lines)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,7 +12,8 @@ from ..problems import SpecError
 from ..target.target import Target
 from ..uses import vendoring
 from ..uses.vendoring import Copy, News, Order
-from .messages import as_json, counted, printable, progress, show_kept
+from .door import complain, tell
+from .messages import as_json, counted, progress, show_kept
 
 Find = Callable[
     [str], Target | None
@@ -32,10 +32,8 @@ def vendor(target: Target, order: Order, dest: Path) -> None:
     show_kept(kept)
     code = [text for name, text in files.items() if name.endswith(".py")]
     lines = sum(text.count("\n") for text in code)
-    print(
-        f"{folder}: {counted(len(files), 'file')}, {counted(lines, 'line')} of Python"
-    )
-    print(f"check it with: python -m {order.package}.verify", file=sys.stderr)
+    tell(f"{folder}: {counted(len(files), 'file')}, {counted(lines, 'line')} of Python")
+    complain(f"check it with: python -m {order.package}.verify")
 
 
 def update(copies: Sequence[Copy], find: Find) -> None:
@@ -52,8 +50,8 @@ def update(copies: Sequence[Copy], find: Find) -> None:
         left = vendoring.faults(copy)
         for fault in sorted({*before, *left}):
             outcome = "it stays, remove it yourself" if fault in left else "redone"
-            print(printable(f"{copy.folder}: {fault}; {outcome}"), file=sys.stderr)
-        print("\n".join(_lines(copy, [], told)))
+            complain(f"{copy.folder}: {fault}; {outcome}")
+        tell("\n".join(_lines(copy, [], told)))
 
 
 def check(copies: Sequence[Copy], find: Find, format: str) -> bool:
@@ -67,10 +65,10 @@ def check(copies: Sequence[Copy], find: Find, format: str) -> bool:
                 told = vendoring.news(copy, reading, step)
         found.append((copy, faults, told))
     if format == "json":
-        sys.stdout.write(as_json({"copies": [_row(*item) for item in found]}))
+        tell(as_json({"copies": [_row(*item) for item in found]}), form=format)
     else:
         lines = [line for item in found for line in _lines(*item)]
-        sys.stdout.write("".join(f"{printable(line)}\n" for line in lines))
+        tell("\n".join(lines))
     return any(faults or told for _, faults, told in found)
 
 

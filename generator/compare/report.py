@@ -14,7 +14,7 @@ from typing import Literal as L
 from typing import TypeAlias
 
 from ..model import ir
-from ..problems import Problem, Severity, SpecError
+from ..problems import Problem, Severity, SpecError, conflict
 
 Level: TypeAlias = L["minor", "patch"]
 Bump: TypeAlias = L["major", "minor", "patch", "none"]
@@ -109,6 +109,8 @@ def read_approved(text: str, file: str = "approved.txt") -> frozenset[str]:
     Empty lines and those that begin with `#` are comments. Raises SpecError for other lines.
     """
     found, problems = set(), []
+    if marked := conflict(text, file):
+        raise SpecError([marked])
     for number, line in enumerate(text.splitlines(), 1):
         word = line.split(maxsplit=1)[0] if line.strip() else "#"
         if _FINGERPRINT.fullmatch(word):

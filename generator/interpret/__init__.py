@@ -32,6 +32,7 @@ def interpret(
     schemas = Schemas(root)
     reader = Reader(root, schemas, choices)
     drafts = reader.read()
+    schemas.cut_back()
     assembly = Assembly(root, choices, lock or Lock(), schemas, drafts, reader.uses)
     api = service.describe(root, choices, assembly)
     operations = {operation.id: operation for operation in api.operations}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -18,8 +18,9 @@ from ..model.routes import Routes
 from ..problems import Problem, Severity
 from ..target.choices import Choices
 from . import paths, prose
+from .access import security_at, servers_at
 from .drafts import Draft, Use
-from .lock import Lock, Locked
+from .lock import Lock, Locked, claimed_twice
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
 from .operations import DraftOperation, answers_with_array, path_parameters
@@ -118,18 +119,30 @@ class Assembly:
 
     def _fixed_calls(self) -> dict[str, paths.Called]:
         """Return the names that sdk.yaml or the lock decides, by operation id."""
-        out = {}
-        for operation in self.draft_operations:
-            pin = self.choices.names.operations.get(
-                f"{operation.method.upper()} {operation.path}"
-            )
+        order = {at: index for index, at in enumerate(self.lock.operations)}
+        pins = {
+            o.id: pin
+            for o in self.draft_operations
+            if (pin := self.choices.names.operation(o.method, o.path))
+        }
+        out: dict[str, paths.Called] = {}
+        taken: dict[str, str] = {}
+        for operation in sorted(
+            self.draft_operations,
+            key=lambda o: (o.id not in pins, order.get(o.id, len(order))),
+        ):
+            pin = pins.get(operation.id, "")
             locked = self.lock.operations.get(operation.id)
-            dotted = pin or (f"{locked.module}.{locked.name}" if locked else "")
+            dotted = pin or (locked.dotted if locked else "")
             *resource, action = dotted.split(".")
             if resource and operation.platform and resource[0] == operation.platform:
                 resource = resource[1:]
-            if resource:
+            if not resource:
+                continue
+            if taken.setdefault(dotted, operation.id) == operation.id:
                 out[operation.id] = paths.Called(tuple(resource), action)
+            else:
+                self.problems.append(claimed_twice(operation.id, dotted))
         return out
 
     @cached_property
@@ -358,20 +371,30 @@ class Assembly:
     def _reserved(self, key: str, draft: Draft) -> frozenset[str]:
         if draft.place.direction == "response":
             return naming.MODEL_ATTRIBUTES
-        operations = {use.operation for use in self.uses.get(key, ())}
-        for other, uses in self.uses.items():
-            if key in self.drafts[other].bases:
-                operations |= {use.operation for use in uses}
+        operations = self._callers_of.get(key, ())
         if not operations:
             return frozenset()
-        writes = any(self._is_generic_write(operation) for operation in operations)
+        writes = any(operation in self._generic_writes for operation in operations)
         return naming.CALL_OPTIONS | (
             naming.GENERIC_WRITE_OPTIONS if writes else frozenset()
         )
 
-    def _is_generic_write(self, operation_id: str) -> bool:
-        operation = next(o for o in self.draft_operations if o.id == operation_id)
-        return operation.platform is None and operation.method in _METHODS_THAT_WRITE
+    @cached_property
+    def _callers_of(self) -> dict[str, set[str]]:
+        """Return the operations that use each draft, itself or as the base of another."""
+        out: dict[str, set[str]] = defaultdict(set)
+        for key, uses in self.uses.items():
+            for used in (key, *self.drafts[key].bases):
+                out[used] |= {use.operation for use in uses}
+        return out
+
+    @cached_property
+    def _generic_writes(self) -> frozenset[str]:
+        return frozenset(
+            o.id
+            for o in self.draft_operations
+            if o.platform is None and o.method in _METHODS_THAT_WRITE
+        )
 
     def _final(self, found: ir.Type) -> ir.Type:
         return map_type(found, lambda key: self.standing[key])
@@ -407,8 +430,8 @@ class Assembly:
             doc,
             draft.platform is None
             or prose.is_supported(doc.summary, doc.description, self.choices.prose),
-            _security(draft.node),
-            _servers(draft.node),
+            security_at(draft.node),
+            servers_at(draft.node),
             module_name(called.resource),
             self.standing[draft.arguments] if draft.arguments else None,
             draft.reads,
@@ -473,29 +496,3 @@ class Assembly:
 
     def _notice(self, code: str, text: str, pointer: str, remedy: str) -> None:
         self.problems.append(Problem(code, text, pointer, remedy, Severity.NOTICE))
-
-
-def _security(node: Mapping[str, Any]) -> tuple[tuple[str, ...], ...] | None:
-    found = node.get("security")
-    return security_of(found) if isinstance(found, list) else None
-
-
-def security_of(found: Iterable[Any]) -> tuple[tuple[str, ...], ...]:
-    """Return security requirements (OpenAPI 3.1 section 4.8.30) as alternatives of names."""
-    return tuple(tuple(sorted(item)) for item in found if isinstance(item, Mapping))
-
-
-def _servers(node: Mapping[str, Any]) -> tuple[str, ...]:
-    found = node.get("servers")
-    servers = [item for item in found or () if isinstance(item, Mapping)]
-    return tuple(filled_url(server) for server in servers if server.get("url"))
-
-
-def filled_url(server: Mapping[str, Any]) -> str:
-    """Return a server's URL with the defaults of its variables (OpenAPI 3.1 section 4.8.5)."""
-    url = str(server["url"])
-    variables = server.get("variables")
-    for name, variable in (variables if isinstance(variables, Mapping) else {}).items():
-        default = variable.get("default", "") if isinstance(variable, Mapping) else ""
-        url = url.replace("{" + str(name) + "}", str(default))
-    return url.rstrip("/")

@@ -11,7 +11,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..problems import Problem, SpecError, error
+from ..model.naming import BUILTINS, is_name
+from ..problems import Problem, SpecError, conflict, error
 
 _HEAD = """\
 # Public names, by the place in the document that they stand for. Written by sdkgen; commit it.
@@ -24,6 +25,8 @@ _UNSEEN = re.compile(
 )
 _ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
 _SECTIONS = ("operations", "schemas", "given_up")
+_VERSION = re.compile(r"-|[0-9][0-9A-Za-z.+-]{0,60}")
+_LONGEST = 160  # characters of a module: it becomes the name of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,29 +77,15 @@ class Lock:
 
         Raises `SpecError` where a line has another form than the generator writes.
         """
-        found: dict[str, dict[str, Locked]] = {"operations": {}, "schemas": {}}
-        given_up: dict[str, GivenUp] = {}
-        section, problems = "", []
+        reader = _Reader(file)
         for number, line in enumerate(text.splitlines(), 1):
-            if not line.strip() or line.startswith("#"):
-                continue
-            if line.endswith(":") and line.rstrip(":") in _SECTIONS:
-                section = line.rstrip(":")
-                continue
-            pointer, _, public = line.removeprefix("  ").rpartition("  ")
-            pointer = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), pointer)
-            dotted, *versions = public.split(" ")
-            module, _, name = dotted.rpartition(".")
-            wanted = 2 if section == "given_up" else 0
-            if not (section and pointer and module) or len(versions) != wanted:
-                problems.append(_odd_line(file, number))
-            elif section == "given_up":
-                given_up[pointer] = GivenUp(Locked(name, module), *versions)
-            else:
-                found[section][pointer] = Locked(name, module)
-        if problems:
-            raise SpecError(problems)
-        return cls(found["operations"], found["schemas"], given_up)
+            reader.read(number, line)
+        if marked := conflict(text, file):
+            raise SpecError([marked])
+        if reader.problems:
+            raise SpecError(reader.problems)
+        found = reader.found
+        return cls(found["operations"], found["schemas"], reader.given_up)
 
     def text(self) -> str:
         """Return the lock as its file holds it: one line per pointer, sorted."""
@@ -116,17 +105,94 @@ class Lock:
         return "".join(lines)
 
 
+class _Reader:
+    """Reads a lock line by line; `problems` says what is wrong with which."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.section = ""
+        self.found: dict[str, dict[str, Locked]] = {"operations": {}, "schemas": {}}
+        self.given_up: dict[str, GivenUp] = {}
+        self.problems: list[Problem] = []
+
+    def read(self, number: int, line: str) -> None:
+        """Take in one line."""
+        if not line.strip() or line.startswith("#"):
+            return
+        if line.endswith(":") and line.rstrip(":") in _SECTIONS:
+            self.section = line.rstrip(":")
+            return
+        pointer, _, public = line.removeprefix("  ").rpartition("  ")
+        pointer = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), pointer)
+        dotted, *versions = public.split(" ")
+        module, _, name = dotted.rpartition(".")
+        wanted = 2 if self.section == "given_up" else 0
+        fits = self.section and pointer[:1] in ("#", "/") and module
+        if not fits or len(versions) != wanted:
+            self._refuse(number, "this is no line of a lock of names", _TAKE)
+        elif odd := _odd_name(self.section, module, name) or _odd_version(versions):
+            self._refuse(number, odd, "write a name that a person would import")
+        else:
+            self._keep(number, pointer, Locked(name, module), versions)
+
+    def _keep(
+        self, number: int, pointer: str, locked: Locked, versions: list[str]
+    ) -> None:
+        if self.section == "given_up":
+            self.given_up[pointer] = GivenUp(locked, *versions)
+            return
+        known = self.found[self.section].setdefault(pointer, locked)
+        if known != locked:
+            message = f"this place is called `{known.dotted}` in a line before"
+            self._refuse(number, message, "keep one of the two lines")
+
+    def _refuse(self, number: int, message: str, remedy: str) -> None:
+        self.problems.append(
+            error(
+                "names-lock",
+                message,
+                remedy=remedy,
+                file=self.file,
+                line=number,
+                column=1,
+            )
+        )
+
+
+_TAKE = "take the file from version control, or remove it to name anew"
+
+
+def _odd_name(section: str, module: str, name: str) -> str:
+    """Return what is wrong with a name: it becomes code, and its module a file."""
+    parts = [*module.split("."), name]
+    for part in parts:
+        if not is_name(part) or part.startswith("_"):
+            return f"{_shown(part)} cannot be a public name"
+    if len(module) > _LONGEST or len(name) > _LONGEST:
+        return f"{_shown(max(module, name, key=len))} is too long for a name"
+    if section == "schemas" and len(parts) > 2:
+        return f"{_shown(module)} is no module of schemas: it has a dot"
+    if section == "schemas" and name in BUILTINS:
+        return f"{_shown(name)} is a class of Python's own"
+    return ""
+
+
+def _odd_version(versions: list[str]) -> str:
+    odd = [text for text in versions if not _VERSION.fullmatch(text)]
+    return f"{_shown(odd[0])} is no version" if odd else ""
+
+
+def claimed_twice(operation_id: str, dotted: str) -> Problem:
+    """Return the finding for a name that the lock, or sdk.yaml, gives to two operations."""
+    text = f"another operation is called `{dotted}` already; this one is named anew"
+    remedy = "generate and commit names.lock, or pin a name under `names.operations`"
+    return Problem("name-claimed-twice", text, operation_id.lstrip("#"), remedy)
+
+
+def _shown(text: str) -> str:
+    return f"`{text}`" if len(text) <= 60 else f"`{text[:60]}…`"
+
+
 def _line(pointer: str) -> str:
     """Return a pointer without what would break its line, or hide in it."""
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", pointer)
-
-
-def _odd_line(file: str, number: int) -> Problem:
-    return error(
-        "names-lock",
-        "this is no line of a lock of names",
-        remedy="take the file from version control, or remove it to name anew",
-        file=file,
-        line=number,
-        column=1,
-    )

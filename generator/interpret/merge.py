@@ -6,7 +6,8 @@ Each property keeps the pointer of the member that it came from.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any, TypeAlias
 
 Node: TypeAlias = Mapping[str, Any]
@@ -32,6 +33,11 @@ _ANNOTATIONS = frozenset(
 )
 
 
+def escape(key: str) -> str:
+    """Return `key` as a JSON pointer segment (RFC 6901 section 3)."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
 def plain_reference(node: Node) -> str:
     """Return the target where a schema is nothing but one reference, else ""."""
     rest = {key for key in node if key not in _ANNOTATIONS and not key.startswith("x-")}
@@ -43,61 +49,96 @@ def plain_reference(node: Node) -> str:
     return ""
 
 
-def merged(node: Node, pointer: str, resolve: Resolve) -> Node:
-    """Return `node` with its `allOf` members and its `$ref` folded in."""
+def merged(
+    node: Node, pointer: str, resolve: Resolve, take: Callable[[int], None]
+) -> Node:
+    """Return `node` with its `allOf` members and its `$ref` folded in.
+
+    `take` is told how much is folded: schemas that extend each other may be many.
+    """
     out: dict[str, Any] = {}
-    for member, where in _members(node, pointer, resolve, ()):
+    for member, where in _members(node, pointer, resolve):
+        take(1 + len(member.get("properties", ())))
         for key, value in member.items():
             if key == "properties" and isinstance(value, Mapping):
-                out["properties"] = _properties(out.get("properties", {}), value, where)
+                _add_properties(out.setdefault("properties", {}), value, where)
             elif key == "required" and isinstance(value, list):
-                out["required"] = [*dict.fromkeys([*out.get("required", []), *value])]
+                names = out.setdefault("required", {})
+                names |= dict.fromkeys(name for name in value if isinstance(name, str))
             elif key in _MERGE and key in out:
                 out[key] = _MERGE[key](out[key], value)
             else:
                 out[key] = value
+    if "required" in out:
+        out["required"] = list(out["required"])
     return out
 
 
-def _members(
-    node: Node, pointer: str, resolve: Resolve, seen: tuple[str, ...]
-) -> list[tuple[Node, str]]:
-    """Return all members in the order of growing weight: the schema's own words come last."""
-    found: list[tuple[Node, str]] = []
-    target = node.get("$ref")
-    if isinstance(target, str) and target not in seen:
-        inner = {
-            k: v
-            for k, v in resolve(target).items()
-            if k not in ("title", "description")
-        }
-        found += _members(inner, target, resolve, (*seen, target))
-    members = node.get("allOf")
-    for index, member in enumerate(members if isinstance(members, list) else ()):
-        if isinstance(member, Mapping):
-            found += _members(member, f"{pointer}/allOf/{index}", resolve, seen)
-    own = {
-        key: value
-        for key, value in node.items()
-        if key not in ("$ref", "allOf", _POINTER)
-    }
-    return [*found, (own, str(node.get(_POINTER, pointer)))]
+def _members(node: Node, pointer: str, resolve: Resolve) -> Iterator[tuple[Node, str]]:
+    """Yield all members in the order of growing weight: the schema's own words come last.
+
+    What several members extend is a member once, where it comes first.
+    """
+    seen = {pointer}
+    waiting: list[tuple[Node, str, bool]] = [(node, pointer, False)]
+    while waiting:
+        member, where, is_open = waiting.pop()
+        if is_open:
+            yield _own_words(member, seen), str(member.get(_POINTER, where))
+            continue
+        waiting.append((member, where, True))
+        members = member.get("allOf")
+        inner = members if isinstance(members, list) else ()
+        for index in range(len(inner) - 1, -1, -1):
+            if isinstance(inner[index], Mapping):
+                waiting.append((inner[index], f"{where}/allOf/{index}", False))
+        target = member.get("$ref")
+        if isinstance(target, str) and target not in seen:
+            seen.add(target)
+            waiting.append((_unnamed(resolve(target)), target, False))
 
 
-def _properties(old: Node, new: Node, pointer: str) -> dict[str, Any]:
-    out = dict(old)
+def _unnamed(node: Node) -> Node:
+    """Return what a schema passes on to one that extends it."""
+    return {key: node[key] for key in node if key not in ("title", "description")}
+
+
+def _own_words(node: Node, extended: Collection[str]) -> Node:
+    """Return what a schema says itself.
+
+    A choice of schemas is left out where one of them extends this very schema: that is how
+    people write down who inherits from it.
+    """
+    out = {k: v for k, v in node.items() if k not in ("$ref", "allOf", _POINTER)}
+    for word in ("oneOf", "anyOf"):
+        arms = out.get(word)
+        if isinstance(arms, list) and any(
+            isinstance(arm, Mapping) and plain_reference(arm) in extended
+            for arm in arms
+        ):
+            del out[word]
+            out.pop("discriminator", None)
+    return out
+
+
+class _Joined(dict[str, Any]):
+    """A property that several members describe: `allOf` of what they say."""
+
+
+def _add_properties(out: dict[str, Any], new: Node, pointer: str) -> None:
     for name, schema in new.items():
-        where = f"{pointer}/properties/{name.replace('~', '~0').replace('/', '~1')}"
+        where = f"{pointer}/properties/{escape(name)}"
         placed = {_POINTER: where, **schema} if isinstance(schema, Mapping) else schema
+        old = out.get(name)
         if name not in out:
             out[name] = placed
-        elif _bare(out[name]) != _bare(placed):
-            out[name] = {
-                _POINTER: where,
-                "allOf": [out[name], placed],
-                **_about(placed),
-            }
-    return out
+        elif isinstance(old, _Joined):
+            joined = [*old["allOf"], placed]
+            out[name] = _Joined({**old, _POINTER: where, "allOf": joined})
+            out[name].update(_about(placed))
+        elif _bare(old) != _bare(placed):
+            out[name] = _Joined({_POINTER: where, "allOf": [old, placed]})
+            out[name].update(_about(placed))
 
 
 def _bare(schema: Any) -> Any:
@@ -117,9 +158,17 @@ def _about(schema: Any) -> Node:
 
 def _common(old: Any, new: Any) -> Any:
     """Return what two lists share, the newer one where they share nothing."""
-    if isinstance(old, list) and isinstance(new, list):
-        return [value for value in old if value in new] or new
-    return new
+    if not isinstance(old, list) or not isinstance(new, list):
+        return new
+    known = {_key(value) for value in new}
+    return [value for value in old if _key(value) in known] or new
+
+
+def _key(value: Any) -> Any:
+    """Return what equal JSON values have in common; Python has 1 and true for equal."""
+    if isinstance(value, dict | list):
+        return json.dumps(value, sort_keys=True)
+    return isinstance(value, bool), value
 
 
 def _narrower(old: Any, new: Any) -> Any:

@@ -12,10 +12,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ..model import naming
 from ..model.naming import (
+    BUILTINS,
     Scope,
     class_name,
-    identifier,
     join_names,
     singular_name,
     words,
@@ -25,8 +26,9 @@ from .lock import Locked
 from .paths import Called
 
 SHARED = "shared"
-# What the rendered modules import by name: a definition of that name would hide it.
-RESERVED = frozenset(
+# What the rendered modules import by name, and Python's own: a definition of such a name would
+# hide it.
+RESERVED = BUILTINS | frozenset(
     {
         "Annotated",
         "Any",
@@ -118,7 +120,7 @@ class Caller:
 
 def module_name(resource: Sequence[str]) -> str:
     """Return the module of a resource: its segments joined by `_`."""
-    name = identifier("_".join(resource))
+    name = naming.module_name("_".join(resource))
     return f"{name}_" if name == SHARED else name
 
 
@@ -150,7 +152,10 @@ class Naming:
         for key in sorted(self.members):
             if key not in names:
                 tiers[self._tier(key)].append(key)
-        self._give({key: self._by_component(key) for key in tiers[0]}, names, scope)
+        answers = {self._component(key) for key in self.members if self._is_answer(key)}
+        self._give(
+            {key: self._by_component(key, answers) for key in tiers[0]}, names, scope
+        )
         for role in _ROLES:
             chosen = [key for key in tiers[1] if self._role(key) == role]
             self._give({key: self._by_role(key) for key in chosen}, names, scope)
@@ -238,16 +243,16 @@ class Naming:
 
     # --- candidates, the best first ---------------------------------------------------------
 
-    def _by_component(self, key: str) -> list[str]:
+    def _is_answer(self, key: str) -> bool:
+        return self.drafts[key].place.direction == "response"
+
+    def _by_component(self, key: str, answers: Collection[str]) -> list[str]:
+        """Return candidates for a component; `answers` are those that answers show."""
         component = self._component(key)
         name = class_name(component)
         draft = self.drafts[key]
         if draft.kind != "enum" and draft.place.direction == "request":
-            twin = any(
-                self._component(other) == component
-                for other in self.members
-                if self.drafts[other].place.direction == "response"
-            )
+            twin = component in answers
             return [f"{name}Input" if twin else name, f"{name}Input", f"{name}Body"]
         return [name, f"{name}{draft.kind.title()}"]
 

@@ -14,8 +14,9 @@ from ..model import ir
 from ..problems import Problem
 from ..target.choices import Choices
 from .drafts import Draft, DraftField, Place, Role, Use
+from .merge import escape
 from .paths import METHODS, is_parameter
-from .schemas import POINTER, Schemas, doc_of, escape
+from .schemas import POINTER, Schemas, doc_of
 
 _STYLES: dict[str, str] = {
     "path": "simple",

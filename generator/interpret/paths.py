@@ -11,10 +11,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..model.naming import identifier, singular, snake, words
+from ..model.naming import identifier, module_name, singular, snake, words
 
 METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace", "query")
 _VERSION = re.compile(r"^v\d+(?:(?:alpha|beta|rc)\d*|\.\d+)*$", re.IGNORECASE)
+_DEEPEST = 16  # attributes of the client inside each other
+_LONGEST = 200  # characters of all of them: their module is a file
 _VERSION_WITHIN = 3  # the version stands among the first three segments, or is none
 
 
@@ -130,14 +132,23 @@ class Caller:
             for key, called in fixed.items()
         }
         out = dict(fixed)
+        numbers: Counter[tuple[object, ...]] = Counter()
         for route in self.routes:
             if route.id in fixed:
                 continue
             called = name(route)
+            around = (route.platform, called.resource)
             for action in _ways_out(called.action, route):
-                if (route.platform, called.resource, action) not in taken:
+                if (*around, action) not in taken:
                     break
-            taken.add((route.platform, called.resource, action))
+            else:
+                action = f"{called.action}_{route.method}_"
+                number = numbers[*around, action] or 2
+                while (*around, f"{action}{number}") in taken:
+                    number += 1
+                numbers[*around, action] = number
+                action = f"{action}{number}"
+            taken.add((*around, action))
             out[route.id] = Called(called.resource, action, action != called.action)
         return out
 
@@ -165,7 +176,12 @@ class Caller:
 
 
 def _resource(segments: Sequence[str]) -> tuple[str, ...]:
-    return tuple(identifier(segment) for segment in segments) or ("root",)
+    """Return the segments as attributes; very many, or very long ones, are one attribute."""
+    parts = tuple(identifier(segment) for segment in segments) or ("root",)
+    joined = "_".join(parts)
+    if len(parts) > _DEEPEST or len(joined) > _LONGEST:
+        return (module_name(joined),)
+    return parts
 
 
 _SMALL_WORDS = frozenset(
@@ -183,17 +199,16 @@ def _trimmed(found: list[str]) -> list[str]:
 
 
 def _ways_out(action: str, route: Route) -> Iterable[str]:
-    """Yield the names that an operation may take, the plain one first (rule 4)."""
+    """Yield the names that an operation may take, the plain one first (rule 4).
+
+    Where all of them are taken, the last resort is a number.
+    """
     yield action
     if variables := parameters(route.path):
         yield f"{action}_by_{identifier(variables[-1])}"
     yield f"{action}_{route.method}"
     for segment in route.segments[::-1]:
         yield f"{action}_{route.method}_{identifier(segment.strip('{}'))}"
-    count = 2
-    while True:
-        yield f"{action}_{route.method}_{count}"
-        count += 1
 
 
 def decide_naming(routes: Sequence[Route], chosen: str | None) -> str:

@@ -7,14 +7,26 @@ drafts (definitions without a name); everything else is a plain type.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from ..model import ir
 from ..problems import Problem, Severity
 from ..text.patterns import checkable
 from .assertions import bounds_of, is_scalar, natural
+from .descent import Descent
 from .drafts import Draft, DraftField, Place
-from .merge import Node, merged, plain_reference
+from .merge import Node, escape, merged, plain_reference
+from .unions import (
+    DEEPEST,
+    arm_name,
+    component_of,
+    constants,
+    discriminated,
+    is_too_large,
+    one_of,
+    overgrown,
+)
 
 POINTER = "x-sdkgen-pointer"  # where a node stood before `normalise` moved it
 _DATE = r"^\d{4}-\d{2}-\d{2}$"
@@ -68,11 +80,6 @@ _STRUCTURE = (
 )
 
 
-def escape(key: str) -> str:
-    """Return `key` as a JSON pointer segment (RFC 6901 section 3)."""
-    return key.replace("~", "~0").replace("/", "~1")
-
-
 def lookup(root: Any, pointer: str) -> Any:
     """Return the node at a canonical pointer (`#/a/b`), None where there is none."""
     node = root
@@ -107,7 +114,7 @@ class Schemas:
     def __init__(self, root: Mapping[str, Any]) -> None:
         self.root = root
         self.drafts: dict[str, Draft] = {}
-        self.problems: list[Problem] = []
+        self._found: dict[Problem, None] = {}
         self.referrers: dict[str, set[str]] = (
             {}
         )  # target of a reference -> where it stands
@@ -115,6 +122,8 @@ class Schemas:
         self._types: dict[str, ir.Type] = {}
         self._open: set[str] = set()  # references that are being followed
         self._recursive: set[str] = set()
+        self._descent = Descent(root)
+        self._unread: dict[str, tuple[Draft, Node]] = {}  # objects without fields yet
         self._unchecked: set[str] = set()  # patterns that were reported
         self._kinds = {
             "object": self._object,
@@ -126,21 +135,49 @@ class Schemas:
             "null": lambda *_: ir.Scalar("null"),
         }
 
-    def type_of(
+    @property
+    def problems(self) -> list[Problem]:
+        """Return what was noticed, in the order in which it was met."""
+        return list(self._found)
+
+    def type_of(self, node: Any, pointer: str, place: Place) -> ir.Type:
+        """Return the type that a schema describes, when all that it leads to has been read.
+
+        `pointer` is where it stands.
+        """
+        found = self._descent.run(lambda: self._type(node, pointer, place))
+        while self._unread:
+            _, unread = self._unread.popitem()
+            self._descent.run(partial(self._read_object, *unread))
+        return found
+
+    def _type(
         self, node: Any, pointer: str, place: Place, component: str = ""
     ) -> ir.Type:
-        """Return the type that a schema describes.
-
-        `pointer` is where it stands, `component` its key when it is a component.
-        """
+        """Return the type of a schema; `component` is its key when it is a component."""
         if not isinstance(node, Mapping):
             return ir.AnyValue()
         pointer = str(node.get(POINTER, pointer))
+        self._descent.take(pointer)
+        with self._descent.deeper() as nested:
+            if nested <= DEEPEST:
+                found = self._described(node, pointer, place, component)
+                if not is_too_large(found):
+                    return found
+        text = "arrays, maps and choices nest too deep, or are too many; any value is accepted"
+        self._report("too-large-a-type", text, pointer)
+        return ir.AnyValue()
+
+    def _described(
+        self, node: Node, pointer: str, place: Place, component: str
+    ) -> ir.Type:
         if reference := plain_reference(node):
             self.referrers.setdefault(reference, set()).add(pointer)
-            return self.reference(reference, place)
+            return self._reference(reference, place)
         if "allOf" in node or "$ref" in node:
-            node = merged(node, pointer, self._resolve)
+            node = merged(
+                node, pointer, self._resolve, partial(self._descent.take, pointer)
+            )
         self._note_unchecked(node, pointer)
         if "const" in node:
             return self._enum({"enum": [node["const"]]}, pointer, place, component)
@@ -150,30 +187,37 @@ class Schemas:
             return self._union(node, pointer, place, component)
         return self._by_type(node, pointer, place, component)
 
-    def reference(self, target: str, place: Place) -> ir.Type:
+    def _reference(self, target: str, place: Place) -> ir.Type:
         """Return the type behind a `$ref`, the same one for each direction."""
-        name = self._component(target)
         key = _id(target, place.direction)
-        if name and place.owner != key:
+        if component_of(target) and place.owner != key:
             self.reached.setdefault(target, set()).add(place)
         if key in self._types:
             return self._types[key]
-        if key in self._open:
+        if key in self._open or self._descent.is_waiting(key):
             self._recursive.add(key)
             return ir.Named(key)
+        return self._descent.follow(key, lambda: self._follow(key, target, place))
+
+    def _follow(self, key: str, target: str, place: Place) -> ir.Type:
+        """Read what a `$ref` leads to; what leads back to itself gets a name."""
+        name = component_of(target)
         node = lookup(self.root, target)
-        self._open.add(key)
         inner = Place(place.direction, key) if name else place
-        found = self.type_of(node, target, inner, name)
-        self._open.discard(key)
-        if key in self._recursive and found != ir.Named(key):
+        self._open.add(key)
+        try:
+            with self._descent.definition():
+                found = self._type(node, target, inner, name)
+        finally:
+            self._open.discard(key)
+        if key in self._recursive and key not in self.drafts:
+            if found == ir.Named(key):
+                text = "the schema is nothing but itself; any value is accepted"
+                self._report("reference-cycle", text, target)
+                found = ir.AnyValue()
             found = self._alias(key, target, found, doc_of(node), inner, name)
         self._types[key] = found
         return found
-
-    def _component(self, pointer: str) -> str:
-        head, _, name = pointer.rpartition("/")
-        return name if head == "#/components/schemas" else ""
 
     def _resolve(self, pointer: str) -> Node:
         node = lookup(self.root, pointer)
@@ -233,11 +277,11 @@ class Schemas:
         items = node.get("items", {})
         first = node.get("prefixItems")
         arms = [
-            self.type_of(arm, f"{pointer}/prefixItems/{index}", inner)
+            self._type(arm, f"{pointer}/prefixItems/{index}", inner)
             for index, arm in enumerate(first if isinstance(first, list) else ())
         ]
         if not arms or items:
-            arms.append(self.type_of(items, f"{pointer}/items", inner))
+            arms.append(self._type(items, f"{pointer}/items", inner))
         least, most = (natural(node.get(key)) for key in ("minItems", "maxItems"))
         return ir.ListOf(one_of(arms), least, most, node.get("uniqueItems") is True)
 
@@ -251,21 +295,28 @@ class Schemas:
         if key not in self.drafts:
             draft = Draft(key, "object", pointer, place, component, doc_of(node))
             self.drafts[key] = draft
-            inside = Place(place.direction, key)
-            draft.fields = self._fields(node, properties, pointer, inside)
-            draft.extra = self._extra(node, pointer, inside)
+            self._unread[key] = draft, node
+            if not self._descent.is_deep:
+                self._read_object(draft, node)
+                del self._unread[key]
         return ir.Named(key)
 
-    def _fields(
-        self, node: Node, properties: Node, pointer: str, place: Place
-    ) -> list[DraftField]:
+    def _read_object(self, draft: Draft, node: Node) -> None:
+        """Read what an object holds."""
+        inside = Place(draft.place.direction, draft.id)
+        with self._descent.definition():
+            draft.fields = self._fields(node, draft.pointer, inside)
+            draft.extra = self._extra(node, draft.pointer, inside)
+
+    def _fields(self, node: Node, pointer: str, place: Place) -> list[DraftField]:
         """Return the fields in an order that the order of keys in the document cannot change."""
-        required = [
+        properties = node["properties"]
+        required = dict.fromkeys(
             name for name in node.get("required") or () if isinstance(name, str)
-        ]
+        )
         hidden = "readOnly" if place.direction == "request" else "writeOnly"
-        names = [name for name in dict.fromkeys(required) if name in properties]
-        names += sorted(set(properties) - set(names))
+        names = [name for name in required if name in properties]
+        names += sorted(set(properties) - required.keys())
         fields = []
         for name in names:
             schema = properties[name]
@@ -273,7 +324,7 @@ class Schemas:
             if about.get(hidden) is True:
                 continue
             where = f"{pointer}/properties/{escape(name)}"
-            found = self.type_of(schema, where, place.step(name))
+            found = self._type(schema, where, place.step(name))
             fields.append(
                 DraftField(
                     name,
@@ -292,16 +343,14 @@ class Schemas:
         extra = node.get("additionalProperties")
         patterns = node.get("patternProperties")
         arms = [
-            self.type_of(
-                arm, f"{pointer}/patternProperties/{escape(name)}", place.item()
-            )
+            self._type(arm, f"{pointer}/patternProperties/{escape(name)}", place.item())
             for name, arm in sorted(
                 patterns.items() if isinstance(patterns, Mapping) else ()
             )
         ]
         if extra is True or isinstance(extra, Mapping):
             arms.append(
-                self.type_of(extra, f"{pointer}/additionalProperties", place.item())
+                self._type(extra, f"{pointer}/additionalProperties", place.item())
             )
         return one_of(arms) if arms else None
 
@@ -353,52 +402,42 @@ class Schemas:
         rest = {
             key: value for key, value in node.items() if key not in ("oneOf", "anyOf")
         }
-        if not arms or not any(key in arm for arm in arms for key in _STRUCTURE):
-            return self.type_of(rest, pointer, place, component)
+        told = any(key in arm for arm in arms for key in _STRUCTURE)
+        if id(node[word]) in self._descent.open:
+            text = (
+                "the choice stands inside of one of its own arms; it is left out there"
+            )
+            self._report("choice-in-itself", text, pointer, Severity.NOTICE)
+            told = False
+        if not told:
+            return self._type(rest, pointer, place, component)
         if any(key in rest for key in ("properties", "items")):
             base = {key: value for key, value in rest.items() if key in _SHARED}
             arms = [{"allOf": [base, arm]} for arm in arms]
-        if values := _constants(arms):
+        if values := constants(arms):
             return self._enum({**rest, "enum": values}, pointer, place, component)
-        types = []
-        several = sum(any(word in arm for word in _DEFINING) for arm in arms) > 1
-        for index, arm in enumerate(arms):
-            inner = place.arm(_arm_name(arm, index)) if several else place
-            types.append(self.type_of(arm, f"{pointer}/{word}/{index}", inner))
-        found = self._discriminated(node, arms, types) or one_of(types)
+        self._descent.open.add(id(node[word]))
+        try:
+            types = self._arms(arms, f"{pointer}/{word}", place)
+        finally:
+            self._descent.open.discard(id(node[word]))
+        found = discriminated(node, arms, types) or one_of(types)
         bare = found.of if isinstance(found, ir.Nullable) else found
-        if component and isinstance(bare, ir.OneOf):
+        if component and isinstance(bare, ir.OneOf) and not is_too_large(found):
             key = _id(pointer, place.direction)
             return self._alias(key, pointer, found, doc_of(node), place, component)
         return found
 
-    def _discriminated(
-        self, node: Node, arms: list[Node], types: list[ir.Type]
-    ) -> ir.OneOf | None:
-        """Return a union that is told apart by one property, None where there is no such."""
-        told = node.get("discriminator")
-        if not isinstance(told, Mapping) or not isinstance(
-            told.get("propertyName"), str
-        ):
-            return None
-        targets = [str(arm.get("$ref", "")) for arm in arms]
-        if "" in targets or not all(isinstance(found, ir.Named) for found in types):
-            return None
-        mapping = told.get("mapping")
-        pairs = [
-            (value, targets.index(_as_pointer(target)))
-            for value, target in sorted(
-                (mapping if isinstance(mapping, Mapping) else {}).items()
+    def _arms(self, arms: list[Node], pointer: str, place: Place) -> list[ir.Type]:
+        several = sum(any(word in arm for word in _DEFINING) for arm in arms) > 1
+        return [
+            self._type(
+                arm,
+                f"{pointer}/{index}",
+                place.arm(arm_name(arm, index)) if several else place,
             )
-            if isinstance(target, str) and _as_pointer(target) in targets
+            for index, arm in enumerate(arms)
         ]
-        named = {index for _, index in pairs}
-        pairs += [
-            (self._component(target) or target, index)
-            for index, target in enumerate(targets)
-            if index not in named
-        ]
-        return ir.OneOf(tuple(types), told["propertyName"], tuple(pairs))
 
     def _alias(
         self,
@@ -415,6 +454,14 @@ class Schemas:
             )
         return ir.Named(key)
 
+    def cut_back(self) -> None:
+        """Let aliases take anything that would hold too much with all their aliases inside."""
+        for key in overgrown(self.drafts):
+            draft = self.drafts[key]
+            draft.type = ir.AnyValue()
+            text = "choices of choices multiply here; any value is accepted"
+            self._report("too-large-a-type", text, draft.pointer)
+
     def _note_unchecked(self, node: Node, pointer: str) -> None:
         for word in _UNCHECKED:
             if word in node:
@@ -427,8 +474,7 @@ class Schemas:
         self, code: str, text: str, pointer: str, severity: Severity = Severity.WARNING
     ) -> None:
         problem = Problem(code, text, pointer.lstrip("#"), severity=severity)
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self._found.setdefault(problem)
 
 
 _SHARED = {"type", "properties", "required", "additionalProperties", "items"}
@@ -436,52 +482,3 @@ _SHARED = {"type", "properties", "required", "additionalProperties", "items"}
 
 def _id(pointer: str, direction: ir.Direction) -> str:
     return f"{pointer} {direction}"
-
-
-def one_of(arms: list[ir.Type]) -> ir.Type:
-    """Return the union of `arms`, flat, without repetition; null arms make it nullable."""
-    flat: list[ir.Type] = []
-    nullable = False
-    for arm in arms:
-        inner = arm.of if isinstance(arm, ir.Nullable) else arm
-        nullable = nullable or inner is not arm
-        parts = (
-            inner.arms
-            if isinstance(inner, ir.OneOf) and not inner.discriminator
-            else (inner,)
-        )
-        flat += [part for part in parts if part not in flat]
-    if ir.AnyValue() in flat:
-        return ir.AnyValue()
-    kept = [arm for arm in flat if arm != ir.Scalar("null")]
-    nullable = nullable or len(kept) < len(flat)
-    if not kept:
-        return ir.Scalar("null")
-    found = kept[0] if len(kept) == 1 else ir.OneOf(tuple(kept))
-    return ir.Nullable(found) if nullable else found
-
-
-def _constants(arms: list[Node]) -> list[Any] | None:
-    """Return the values where each arm is nothing but a `const` or an enum."""
-    values: list[Any] = []
-    for arm in arms:
-        if "const" in arm:
-            values.append(arm["const"])
-        elif isinstance(arm.get("enum"), list):
-            values += arm["enum"]
-        elif arm.get("type") == "null":
-            values.append(None)
-        else:
-            return None
-    return values
-
-
-def _arm_name(arm: Node, index: int) -> str:
-    title = arm.get("title")
-    return title if isinstance(title, str) and title.strip() else f"choice_{index + 1}"
-
-
-def _as_pointer(target: str) -> str:
-    return (
-        target if target.startswith("#") else f"#/components/schemas/{escape(target)}"
-    )

@@ -11,7 +11,8 @@ from typing import Any
 from ..model import ir
 from ..model.naming import Scope, identifier
 from ..target.choices import Choices
-from .assemble import Assembly, filled_url, security_of
+from .access import filled_url, security_of
+from .assemble import Assembly
 from .families import families_of
 from .schemas import doc_of
 

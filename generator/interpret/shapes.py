@@ -8,7 +8,7 @@ the arguments and answers that operations have of their own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -94,19 +94,69 @@ def _partition(
 ) -> dict[str, int]:
     """Group drafts by structure: start with all alike, split until nothing splits any more."""
     fixed = {key: f"={standing[key]}" for key in drafts if apart.get(standing[key], "")}
-    group = dict.fromkeys(drafts, 0)
-    count = 1
-    while True:
-        seen: dict[Any, int] = {}
-        new = {}
-        for key, draft in drafts.items():
-            known = {
-                ref: fixed.get(ref) or str(group[ref]) for ref in all_references(draft)
-            }
-            new[key] = seen.setdefault(_shape(draft, known.__getitem__), len(seen))
-        if len(seen) == count:
-            return new
-        group, count = new, len(seen)
+    refs = {key: all_references(draft) for key, draft in drafts.items()}
+    groups = _Groups(drafts)
+
+    def shape(key: str) -> Any:
+        known = {ref: fixed.get(ref) or str(groups.of[ref]) for ref in refs[key]}
+        return _shape(drafts[key], known.__getitem__)
+
+    referrers: dict[str, list[str]] = defaultdict(list)
+    for key, targets in refs.items():
+        for target in targets:
+            if target not in fixed:
+                referrers[target].append(key)
+    waiting = list(drafts)
+    while waiting:
+        moved = groups.split(waiting, shape)
+        waiting = list(dict.fromkeys(r for key in moved for r in referrers[key]))
+    return groups.of
+
+
+class _Groups:
+    """Drafts in groups, all in one at first; `of` is the number of each draft's group."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self.of = dict.fromkeys(keys, 0)
+        self.members: list[dict[str, None]] = [dict.fromkeys(self.of)]
+
+    def split(self, keys: Sequence[str], shape: Callable[[str], Any]) -> list[str]:
+        """Split the groups of `keys`, the only ones whose shape may have changed.
+
+        Return who got another number. The largest part of a group keeps the old one: so a
+        draft moves no more than log n times, and all is done in n log n.
+        """
+        parts: dict[int, dict[Any, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for key in keys:
+            parts[self.of[key]][shape(key)].append(key)
+        moved: list[str] = []
+        for number, by_shape in parts.items():
+            self._gather(number, by_shape, shape)
+            for own in sorted(by_shape.values(), key=len)[:-1]:
+                self._move(own, number)
+                moved += own
+        return moved
+
+    def _gather(
+        self, number: int, by_shape: dict[Any, list[str]], shape: Callable[[str], Any]
+    ) -> None:
+        """Add the members of a group that were not looked at: their shapes are equal still."""
+        told = {key for own in by_shape.values() for key in own}
+        members = self.members[number]
+        if len(told) == len(members):
+            return
+        same = shape(next(key for key in members if key not in told))
+        most = max(map(len, by_shape.values()))
+        if len(members) - len(told) < most:
+            by_shape[same] += [key for key in members if key not in told]
+        else:  # they are the largest part, and need not be listed to stay
+            by_shape[same] = [""] * len(members)
+
+    def _move(self, keys: Sequence[str], number: int) -> None:
+        for key in keys:
+            del self.members[number][key]
+            self.of[key] = len(self.members)
+        self.members.append(dict.fromkeys(keys))
 
 
 def _shape(draft: Draft, rename: Callable[[str], str]) -> Any:

@@ -9,11 +9,19 @@ from pathlib import Path
 
 from generator.load.judgement import validate
 from generator.load.limits import DEFAULT, Limits
-from generator.load.reader import read
+from generator.load.reader import read, read_text
 from generator.load.recognise import recognise
 from generator.model.document import Document
 
-__all__ = ["DEFAULT", "Document", "Limits", "load", "load_yaml", "validate"]
+__all__ = [
+    "DEFAULT",
+    "Document",
+    "Limits",
+    "load",
+    "load_yaml",
+    "read_text",
+    "validate",
+]
 
 
 def load(path: Path, limits: Limits = DEFAULT) -> Document:

@@ -162,6 +162,7 @@ def empty() -> Fault:
         "empty-file",
         "The file holds nothing.",
         "Check the path, and that the download has finished.",
+        (1, 1),
     )
 
 

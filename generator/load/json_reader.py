@@ -11,7 +11,9 @@ from typing import Any
 from generator.load import faults
 from generator.load.limits import Limits
 from generator.load.places import Places, Token, track
+from generator.load.scalars import MOST_DIGITS
 
+_LONG = re.compile(rf"[0-9]{{{MOST_DIGITS}}}")
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"|[{}\[\]]|[^\s{}\[\]",:]+')
 
 
@@ -27,6 +29,12 @@ class _Hooks:
         self.repeated = self.repeated or len(members) != len(pairs)
         return members
 
+    def number(self, digits: str) -> int:
+        """Refuse a number that is longer than any that means something."""
+        if len(digits) > MOST_DIGITS:
+            raise ValueError(digits)
+        return int(digits)
+
     def constant(self, word: str) -> Any:
         """Refuse NaN and Infinity (RFC 8259, section 6)."""
         raise ValueError(word)
@@ -37,40 +45,53 @@ def read(text: str, limits: Limits) -> Any:
     hooks = _Hooks()
     try:
         value = json.loads(
-            text, object_pairs_hook=hooks.pairs, parse_constant=hooks.constant
+            text,
+            object_pairs_hook=hooks.pairs,
+            parse_constant=hooks.constant,
+            parse_int=hooks.number if _LONG.search(text) else None,
         )
     except json.JSONDecodeError as failure:
         raise faults.from_json(failure) from failure
     except RecursionError as failure:
-        raise faults.too_deep(limits.depth, (0, 0)) from failure
+        raise _too_large(text, limits) from failure
     except ValueError as failure:
         raise _bad_number(text, str(failure)) from failure
     if hooks.repeated:
         raise faults.duplicate_keys(places(text))
-    _check_size(value, limits)
+    if _is_too_large(value, limits):
+        raise _too_large(text, limits)
     return value
 
 
 def _bad_number(text: str, word: str) -> faults.Fault:
     """Return the fault for NaN, Infinity, or an integer of thousands of digits."""
-    wanted = re.compile(r"-?[0-9]{1000,}")
     for sign, token, line, column in _tokens(text):
-        if sign == "scalar" and (token == word or wanted.fullmatch(token)):
+        if sign == "scalar" and token == word:
             return faults.bad_scalar(None, token, (line, column))
     return faults.bad_scalar(None, word, (0, 0))
 
 
-def _check_size(value: Any, limits: Limits) -> None:
-    """Walk level by level; Fault beyond the depth or the number of nodes allowed."""
+def _is_too_large(value: Any, limits: Limits) -> bool:
+    """Walk level by level; tell whether the depth or the number of nodes is beyond the limits."""
     level, nodes = [value], 0
     for _ in range(limits.depth + 1):
         nodes += len(level)
         if nodes > limits.nodes:
-            raise faults.too_many_nodes(limits.nodes, (0, 0))
+            return True
         level = [child for node in level for child in _children(node)]
         if not level:
-            return
-    raise faults.too_deep(limits.depth, (0, 0))
+            return False
+    return True
+
+
+def _too_large(text: str, limits: Limits) -> faults.Fault:
+    """Return the fault for what is beyond the limits, at the place where it begins to be."""
+    depth = 0
+    for sign, _, line, column in _tokens(text):
+        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(sign, 0)
+        if depth > limits.depth:
+            return faults.too_deep(limits.depth, (line, column))
+    return faults.too_many_nodes(limits.nodes, (1, 1))
 
 
 def _children(node: Any) -> Any:

@@ -17,14 +17,22 @@ from openapi_spec_validator import (
     OpenAPIV31SpecValidator,
     OpenAPIV32SpecValidator,
 )
+from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
+from openapi_spec_validator.validation.keywords import ValueValidator
 
+from generator.load.bounded import Budget, Exhausted, counted, path_of, structure
 from generator.model.document import join
 
 _VALIDATORS: Final[dict[str, Any]] = {
     "3.0": OpenAPIV30SpecValidator,
     "3.1": OpenAPIV31SpecValidator,
     "3.2": OpenAPIV32SpecValidator,
+}
+_SCHEMAS: Final = {"3.0": schema_v30, "3.1": schema_v31, "3.2": schema_v32}
+_WHY: Final[dict[type[Exception], str]] = {
+    Exhausted: "its references multiply",
+    RecursionError: "it nests too deep",
 }
 
 
@@ -40,19 +48,41 @@ class Finding(NamedTuple):
 
 
 def judge(root: dict[str, Any]) -> Iterator[Finding]:
-    """Yield every error of a document: of its structure, then of the rules beyond it."""
-    base = _VALIDATORS[str(root["openapi"])[:3]]
-    kinds = {name: _placing(kind) for name, kind in base.keyword_validators.items()}
-    # No handlers: a reference to a URL or a file is never opened.
-    placed = type(
-        "Placed", (base,), {"keyword_validators": kinds, "resolver_handlers": {}}
-    )
-    validator = placed(root)
-    for error in validator.schema_validator.iter_errors(root):
+    """Yield every error of a document: of its structure, then of the rules beyond it.
+
+    A document that takes too long to judge, or nests too deep for that, is judged in part.
+    """
+    version, budget = str(root["openapi"])[:3], Budget(root)
+    for step in (_structure, _rules):
+        try:
+            yield from step(root, version, budget)
+        except (Exhausted, RecursionError) as failure:
+            yield Finding(NotJudged(_WHY[type(failure)]), "")
+
+
+def _structure(root: Any, version: str, budget: Budget) -> Iterator[Finding]:
+    for error in structure(_SCHEMAS[version], budget).iter_errors(root):
         cause = best_match([error]) or error
         yield Finding(cause, join("", *cause.absolute_path))
+
+
+def _rules(root: Any, version: str, budget: Budget) -> Iterator[Finding]:
+    base = _VALIDATORS[version]
+    kinds = {
+        name: _placing(kind, budget) for name, kind in base.keyword_validators.items()
+    }
+    placed = type("Placed", (base,), {"keyword_validators": kinds})
+    validator = placed(path_of(root, budget))
+    seen = validator.keyword_validators_registry["schema"]
+    seen.visited_schema_ids, seen.meta_checked_schema_ids = _Ids(), _Ids()
     for error in validator.root_validator(validator.schema_path):
         yield Finding(error.cause_found, error.pointer)
+
+
+class _Ids(set[int]):
+    """Schemas that were visited: the validator asks a list, in which finding takes long."""
+
+    append = set.add
 
 
 class _Placed(OpenAPIValidationError):
@@ -64,7 +94,7 @@ class _Placed(OpenAPIValidationError):
         self.pointer = pointer
 
 
-def _placing(kind: Any) -> Any:
+def _placing(kind: Any, budget: Budget) -> Any:
     """Return a subclass of a keyword validator whose errors carry their pointer.
 
     The innermost validator places an error; outer ones pass it on.
@@ -76,15 +106,16 @@ def _placing(kind: Any) -> Any:
             for error in kind.__call__(self, *args, **options):
                 placed = isinstance(error, _Placed)
                 yield error if placed else _Placed(error, _pointer(error, parts))
+        except Exhausted:
+            raise
         except Exception as failure:  # whatever a broken document makes it raise
             yield _Placed(NotJudged(type(failure).__name__), join("", *parts))
 
     # The validator of defaults is asked with a schema and a value: its errors lie in the value.
-    return (
-        kind
-        if "Value" in kind.__name__
-        else type(kind.__name__, (kind,), {"__call__": judged})
-    )
+    if issubclass(kind, ValueValidator):
+        judge = counted(kind.value_validator_cls, budget)
+        return type(kind.__name__, (kind,), {"value_validator_cls": judge})
+    return type(kind.__name__, (kind,), {"__call__": judged})
 
 
 def _pointer(error: ValidationError, parts: Any) -> str:

@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from generator.load import faults, json_reader, yaml_reader
 from generator.load.faults import Fault
-from generator.load.limits import Limits
+from generator.load.limits import DEFAULT, Limits
 from generator.model.document import Document, Place, printable
-from generator.problems import Problem, SpecError, error
+from generator.problems import Problem, SpecError, conflict, error
 
 _WIDE_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
@@ -36,6 +36,14 @@ def read(path: Path, limits: Limits) -> Document:
     if not isinstance(root, dict):
         raise SpecError([document.located(_not_an_object(root))])
     return document
+
+
+def read_text(path: Path, limits: Limits = DEFAULT) -> str:
+    """Return the text of a file; SpecError, located, if it is too large or no UTF-8."""
+    try:
+        return _text(_bytes(path, limits))
+    except Fault as broken:
+        raise SpecError([_of(str(path), it) for it in broken.problems]) from broken
 
 
 def _of(name: str, problem: Problem) -> Problem:
@@ -82,6 +90,8 @@ def _value(path: Path, text: str, limits: Limits) -> tuple[Any, list[Problem], b
     """Return the value of a text, what is odd in it, and whether it is JSON."""
     if not text.strip():
         raise faults.empty()
+    if marked := conflict(text):
+        raise Fault(marked)
     if path.suffix.lower() == ".json":
         return json_reader.read(text, limits), [], True
     if text.lstrip().startswith("{"):

@@ -27,6 +27,9 @@ _NUMBERS: Final[tuple[tuple[re.Pattern[str], Callable[[str], Scalar]], ...]] = (
     (re.compile(r"0o[0-7]+"), lambda text: int(text, 8)),
     (re.compile(r"0x[0-9a-fA-F]+"), lambda text: int(text, 16)),
 )
+#: More digits than any number has that computers reckon with (2 ** 1024 has 309).
+MOST_DIGITS: Final = 250
+_ANY_NUMBER: Final = re.compile(r"[-+]?(0x[0-9a-fA-F]+|0o[0-7]+|[0-9.eE+-]+)")
 
 
 def resolve(text: str) -> Scalar:
@@ -34,6 +37,8 @@ def resolve(text: str) -> Scalar:
     if text in _WORDS:
         return _WORDS[text]
     if text[0] in _NUMBER_STARTS:
+        if len(text) > MOST_DIGITS and _ANY_NUMBER.fullmatch(text):
+            raise ValueError(text)
         for pattern, convert in _NUMBERS:
             if pattern.fullmatch(text):
                 return convert(text)

@@ -54,6 +54,18 @@ def resolve(root: Any, pointer: str) -> Any:
     return root
 
 
+def size_of(root: Any) -> int:
+    """Return how many values a tree holds; what stands in several places counts once."""
+    waiting, seen, size = [root], set[int](), 0
+    while waiting:
+        node = waiting.pop()
+        size += 1
+        if isinstance(node, dict | list) and id(node) not in seen:
+            seen.add(id(node))
+            waiting.extend(node.values() if isinstance(node, dict) else node)
+    return size
+
+
 def printable(message: str) -> str:
     """Return a message on one line without what a terminal would take for a command."""
     if message.isprintable():

@@ -10,6 +10,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
 
 CALL_OPTIONS = frozenset(
     {"timeout", "extra_headers", "extra_query", "extra_body", "max_retries"}
@@ -49,6 +50,95 @@ MODEL_ATTRIBUTES = frozenset(
         "update_forward_refs",
         "validate",
     }
+)
+
+# Classes of Python's own (3.11 to 3.14): one of the SDK by such a name would hide it, or be
+# hidden by it from pydantic. A list, so that the names do not depend on the Python that runs.
+BUILTINS = frozenset(
+    {
+        "ArithmeticError",
+        "AssertionError",
+        "AttributeError",
+        "BaseException",
+        "BaseExceptionGroup",
+        "BlockingIOError",
+        "BrokenPipeError",
+        "BufferError",
+        "BytesWarning",
+        "ChildProcessError",
+        "ConnectionAbortedError",
+        "ConnectionError",
+        "ConnectionRefusedError",
+        "ConnectionResetError",
+        "DeprecationWarning",
+        "EOFError",
+        "Ellipsis",
+        "EncodingWarning",
+        "EnvironmentError",
+        "Exception",
+        "ExceptionGroup",
+        "FileExistsError",
+        "FileNotFoundError",
+        "FloatingPointError",
+        "FutureWarning",
+        "GeneratorExit",
+        "IOError",
+        "ImportError",
+        "ImportWarning",
+        "IndentationError",
+        "IndexError",
+        "InterruptedError",
+        "IsADirectoryError",
+        "KeyError",
+        "KeyboardInterrupt",
+        "LookupError",
+        "MemoryError",
+        "ModuleNotFoundError",
+        "NameError",
+        "NotADirectoryError",
+        "NotImplemented",
+        "NotImplementedError",
+        "OSError",
+        "OverflowError",
+        "PendingDeprecationWarning",
+        "PermissionError",
+        "ProcessLookupError",
+        "PythonFinalizationError",
+        "RecursionError",
+        "ReferenceError",
+        "ResourceWarning",
+        "RuntimeError",
+        "RuntimeWarning",
+        "StopAsyncIteration",
+        "StopIteration",
+        "SyntaxError",
+        "SyntaxWarning",
+        "SystemError",
+        "SystemExit",
+        "TabError",
+        "TimeoutError",
+        "TypeError",
+        "UnboundLocalError",
+        "UnicodeDecodeError",
+        "UnicodeEncodeError",
+        "UnicodeError",
+        "UnicodeTranslateError",
+        "UnicodeWarning",
+        "UserWarning",
+        "ValueError",
+        "Warning",
+        "WindowsError",
+        "ZeroDivisionError",
+    }
+)
+
+# Names that Windows keeps for devices, with any ending.
+_DEVICES = frozenset(
+    {"aux", "con", "nul", "prn"}
+    | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+)
+_LONGEST_FILE = (
+    120  # characters of a module's name; file systems end at 255 bytes of a path's part
 )
 
 _SYMBOLS = {"+": " plus ", "&": " and ", "%": " percent ", "#": " number ", "ß": "ss"}
@@ -135,6 +225,26 @@ def class_name(text: str, fallback: str = "Value") -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def is_name(text: str) -> bool:
+    """Tell whether `text` may stand as a name of ours: ASCII, no keyword, nothing special."""
+    is_special = text.startswith("__") or text.endswith("__")
+    return (
+        text.isascii()
+        and text.isidentifier()
+        and not keyword.iskeyword(text)
+        and not is_special
+    )
+
+
+def module_name(text: str, fallback: str = "module") -> str:
+    """Return `text` as an identifier that any file system takes for the name of a file."""
+    name = identifier(text, fallback)
+    if len(name) > _LONGEST_FILE:
+        told = sha256(name.encode()).hexdigest()[:8]
+        name = f"{name[:_LONGEST_FILE].rstrip('_')}_{told}"
+    return f"{name}_" if name in _DEVICES else name
+
+
 def singular(word: str) -> str:
     """Return the singular of an English noun in any case, the word itself where unsure."""
     low = word.lower()
@@ -186,6 +296,7 @@ class Scope:
 
     def __init__(self, reserved: Iterable[str] = ()) -> None:
         self.taken = set(reserved)
+        self._last: dict[str, int] = {}  # the number that a name was given last
 
     def claim(self, *candidates: str) -> str:
         """Take the first free candidate, else the last one with a number behind it."""
@@ -193,9 +304,11 @@ class Scope:
             if name not in self.taken:
                 self.taken.add(name)
                 return name
-        name, count = candidates[-1], 2
+        name = candidates[-1]
+        count = self._last.get(name, 1) + 1
         while f"{name}{count}" in self.taken:
             count += 1
+        self._last[name] = count
         return self.claim(f"{name}{count}")
 
 

@@ -41,6 +41,7 @@ class _Adoption:
         self.lookup = Lookup(root)
         self.adopted: dict[tuple[str, str], str] = {}
         self.waiting: list[Node] = []
+        self.numbers: dict[tuple[str, str], int] = {}
 
     def run(self) -> dict[str, Any]:
         """Visit the document, then what was adopted, which may refer to more."""
@@ -67,7 +68,7 @@ class _Adoption:
         if known is not None:
             return known
         section = self.root.setdefault("components", {}).setdefault(_SECTIONS[kind], {})
-        key = _free(split(target.pointer)[-1], section)
+        key = self.free(_SECTIONS[kind], split(target.pointer)[-1], section)
         copied = Shaper(self.report).shaped(
             Shape("one", kind), target.value, target.pointer
         )
@@ -79,17 +80,17 @@ class _Adoption:
         self.adopted[kind, target.pointer] = reference
         return reference
 
+    def free(self, title: str, name: str, taken: dict[str, Any]) -> str:
+        """Return the name, or the first of `name_2`, `name_3` … that is not taken."""
+        free, number = name, self.numbers.get((title, name), 1)
+        while free in taken:
+            number += 1
+            free = f"{name}_{number}"
+        self.numbers[title, name] = number
+        return free
+
 
 def _is_regular(reference: str, kind: str) -> bool:
     """Tell whether a reference names a component of its kind, as nearly all do."""
     prefix = f"#/components/{_SECTIONS[kind]}/"
     return reference.startswith(prefix) and reference.count("/") == 3
-
-
-def _free(name: str, taken: dict[str, Any]) -> str:
-    """Return the name, or the first of `name_2`, `name_3` … that is not taken."""
-    free, number = name, 1
-    while free in taken:
-        number += 1
-        free = f"{name}_{number}"
-    return free

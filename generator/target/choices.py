@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
+from pathlib import PurePosixPath
 from types import UnionType
 from typing import Annotated, Any, ClassVar, Protocol, get_args, get_type_hints
 from typing import Literal as L
@@ -25,7 +26,7 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails
 
-from ..model.naming import class_name, identifier, pascal
+from ..model.naming import BUILTINS, class_name, identifier, is_name
 from ..problems import Problem, SpecError, error
 
 ADDED = frozenset(
@@ -54,14 +55,29 @@ def _matching(pattern: str, wanted: str) -> AfterValidator:
 
 def _python_name(text: str) -> str:
     for part in text.split("."):
-        if not part.isidentifier() or keyword.iskeyword(part):
+        if not is_name(part):
             raise ValueError(f"{text!r} is no Python name; {identifier(text)!r} is one")
     return text
 
 
 def _class_name(text: str) -> str:
-    if not text.isidentifier() or not text[0].isupper():
+    if not text.isidentifier() or not text[0].isupper() or keyword.iskeyword(text):
         raise ValueError(f"{text!r} is no class name; {class_name(text)!r} is one")
+    if text in BUILTINS:
+        raise ValueError(f"{text!r} is a class of Python's own; choose another name")
+    return text
+
+
+def _dotted_name(text: str) -> str:
+    if "." not in text:
+        raise ValueError(f"{text!r} is no `resource.action`, such as 'charges.create'")
+    return _python_name(text)
+
+
+def _inside(text: str) -> str:
+    path = PurePosixPath(text.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or ":" in text or "\0" in text:
+        raise ValueError(f"{text!r} lies outside of the folder of this file")
     return text
 
 
@@ -75,7 +91,9 @@ def _regex(text: str) -> str:
 
 _METHOD = "GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS|TRACE|QUERY"
 PythonName = Annotated[str, AfterValidator(_python_name)]
+DottedName = Annotated[str, AfterValidator(_dotted_name)]
 ClassName = Annotated[str, AfterValidator(_class_name)]
+InnerPath = Annotated[str, AfterValidator(_inside)]
 Regex = Annotated[str, AfterValidator(_regex)]
 Url = Annotated[str, _matching(r"https?://[^\s/]+\S*", "an http(s) URL")]
 Version = Annotated[
@@ -114,7 +132,11 @@ class Names(_Part):
     """Names that are pinned; keys are JSON pointers of schemas and `METHOD path`."""
 
     schemas: Mapping[str, ClassName] = field(default_factory=dict)
-    operations: Mapping[OperationRef, PythonName] = field(default_factory=dict)
+    operations: Mapping[OperationRef, DottedName] = field(default_factory=dict)
+
+    def operation(self, method: str, path: str) -> str:
+        """Return what an operation is pinned to, "" where it is not."""
+        return self.operations.get(f"{method.upper()} {path}", "")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -242,8 +264,8 @@ class Choices(_Part):
     client: ClassName = ""
     distribution: Distribution = ""
     version: Version = "0.1.0"
-    spec: str = ""
-    overlay: str = ""
+    spec: InnerPath = ""
+    overlay: InnerPath = ""
     templates: str = ""
     formatter: L["ruff", "black"] = "ruff"
     naming: L["operation_id", "path"] | None = None
@@ -272,7 +294,8 @@ class Choices(_Part):
     @property
     def client_name(self) -> str:
         """Return the name of the sync client: `client`, else the package in PascalCase."""
-        return self.client or pascal(self.package.rpartition(".")[2])
+        name = class_name(self.package.rpartition(".")[2])
+        return self.client or (f"{name}Client" if name in BUILTINS else name)
 
     @property
     def distribution_name(self) -> str:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from generator.interpret import Lock
 from generator.interpret.lock import GivenUp, Locked
 from generator.model import ir
+from generator.model.naming import is_name
 from generator.problems import SpecError
 from generator.target.choices import Choices, Names
 from tests.making import choices_of, modelled
@@ -65,8 +66,8 @@ def ref(name: str) -> Doc:
 
 LOCKED = st.builds(
     Locked,
-    st.from_regex(r"[A-Z][A-Za-z0-9]{0,9}", fullmatch=True),
-    st.from_regex(r"[a-z][a-z0-9_]{0,9}", fullmatch=True),
+    st.from_regex(r"[A-Z][A-Za-z0-9]{0,9}", fullmatch=True).filter(is_name),
+    st.from_regex(r"[a-z][a-z0-9_]{0,9}", fullmatch=True).filter(is_name),
 )
 POINTER = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(
     lambda text: f"#/{text}"

@@ -121,7 +121,7 @@ def test_unknown_keys_name_the_nearest(tmp_path: Path, text: str, remedy: str) -
         ("machine_names: ['(']", "no regular expression"),
         ("environments: {live: ftp://x}", "an http(s) URL"),
         ("environments: {live: 'https://'}", "an http(s) URL"),
-        ("names: {operations: {get /x: y}}", "`METHOD /path`"),
+        ("names: {operations: {get /x: x.y}}", "`METHOD /path`"),
         ("integration: {operation: x, platform: y, argument: z}", "`METHOD /path`"),
         ("rate_limit: {requests: 0}", "greater than 0"),
         ("rate_limit: {requests: true}", "a whole number is expected"),
