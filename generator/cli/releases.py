@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from ..target import locations
 from ..target.target import Target
 from ..uses.fetch import Fetched
 from ..uses.release import Release, entry, prepare
-from .messages import printable, progress, show_some
+from .messages import as_json, printable, progress, row, show_some
 
 
 def release(target: Target, fetched: Fetched, dry: bool, format: str) -> None:
@@ -21,13 +22,18 @@ def release(target: Target, fetched: Fetched, dry: bool, format: str) -> None:
         wanted = _paths(found)
         if wanted and not dry:
             pipeline.write(found.product, step)
-    show_some(found.new.problems, fetched.shown)
+    asked = {id(item) for item in found.questions}
+    rest = [item for item in found.new.problems if id(item) not in asked]
+    show_some(rest, fetched.shown)
     if format == "text":
         sys.stdout.write("".join(f"{printable(line)}\n" for line in _told(found)))
     elif format == "markdown":
+        sys.stdout.write(_asked_in_markdown(found) if wanted else "")
         sys.stdout.write(entry(found.report, found.version) if wanted else "")
     else:
-        sys.stdout.write(FORMATS[format](found.report))
+        whole = json.loads(FORMATS[format](found.report))
+        asked_too = {"questions": [row(item) for item in found.questions]}
+        sys.stdout.write(as_json(whole | asked_too))
     print(_outcome(found, wanted, dry), file=sys.stderr if format != "text" else None)
 
 
@@ -41,10 +47,22 @@ def _paths(found: Release) -> list[Path]:
 
 
 def _told(found: Release) -> list[str]:
-    lines = FORMATS["text"](found.report).splitlines()
+    asked = [line for item in found.questions for line in str(item).splitlines()]
+    lines = [*asked, *([""] if asked else [])]
+    lines += FORMATS["text"](found.report).splitlines()
     before = found.old.choices.version
     step = f"{before} -> {found.version}" if found.version != before else before
     return [*lines, "", f"{found.new.target.name} {step} ({found.report.bump})"]
+
+
+def _asked_in_markdown(found: Release) -> str:
+    """Return what is said of platforms for the first time, as a note above the report."""
+    lines = [
+        f"> **{item.severity.name.capitalize()}:** {item.message}. "
+        f"To decide: {item.remedy}.\n"
+        for item in found.questions
+    ]
+    return printable(">\n".join(lines)) + ("\n" if lines else "")
 
 
 def _outcome(found: Release, wanted: list[Path], dry: bool) -> str:

@@ -29,7 +29,7 @@ from ..model.naming import class_name, identifier, pascal
 from ..problems import Problem, SpecError, error
 
 ADDED = frozenset(
-    {"verbs", "machine_names"}
+    {"verbs", "machine_names", "not_platforms"}
 )  # lists that add to those of defaults.yaml
 
 
@@ -253,6 +253,7 @@ class Choices(_Part):
     credentials: Mapping[str, Credential] = field(default_factory=dict)
     environments: Mapping[str, Url] = field(default_factory=dict)
     platforms: Mapping[str, PlatformChoice] = field(default_factory=dict)
+    not_platforms: tuple[Regex, ...] = ()
     platform_kinds: Mapping[PathPrefix, str] = field(default_factory=dict)
     platform_fields: tuple[str, ...] = ()
     prose: Prose = Prose()

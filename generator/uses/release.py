@@ -20,7 +20,7 @@ from ..compare import Report
 from ..compare.formats import as_markdown
 from ..load import load_yaml
 from ..pipeline import Product, Reading, Step
-from ..problems import SpecError, error
+from ..problems import Problem, SpecError, error
 from ..target import locations
 from ..target.target import Target
 from .fetch import Fetched
@@ -33,6 +33,7 @@ What changes for its users, newest first. Versions follow semantic versioning (s
 _PIN_HEAD = """\
 # The download that {name} holds. Written by `sdkgen release`; commit it.
 """
+_QUESTIONS = ("platform-undecided", "platform-locked", "platform-found")
 _SECTION = re.compile(r"^## ", re.MULTILINE)
 
 
@@ -51,6 +52,17 @@ class Release:
         """Return the files of the target that change, sorted."""
         coming = self.product.coming.items()
         return sorted(path for path, content in coming if _bytes(path) != content)
+
+    @property
+    def questions(self) -> list[Problem]:
+        """Return what is said of platforms for the first time; what is in doubt comes first."""
+        before = {_subject(item) for item in self.old.problems}
+        return [
+            item
+            for code in _QUESTIONS
+            for item in self.new.problems
+            if item.code == code and _subject(item) not in before
+        ]
 
 
 def read_new(
@@ -113,6 +125,11 @@ def raised(version: str, bump: str) -> str:
 def entry(report: Report, version: str) -> str:
     """Return the section of the changelog for a version."""
     return f"## {version}\n\n{as_markdown(report)}"
+
+
+def _subject(problem: Problem) -> tuple[str, str]:
+    """Return what a question is about: the first word that its message quotes."""
+    return problem.code, [*problem.message.split("`"), "", ""][1]
 
 
 def _pin(target: Target, fetched: Fetched, new: Reading) -> dict[Path, bytes]:
