@@ -15,7 +15,7 @@ from .. import emit, pipeline
 from ..compare import Report
 from ..target.target import Target
 from ..uses.fetch import Fetched
-from ..uses.release import read_new
+from ..uses.release import place_of, read_new
 from .comparison import rendered
 from .messages import annotation, as_json, printable, progress
 
@@ -63,7 +63,7 @@ def _ahead(target: Target, fetched: Fetched) -> Upstream:
     with progress(fetched.shown) as step:
         old = pipeline.read(target, step=step)
         new = read_new(target, fetched, old, step)
-    same = fetched.content == target.spec.read_bytes()
+    same = fetched.content == place_of(target, fetched).read_bytes()
     return Upstream(fetched, same, new, pipeline.differ(old, new))
 
 

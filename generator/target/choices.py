@@ -242,7 +242,7 @@ class Choices(_Part):
     client: ClassName = ""
     distribution: Distribution = ""
     version: Version = "0.1.0"
-    spec: str = ""
+    spec: Several = ()
     overlay: str = ""
     naming: L["operation_id", "path"] | None = None
     base_paths: tuple[PathPrefix, ...] = ()

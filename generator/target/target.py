@@ -26,7 +26,8 @@ class Target:
     """A document and what applies to it.
 
     `folder` is one of `specs/`, None for a bare document, which has an overlay and a lock of
-    names only where somebody named them. Packages are written below `out`.
+    names only where somebody named them. Packages are written below `out`. Operations that
+    `spec` does not have are looked for in `more`.
     """
 
     spec: Path
@@ -36,6 +37,12 @@ class Target:
     overlay: Path | None = None
     lock: Path | None = None
     folder: Path | None = None
+    more: tuple[Path, ...] = ()
+
+    @property
+    def documents(self) -> tuple[Path, ...]:
+        """Return the documents of the API; what the first says stands."""
+        return (self.spec, *self.more)
 
     @property
     def folder_name(self) -> str:
@@ -81,7 +88,7 @@ class Target:
             config[locations.CHANGELOG] = of(self.changelog)
         return Inputs(
             self.folder_name,
-            {self.spec.name: of(self.spec)},
+            {path.name: of(path) for path in self.documents},
             config,
             digest_of_tree(locations.templates()),
             digest_of_tree(locations.HERE),
@@ -95,22 +102,32 @@ def of_target(folder: Path) -> Target:
     """
     config = folder / locations.CONFIG
     choices = read_choices(load_yaml(locations.defaults()), load_yaml(config))
+    first, *more = _documents(folder, choices)
     return Target(
-        _document(folder, choices),
+        first,
         choices.named(choices.package or identifier(folder.name)),
         locations.output(folder.parent),
         config,
         _overlay(folder, choices),
         folder / locations.LOCK,
         folder,
+        tuple(more),
     )
 
 
-def _document(folder: Path, choices: Choices) -> Path:
-    """Return the document: `spec` of the choices, else the one that lies in the folder."""
-    found = [folder / name for name in locations.SPECS]
-    first = next((path for path in found if path.exists()), found[0])
-    return folder / choices.spec if choices.spec else first
+def _documents(folder: Path, choices: Choices) -> list[Path]:
+    """Return the documents: `spec` of the choices, else those that lie in the folder.
+
+    Imported pages belong to them where `spec` is no list.
+    """
+    named = [folder / name for name in choices.spec]
+    if len(named) > 1:
+        return named
+    usual = [folder / name for name in locations.SPECS]
+    there = next((path for path in usual if path.exists()), None)
+    pages = [path for path in [folder / locations.PAGES] if path.exists()]
+    first = named or ([there] if there else pages[:1] or usual[:1])
+    return list(dict.fromkeys([*first, *pages]))
 
 
 def _overlay(folder: Path, choices: Choices) -> Path | None:
