@@ -132,7 +132,7 @@ def _contradictions(documents: list[Document], choices: Choices) -> list[Problem
                 interpret(normalise(one)[0].root, choices)[0] for one in (ours, theirs)
             ]
             for change in compare(*apis).changes:
-                pointer = change.new_pointer.removeprefix("#")
+                pointer = (change.new_pointer or change.old_pointer).removeprefix("#")
                 if change.operation != "*" and not is_inferred(other.root, pointer):
                     text = f"{change.operation}: {change.message}; {first.name} stands"
                     problem = Problem("documents-differ", text, pointer)

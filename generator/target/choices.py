@@ -235,6 +235,38 @@ class Integration(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PageSections(_Part):
+    """How the sections of a reference page are headed; those of `other` are passed over."""
+
+    authentication: Several = ()
+    path: Several = ()
+    query: Several = ()
+    headers: Several = ()
+    request: Several = ()
+    response: Several = ()
+    errors: Several = ()
+    other: Several = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageLayout(_Part):
+    """The words by which reference pages are laid out.
+
+    `types` are words for types, with type and perhaps format: `string/date-time`. `skip` and
+    `end` are regular expressions of whole lines: what says nothing, and what ends a text.
+    """
+
+    sections: PageSections = PageSections()
+    required: Several = ()
+    optional: Several = ()
+    types: Mapping[str, str] = field(default_factory=dict)
+    notice: Several = ()
+    generic: Several = ()
+    skip: tuple[Regex, ...] = ()
+    end: tuple[Regex, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Choices(_Part):
     """Everything about an API that its document does not say; the keys of `sdk.yaml`."""
 
@@ -257,6 +289,7 @@ class Choices(_Part):
     platform_kinds: Mapping[PathPrefix, str] = field(default_factory=dict)
     platform_fields: tuple[str, ...] = ()
     prose: Prose = Prose()
+    pages: PageLayout = PageLayout()
     envelope: Envelope = Envelope()
     paging: Mapping[str, Paging] = field(default_factory=dict)
     jobs: Jobs | None = None
