@@ -25,6 +25,9 @@ from .target import locations
 from .target.choices import Choices
 from .target.target import NO_FILES, Target, package_name
 
+_DIFFER = (
+    "import the page again; what the first document has wrong, correct in the overlay"
+)
 Step = Callable[[str], None]  # is told the name of each stage as it begins
 
 
@@ -134,8 +137,13 @@ def _contradictions(documents: list[Document], choices: Choices) -> list[Problem
             for change in compare(*apis).changes:
                 pointer = (change.new_pointer or change.old_pointer).removeprefix("#")
                 if change.operation != "*" and not is_inferred(other.root, pointer):
-                    text = f"{change.operation}: {change.message}; {first.name} stands"
-                    problem = Problem("documents-differ", text, pointer)
+                    text = f"{change.operation}: as this has it, {change.message}; "
+                    text += f"{first.name} stands"
+                    words = change.level == "patch" and not change.breaking
+                    severity = Severity.NOTICE if words else Severity.WARNING
+                    problem = Problem(
+                        "documents-differ", text, pointer, _DIFFER, severity
+                    )
                     out.append(other.located(problem))
     return out
 

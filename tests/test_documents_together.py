@@ -55,7 +55,7 @@ def test_lint_tells_where_documents_differ(sdkgen: Shell) -> None:
     assert len(told) == 1
     line = MORE[: MORE.index("    AlphaCharge:")].count("\n") + 1
     assert told[0].startswith(f"specs/shop/more.yaml:{line}:")
-    assert "POST /v1/charges/alpha/" in told[0]
+    assert "warning: POST /v1/charges/alpha/" in told[0]
     assert "`code`" in told[0]
 
 

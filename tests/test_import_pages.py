@@ -185,6 +185,21 @@ def test_the_document_is_valid(sdkgen: Shell) -> None:
     assert "0 errors, 0 warnings" in sdkgen.out
 
 
+def test_the_menu_of_a_page_tells_which_reads_a_platform_has(sdkgen: Shell) -> None:
+    sdkgen("import", CHARGE, "--into", INTO)
+    assert sdkgen("matrix", "--platform", "hearthstone", "--format", "json") == 0
+    rows = json.loads(sdkgen.out)["rows"]
+    can = {key for key, row in rows.items() if row["hearthstone"] == "yes"}
+    assert can == {
+        *("charge_codes.get", "charge_codes.list", "resident_charges.create"),
+        *("resident_charges.get", "resident_charges.list"),
+    }
+    assert sdkgen("inspect", "propexo") == 0
+    families = json.loads(sdkgen.out)["families"]
+    assert families["charge_codes.list"]["listed"] == ["hearthstone"]
+    assert families["fees.list"]["listed"] == []
+
+
 # --- importing again ----------------------------------------------------------------------------
 
 
@@ -366,5 +381,5 @@ def test_a_page_that_has_changed_is_a_release(released: Shell) -> None:
     Path("page.txt").write_text(changed)
     assert released("import", "page.txt", "--into", INTO) == 0
     assert released("release", "specs/propexo/openapi.yaml") == 0
-    assert "`hearth_code`" in released.out
+    assert "resident_charges.create: `hearth_code`" in released.out
     assert released("check") == 0

@@ -77,8 +77,9 @@ def find_platforms(
         accepted |= verdicts[0]
     slugs = sorted(named | accepted.keys())
     names = _names(pages, slugs, accepted, choices)
+    paths = _paths(pages, slugs)
     return Found(
-        tuple(_platform(slug, names[slug], known, pages, choices) for slug in slugs),
+        tuple(_platform(at, names[at], known, paths[at], choices) for at in slugs),
         dict(sorted(accepted.items())),
         dict(sorted((at, v) for at, v in undecided.items() if at not in accepted)),
     )
@@ -150,22 +151,30 @@ def _platform(
     slug: str,
     title: str,
     known: Mapping[str, str],
-    pages: Sequence[Page],
+    paths: Sequence[str],
     choices: Choices,
 ) -> ir.Platform:
     chosen = choices.platforms.get(slug)
     display = title or slug.replace("_", " ").replace("-", " ").title()
     if chosen is None:
         return ir.Platform(
-            slug, display, _kind(slug, pages, choices), known.get(slug.lower(), "")
+            slug, display, _kind(paths, choices), known.get(slug.lower(), "")
         )
     value = chosen.value or known.get(slug.lower(), "")
     return ir.Platform(slug, chosen.display or display, chosen.kind or "PMS", value)
 
 
-def _kind(slug: str, pages: Sequence[Page], choices: Choices) -> str:
+def _paths(pages: Sequence[Page], slugs: Sequence[str]) -> dict[str, list[str]]:
+    """Return the paths that hold each slug."""
+    out: dict[str, list[str]] = {slug: [] for slug in slugs}
+    for page in pages:
+        for segment in set(page.path.split("/")) & out.keys():
+            out[segment].append(page.path)
+    return out
+
+
+def _kind(paths: Sequence[str], choices: Choices) -> str:
     """Return the kind of a platform that the configuration does not name, by its base path."""
-    paths = [page.path for page in pages if slug in page.path.split("/")]
     for prefix, kind in choices.platform_kinds.items():
         if prefix and all(path.startswith(prefix) for path in paths):
             return str(kind)

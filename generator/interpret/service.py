@@ -6,6 +6,7 @@ In come the normalised document and the assembly of its operations, out comes `i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..model import ir
@@ -13,6 +14,7 @@ from ..model.naming import Scope, identifier
 from ..target.choices import Choices
 from .assemble import Assembly, filled_url, security_of
 from .families import families_of
+from .menus import listed
 from .schemas import doc_of
 
 
@@ -24,6 +26,8 @@ def describe(root: Mapping[str, Any], choices: Choices, assembly: Assembly) -> i
     parts: Mapping[str, Any] = components if isinstance(components, Mapping) else {}
     schemas = parts.get("schemas")
     required = root.get("security")
+    menus = listed(root, assembly.operations, assembly.platforms)
+    families = families_of(assembly.operations, assembly.definitions, choices.prose)
     return ir.Api(
         str(about.get("title", "")),
         str(about.get("version", "")),
@@ -34,7 +38,7 @@ def describe(root: Mapping[str, Any], choices: Choices, assembly: Assembly) -> i
         tuple(_tags(root)),
         assembly.platforms,
         assembly.operations,
-        families_of(assembly.operations, assembly.definitions, choices.prose),
+        tuple(replace(f, listed=menus.get(f.generic or "", ())) for f in families),
         assembly.definitions,
         assembly.old_names,
         len(schemas) if isinstance(schemas, Mapping) else 0,

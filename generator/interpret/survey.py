@@ -30,6 +30,17 @@ class _Frame:
 
     pages: list[tuple[str, Page]] = field(default_factory=list)
     named: dict[Deed, set[str]] = field(default_factory=dict)
+    deed_of: dict[str, Deed] = field(default_factory=dict)
+    first: dict[Deed, list[str]] = field(default_factory=dict)
+
+    def peers(self, segment: str) -> tuple[str, ...]:
+        """Return other segments that titles name by the deed by which they name this one."""
+        deed = self.deed_of.get(segment)
+        if deed is None:
+            return ()
+        if deed not in self.first:
+            self.first[deed] = sorted(self.named[deed])[: _SHOWN + 1]
+        return tuple(name for name in self.first[deed] if name != segment)[:_SHOWN]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,7 @@ class Survey:
         verbs = frozenset(snake(verb) for verb in choices.verbs)
         tokens = choices.prose.not_supported
         self.language = Language(verbs, never(choices), tokens)
+        self._known_parts: dict[str, list[str]] = {}
         self.exact = {(page.method, shape(page.path)): page for page in pages}
         self.bare: dict[Place, Page] = {}
         for page in pages:
@@ -100,13 +112,17 @@ class Survey:
             if titles.likeness(reading.name, segment):
                 deed = self.language.deed(reading.head)
                 frame.named.setdefault(deed, set()).add(segment)
+                frame.deed_of.setdefault(segment, deed)
                 return
 
     def _parts(self, path: str) -> list[str]:
         """Return the segments of a path but for verbs; variables have no names."""
-        verbs, known = self.language.verbs, self.choices.platforms
-        parts = (part for part in shape(path).split("/") if part)
-        return [part for part in parts if part in known or snake(part) not in verbs]
+        if path not in self._known_parts:
+            verbs, known = self.language.verbs, self.choices.platforms
+            parts = (part for part in shape(path).split("/") if part)
+            kept = [p for p in parts if p in known or snake(p) not in verbs]
+            self._known_parts[path] = kept
+        return self._known_parts[path]
 
     def _frame(self, path: str, segment: str) -> Place:
         parts = self._parts(path)
@@ -131,7 +147,7 @@ class Survey:
             segment,
             self.language,
             standing.siblings,
-            _peers(frame, segment) if before else (),
+            frame.peers(segment) if before else (),
             standing.deeds,
             standing.usual.get(page.method, frozenset()),
             twin,
@@ -170,15 +186,6 @@ def _standing(frame: _Frame, known: set[str]) -> _Standing:
     )
     shown = frozenset(deed for deed, _ in zip(deeds, range(_SHOWN), strict=False))
     return _Standing(tuple(sorted({segment for segment, _ in own})), usual, shown)
-
-
-def _peers(frame: _Frame, segment: str) -> tuple[str, ...]:
-    """Return other segments of a frame that titles with one deed name as they name this one."""
-    for deed in sorted(frame.named, key=_order):
-        segments = frame.named[deed]
-        if segment in segments and len(segments) > 1:
-            return tuple(sorted(segments - {segment}))[:_SHOWN]
-    return ()
 
 
 def _order(deed: Deed) -> list[str]:

@@ -87,12 +87,14 @@ def within(title: str, segment: str, not_supported: Sequence[str] = ()) -> Readi
 
     At the end it could be a noun as well: `Create Resident Charge Drafts`.
     """
-    found = without_tokens(title[:_LONGEST], not_supported).split()
     slug = plain(segment)
+    if not slug or slug not in plain(title[:_LONGEST]):
+        return Reading("", "", False)
+    found = without_tokens(title[:_LONGEST], not_supported).split()
     for start in range(len(found) - 1):
         for end in range(start + 1, min(start + 5, len(found))):
             name = " ".join(found[start:end])
-            if slug and plain(name) == slug and _is_proper(name):
+            if plain(name) == slug and _is_proper(name):
                 return Reading(" ".join([*found[:start], *found[end:]]), name, False)
     return Reading("", "", False)
 
