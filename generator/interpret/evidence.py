@@ -167,10 +167,28 @@ def _like_title(case: Case) -> str:
     return f"a name in the title {how} it: {reading.name}" if told else ""
 
 
+def _spoken_title(case: Case) -> str:
+    """Take `for Hearthstone` for a name in an API that has platforms, and nowhere else."""
+    reading, how = case.reading
+    known = case.siblings or case.elsewhere
+    told = known and how == "is" and not reading.firm and case.told(reading)
+    return f"the title speaks of it: {reading.name}" if told else ""
+
+
 def _loose_title(case: Case) -> str:
     reading, how = case.reading
-    told = how and not (reading.firm and case.told(reading))
+    told = how and not _spoken_title(case) and not (reading.firm and case.told(reading))
     return f"the title may name it: {reading.name}" if told else ""
+
+
+def _same_title(case: Case) -> str:
+    """Compare whole titles: beside platforms, two pages with one title are of one operation."""
+    own = case.language.deed(case.page.title)
+    pages = (page for page in (case.twin, case.related) if page)
+    same = case.siblings and any(
+        own.words and own == case.language.deed(page.title) for page in pages
+    )
+    return f"its title is that of the generic page: {case.page.title}" if same else ""
 
 
 def _head(case: Case) -> str:
@@ -215,7 +233,8 @@ def _text(case: Case) -> str:
 
 
 def _upstream(case: Case) -> str:
-    return "the page lists upstream calls" if case.page.upstream else ""
+    told = case.page.upstream and (case.siblings or case.elsewhere)
+    return "the page lists upstream calls" if told else ""
 
 
 def _untitled(case: Case) -> str:
@@ -247,7 +266,9 @@ EVIDENCE: tuple[tuple[Kind, int, Callable[[Case], str]], ...] = (
     ("name", 3, _declared),
     ("name", 3, _equal_title),
     ("name", 2, _like_title),
+    ("name", 3, _spoken_title),
     ("name", 1, _loose_title),
+    ("name", 1, _same_title),
     ("name", 2, _head),
     ("name", 1, _head_alone),
     ("name", 2, _not_supported),
@@ -261,17 +282,16 @@ AMONG = _siblings.__name__
 IN_ENUM = Clue("enum", "name", 3, "an enum of platforms lists it")
 # A proper name is never written small; a noun or a verb of the API's own language is.
 COMMON = Clue("common", "against", -5, "but the document uses the word as a common one")
-_WEAK = frozenset({_tag, _text, _request, _upstream})  # say nothing on their own
-_LOOSE = frozenset({_loose_title})  # gives them no weight, but among platforms
+_WEAK = frozenset({_loose_title, _tag, _text, _request})  # give each other no weight
+_ALONE = frozenset({_loose_title})  # but are worth a question
 
 
 def clues(case: Case) -> Iterator[Clue]:
     """Yield what speaks for the segment of a case; weak reasons only beside a better one."""
     found = [(kind, weight, find, find(case)) for kind, weight, find in EVIDENCE]
     strong = {find for kind, _, find, text in found if text and kind == "name"} - _WEAK
-    strong -= frozenset() if case.siblings else _LOOSE
     for kind, weight, find, text in found:
-        if text and (strong or find not in _WEAK):
+        if text and (strong or find not in _WEAK or find in _ALONE):
             yield Clue(find.__name__, kind, weight, text)
 
 

@@ -158,10 +158,23 @@ class Survey:
 
 
 def never(choices: Choices) -> Callable[[str], bool]:
-    """Return the test for segments that no platform is called by (`not_platforms`)."""
+    """Return the test for segments that no platform is called by (`not_platforms`).
+
+    Of several words, each must be one of those, or a verb: `late-fees`, `bulk_upload`.
+    """
     forms = "|".join(f"(?:{form})" for form in choices.not_platforms)
     known, pattern = choices.platforms, re.compile(forms or r"(?!)", re.IGNORECASE)
-    return lambda segment: segment not in known and bool(pattern.fullmatch(segment))
+    verbs = {snake(verb) for verb in choices.verbs}
+
+    def test(segment: str) -> bool:
+        if segment in known:
+            return False
+        parts = re.split("[-_]", segment)
+        return bool(pattern.fullmatch(segment)) or all(
+            part.lower() in verbs or pattern.fullmatch(part) for part in parts
+        )
+
+    return test
 
 
 def _last(parts: Sequence[str], segment: str) -> int:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from ..model.naming import singular, words
 
@@ -83,18 +84,23 @@ def _is_proper(name: str) -> bool:
 
 
 def within(title: str, segment: str, not_supported: Sequence[str] = ()) -> Reading:
-    """Return the reading of a title that names a segment among its words, but not at the end.
+    """Return the reading of a title that names a segment among its words.
 
-    At the end it could be a noun as well: `Create Resident Charge Drafts`.
+    At its end, the word could be a noun as well (`Create Resident Charge Drafts`): what stands
+    before it is then no head. At its beginning it is a verb, unless it is all that there is.
     """
     slug = plain(segment)
     if not slug or slug not in plain(title[:_LONGEST]):
         return Reading("", "", False)
     found = without_tokens(title[:_LONGEST], not_supported).split()
-    for start in range(len(found) - 1):
-        for end in range(start + 1, min(start + 5, len(found))):
+    for start in range(len(found)):
+        for end in range(start + 1, min(start + 5, len(found) + 1)):
             name = " ".join(found[start:end])
-            if plain(name) == slug and _is_proper(name):
+            if plain(name) != slug or not _is_proper(name):
+                continue
+            if end == len(found):
+                return Reading("", name, False)
+            if start:
                 return Reading(" ".join([*found[:start], *found[end:]]), name, False)
     return Reading("", "", False)
 
@@ -126,7 +132,8 @@ def likeness(name: str, segment: str) -> str:
     if not own or not slug:
         return ""
     parts = [word.lower() for word in words(name)]
-    if own == slug or (len(slug) > 3 and parts[0] == slug):
+    firsts = accumulate(plain(word) for word in name.split())
+    if own == slug or (len(slug) > 3 and slug in firsts):
         return "is"
     if len(slug) > 2 and slug in own:
         return "begins with" if own.startswith(slug) else "contains"
