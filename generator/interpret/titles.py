@@ -23,7 +23,8 @@ _HEAD = r"(?P<head>.+)"
 # How titles set a name apart: a colon also one that is written small. The last form is ordinary
 # language, the others are firm: made for it.
 _FORMS = (
-    re.compile(rf"{_HEAD}:\s*{_NAME}"),
+    re.compile(rf"{_HEAD}:\s*(?P<name>[^:]+)"),
+    re.compile(r"(?P<head>[^:]+):\s*(?P<name>.+)"),
     re.compile(rf"{_NAME}:\s*{_HEAD}"),
     re.compile(rf"{_HEAD}\s+[{_DASHES}|/]\s+{_NAME}"),
     re.compile(rf"{_HEAD}\s*[(\[]{_NAME}[)\]]"),
@@ -31,7 +32,7 @@ _FORMS = (
     re.compile(rf"[(\[]{_NAME}[)\]]\s*{_HEAD}"),
     re.compile(rf"{_HEAD}\s+(?:for|in|on|at|via|with|to|into|from|by)\s+{_NAME}"),
 )
-_SMALL_TOO, _LOOSE = _FORMS[:2], _FORMS[-1]
+_SMALL_TOO, _LOOSE = _FORMS[:3], _FORMS[-1]
 
 
 @dataclass(frozen=True, slots=True)
