@@ -160,6 +160,61 @@ def test_what_is_not_spelled_out_is_marked_and_listed(sdkgen: Shell) -> None:
     }
 
 
+READ = """\
+LogoLogo
+
+Get a hearth by ID
+
+GET
+/v1/hearths/:hearth_id
+$curl -G https://api.example.com/v1/hearths/hearth_id \\
+> -H "Authorization: Bearer <token>" \\
+> -d limit=5
+1{
+2 "results": [
+3 {"id": "h", "lit": null}
+4 ]
+5}
+One hearth.
+
+Path parameters
+hearth_idstringRequired
+Which one
+
+Query parameters
+limitintegerOptional1-250Defaults to 100
+kindstring or nullOptionalDeprecated
+sorted_bylist of stringsOptional
+
+Response
+resultslist of objects
+
+Errors
+404Not Found Error
+"""
+
+
+def test_a_read_has_parameters(sdkgen: Shell) -> None:
+    text = READ.replace("1-250Defaults to 100", "1-250")
+    Path("page.txt").write_text(text)
+    assert sdkgen("import", "page.txt", "--into", "new.yaml") == 0
+    assert "no category" in sdkgen.out
+    operation = imported(Path("new.yaml"))["paths"]["/v1/hearths/{hearth_id}"]["get"]
+    assert "x-platform" not in operation
+    assert "requestBody" not in operation
+    where, limit, kind, by = operation["parameters"]
+    assert (where["name"], where["in"], where["required"]) == (
+        "hearth_id",
+        "path",
+        True,
+    )
+    assert limit["schema"] == {"type": "integer", "minimum": 1, "maximum": 250}
+    assert kind["schema"] == {"type": ["string", "null"], "deprecated": True}
+    assert by["schema"] == {"type": "array", "items": {"type": "string"}}
+    assert operation["responses"]["404"]["description"] == "Not Found Error"
+    assert sdkgen("lint", "new.yaml", "--strict") == 0
+
+
 def test_an_operation_that_is_not_supported_has_no_body(sdkgen: Shell) -> None:
     assert sdkgen("import", CREDIT, "--into", INTO) == 0
     operation = imported()["paths"]["/v1/resident-credits/hearthstone/"]["post"]

@@ -35,9 +35,7 @@ class Table:
     left_out: int = 0
 
 
-def matrix(
-    target: Target, family: str, platforms: Sequence[str], format: str
-) -> None:
+def matrix(target: Target, family: str, platforms: Sequence[str], format: str) -> None:
     """Print platforms x families, or with a family fields x platforms."""
     with progress(target.name) as step:
         api = pipeline.read(target, step=step).api

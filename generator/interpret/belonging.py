@@ -23,7 +23,6 @@ from .lock import Lock, Locked
 from .operations import DraftOperation
 from .paths import Called, static_segments
 from .platforms import Found, Verdict, find_platforms, platform_of
-from .survey import never
 
 DECLARED = "x-platform"  # what an imported page says of itself
 
@@ -51,11 +50,12 @@ def belong(
         for o in operations
         if o.id in lock.operations
     }
-    excluded = never(choices)
-    locked = {slug for slug in was.values() if slug and not excluded(slug)}
+    locked = {
+        slug for slug in was.values() if slug not in (None, *choices.not_platforms)
+    }
     pages = [_page(operation, drafts, choices) for operation in operations]
     fields = {item.wire for draft in drafts.values() for item in draft.fields}
-    found = find_platforms(pages, values, choices, locked, fields)
+    found = find_platforms(pages, values, choices, filter(None, locked), fields)
     slugs = {platform.slug: platform for platform in found.platforms}
     of: dict[str, str | None] = {}
     kept: dict[str, Locked] = {}
@@ -65,18 +65,29 @@ def belong(
             now, kept[key] = was[key], lock.operations[key]
         of[key] = now
     there = {slug for slug in of.values() if slug}
-    pins = choices.names.operations
-    fixed = {
-        o.id: name
-        for o in operations
-        if (
-            name := _called(
-                pins.get(f"{o.method.upper()} {o.path}"), kept.get(o.id), of[o.id]
-            )
-        )
-    }
     platforms = tuple(p for p in found.platforms if p.slug in there)
+    fixed = _fixed(operations, of, kept, choices)
     return Belonging(platforms, of, fixed, tuple(_remarks(found, there)))
+
+
+def _fixed(
+    operations: Sequence[DraftOperation],
+    of: Mapping[str, str | None],
+    kept: Mapping[str, Locked],
+    choices: Choices,
+) -> dict[str, Called]:
+    """Return the names that sdk.yaml or the lock decides, by operation id."""
+    out = {}
+    for operation in operations:
+        call = f"{operation.method.upper()} {operation.path}"
+        pin, locked = choices.names.operations.get(call), kept.get(operation.id)
+        dotted = pin or (locked.dotted if locked else "")
+        *resource, action = dotted.split(".")
+        if resource and resource[0] == of[operation.id]:
+            resource = resource[1:]
+        if resource:
+            out[operation.id] = Called(tuple(resource), action)
+    return out
 
 
 def _page(
@@ -112,19 +123,8 @@ def _was(operation: DraftOperation, locked: Locked, choices: Choices) -> str | N
 
 def _is_told(was: str | None, now: str | None, choices: Choices) -> bool:
     """Tell whether a line of `sdk.yaml` took an operation from one platform to another."""
-    taken = was is not None and never(choices)(was)
+    taken = was in choices.not_platforms
     return was != now and (taken or now in choices.platforms)
-
-
-def _called(
-    pin: str | None, kept: Locked | None, platform: str | None
-) -> Called | None:
-    """Return the name that sdk.yaml or the lock decides, None where the rules do."""
-    dotted = pin or (kept.dotted if kept else "")
-    *resource, action = dotted.split(".")
-    if resource and platform and resource[0] == platform:
-        resource = resource[1:]
-    return Called(tuple(resource), action) if resource else None
 
 
 def _remarks(found: Found, there: set[str]) -> Iterator[Problem]:

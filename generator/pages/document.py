@@ -12,8 +12,10 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import LiteralScalarString
 
+from ..problems import SpecError, error
 from .operation import BEARER, Imported
 
 _HEAD = """\
@@ -29,9 +31,17 @@ _NEW: Mapping[str, Any] = {
 
 
 def renewed(text: str, operations: Sequence[Imported]) -> str:
-    """Return the text of a document with these operations; `text` is "" for a new one."""
+    """Return the text of a document with these operations; `text` is "" for a new one.
+
+    Raises SpecError for YAML that cannot be written back as it is.
+    """
     yaml = _yaml()
-    root = yaml.load(text) if text else _plain(dict(_NEW))
+    try:
+        root = yaml.load(text) if text else _plain(dict(_NEW))
+    except YAMLError as cause:
+        told = f"the document cannot be kept as it is: {str(cause).splitlines()[0]}"
+        remedy = "import into a file of its own"
+        raise SpecError([error("kept", told, "", remedy)]) from None
     for one in operations:
         _add(root, one)
     if not root.get("components", True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
@@ -48,33 +48,39 @@ def find_answer(page: Page, after: Line | None) -> Any:
 def _request(page: Page, line: Line) -> Request:
     """Read a command; raises Unreadable where it is none that curl would take."""
     try:
-        words = shlex.split(line.text.replace("\\\n", " "))
+        method, url, headers, data = _command(
+            shlex.split(line.text.replace("\\\n", " "))
+        )
+        parts = urlsplit(url)
     except ValueError as cause:
         told = f"the example of a request cannot be read: {cause}"
         raise Unreadable([page.problem("example", told, line.number)]) from None
-    method, url, data, headers = "", "", None, {}
+    server = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+    if data is None:
+        return Request(line, method or "GET", server, parts.path, headers)
+    before = line.text.partition(data.partition("\n")[0] or "\0")[0].count("\n")
+    body = _json(page, data, line.number + before)
+    return Request(line, method or "POST", server, parts.path, headers, body, True)
+
+
+def _command(words: Sequence[str]) -> tuple[str, str, dict[str, str], str | None]:
+    """Return method, URL, headers and body of a command; "" and None for what it leaves out."""
+    method, url, data, in_query = "", "", None, False
+    headers: dict[str, str] = {}
     options = iter(words[1:])
     for word in options:
         if word in ("-X", "--request"):
-            method = next(options, "")
+            method = next(options, "").upper()
         elif word in ("-H", "--header"):
             name, _, value = next(options, "").partition(":")
             headers[name.strip().lower()] = value.strip()
         elif word in _DATA:
             data = next(options, "")
+        elif word in ("-G", "--get"):
+            in_query = True
         elif not word.startswith("-") and not url:
             url = word
-    try:
-        parts = urlsplit(url)
-    except ValueError as cause:
-        told = f"the example of a request goes to no URL: {cause}"
-        raise Unreadable([page.problem("example", told, line.number)]) from None
-    server = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
-    before = line.text.partition((data or "").partition("\n")[0] or "\0")[0].count("\n")
-    body = None if data is None else _json(page, data, line.number + before)
-    method = method or ("GET" if data is None else "POST")
-    known = data is not None
-    return Request(line, method.upper(), server, parts.path, headers, body, known)
+    return method, url, headers, None if in_query else data
 
 
 def _json(page: Page, text: str, number: int) -> Any:

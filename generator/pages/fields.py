@@ -25,6 +25,7 @@ _BOUNDS = (
     (re.compile(r">= ?(-?\d+)(?: characters?)?"), "minimum"),
     (re.compile(r"<= ?(-?\d+)(?: characters?)?"), "maximum"),
 )
+_WORDS = {"deprecated": "deprecated", "read-only": "readOnly", "beta": ""}
 _LENGTHS = {"minimum": "minLength", "maximum": "maxLength"}
 _RANGE = re.compile(r"(\d+) ?[-\u2013] ?(\d+)(?: characters?)?")
 _VALUES = re.compile(
@@ -207,10 +208,9 @@ class Fields:
         text = text.strip()
         if not text:
             return True
-        numbers = {"minimum": int, "maximum": int}
         is_text = schema.get("type") == "string"
         if found := _RANGE.fullmatch(text):
-            for key, value in zip(numbers, found.groups(), strict=True):
+            for key, value in zip(_LENGTHS, found.groups(), strict=True):
                 schema[_LENGTHS[key] if is_text else key] = int(value)
             return True
         for form, key in _BOUNDS:
@@ -218,7 +218,9 @@ class Fields:
                 name = _LENGTHS.get(key, key) if is_text else key
                 schema[name] = _value(found[1], schema, name)
                 return True
-        return text.lower() in ("deprecated", "read-only", "beta")
+        word = _WORDS.get(text.lower())
+        schema |= {word: True} if word else {}
+        return word is not None
 
     def _values(self, own: Field, line: Line) -> bool:
         """Take in the values of an enum; False where the line lists none."""
@@ -235,7 +237,7 @@ class Fields:
         return True
 
     def _looks_like_field(self, line: Line, flagged: bool) -> bool:
-        """Tell whether a line ends like a field although it could not be read as one."""
+        """Tell whether a line begins like a field although it could not be read as one."""
         return flagged and bool(self.ends.match(line.text))
 
 

@@ -21,7 +21,7 @@ _IS_HTML = re.compile(
 )
 _IS_MARKDOWN = re.compile(r"^(?:#{1,6} |```|~~~|- \[|\|? ?:?-{3,}:? ?\|)", re.MULTILINE)
 _BULLET = re.compile(r"^\s*[•◦▪*-]\s+")
-_CURL = re.compile(r"^\$\s*curl\b")
+_CURL = re.compile(r"^\$curl\b", re.MULTILINE)
 _BLOCKS = re.compile(
     "address|article|aside|blockquote|body|br|button|d[dlt]|details|dialog|div|fieldset|figcaption"
     "|figure|footer|form|h[1-6r]|header|html|li|main|nav|ol|p|section|summary|t[dhr]|tbody|tfoot"
@@ -91,16 +91,19 @@ def _markdown(text: str) -> Iterator[Line]:
     kinds = {"heading_open": "heading", "list_item_open": "item"}
     around: list[str] = []
     rows: list[list[str]] = []
+    begun = 0
     for token in MarkdownIt("commonmark").enable("table").parse(text):
         number = token.map[0] + 1 if token.map else 0
         if token.type in ("fence", "code_block"):
             yield Line(number, (without_prompts(token.content),), "code")
         elif token.type == "html_block":
             yield from _html_in_markdown(token.content, number)
+        elif token.type == "table_open":
+            begun = number
         elif token.type == "tr_open":
             rows.append([])
         elif token.type == "table_close":
-            yield Line(0, ("\n".join(_table_row(row) for row in rows),), "table")
+            yield Line(begun, ("\n".join(_table_row(row) for row in rows),), "table")
             rows = []
         elif token.nesting == 1:
             around.append(kinds.get(token.type, ""))
@@ -149,7 +152,10 @@ def _table_row(cells: list[str]) -> str:
 def _html(text: str) -> Iterator[Line]:
     """Yield the lines that a browser would show: blocks end them, what is inline is a part."""
     parser = etree.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
-    root = etree.fromstring(text.encode(), parser)
+    try:
+        root = etree.fromstring(text.encode(), parser)
+    except etree.XMLSyntaxError:  # nothing but marks
+        return
     if root is None:
         return
     parts: list[str] = []

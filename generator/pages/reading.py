@@ -23,7 +23,7 @@ _STATUS = re.compile(r"([1-5]\d\d)\b\W*(.*)")
 _GLUED_STATUS = re.compile(r"([1-5]\d\d)([A-Z].*)?")
 _HUMP = re.compile(r"(?<=[a-z0-9).])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _TRAIL = re.compile("\\s*[>/\u203a\u00bb|]\\s*")
-_VARIABLE = re.compile(r":([A-Za-z_]\w*)")
+_VARIABLE = re.compile(r"(?<=/):([A-Za-z_]\w*)")
 SECTIONS = (
     "authentication",
     "path",
@@ -120,20 +120,21 @@ class _Reader:
         if len(parts) == 1:
             parts = tuple(p for p in _TRAIL.split(parts[0]) if p)
         if len(parts) > 1:
-            return parts[-2:]
+            return (parts[-2] if self._is_named(parts[-2]) else "", parts[-1])
         text = parts[0] if parts else ""
-        known = [
-            *self.layout.generic,
-            *self.names,
-            self.facts.title.rpartition(":")[2].strip(),
-        ]
-        for name in known:
+        suffix = self.facts.title.rpartition(":")[2].strip()
+        for name in (*self.layout.generic, *self.names, suffix):
             if name and text.lower().startswith(name.lower()) and text != name:
                 return name, text[len(name) :].strip()
-            if name and text.lower().endswith(name.lower()) and text != name:
-                return text[: -len(name)].strip(), name
         humps = [found.start() for found in _HUMP.finditer(text)]
-        return (text[: humps[-1]], text[humps[-1] :]) if humps else ()
+        splits = ((text[:at], text[at:]) for at in reversed(humps))
+        return next((pair for pair in splits if self._is_named(pair[0])), ())
+
+    def _is_named(self, platform: str) -> bool:
+        """Tell whether the page is of what stands above it: title or path say so as well."""
+        own, known = _plain(platform), (*self.layout.generic, *self.names)
+        told = _plain(f"{self.facts.title} {self.facts.path}")
+        return bool(own) and (own in told or own in map(_plain, known))
 
     # --- sections -------------------------------------------------------------------------------
 
@@ -210,6 +211,10 @@ class _Reader:
             told = f"the page is about {own}, its example sends {sent}"
             number = facts.sent.line.number
             self.problems.append(self.page.problem("example", told, number))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).lower()
 
 
 def _same_call(facts: Facts) -> bool:
