@@ -137,6 +137,54 @@ def test_all_forms_of_a_page_give_one_operation(sdkgen: Shell, form: str) -> Non
     assert second.get("x-menu") == (first["x-menu"] if form == "html" else None)
 
 
+FIELDS = {
+    "a table": """
+| Name | Type | Required | Description |
+|---|---|---|---|
+| `a` | string | yes | The first |
+| `b` | integer | no | |
+""",
+    "a list with dashes": """
+- **a** `string` **Required** \u2014 The first
+- **b** `integer` **Optional**
+""",
+    "a list with colons": """
+- `a` string Required: The first
+- `b` integer Optional
+""",
+    "paragraphs": """
+`a` `string` Required
+
+The first
+
+`b` `integer` Optional
+""",
+}
+
+
+@pytest.mark.parametrize("form", FIELDS)
+def test_fields_in_the_forms_of_markdown(sdkgen: Shell, form: str) -> None:
+    text = "# Create a hearth\n\n`POST /v1/hearths`\n\n## Request\n" + FIELDS[form]
+    Path("page.md").write_text(text)
+    assert sdkgen("import", "page.md", "--into", "new.yaml") == 0, sdkgen.err
+    operation = imported(Path("new.yaml"))["paths"]["/v1/hearths"]["post"]
+    assert body(operation) == {
+        "type": "object",
+        "properties": {
+            "a": {"type": "string", "description": "The first"},
+            "b": {"type": "integer"},
+        },
+        "required": ["a"],
+    }
+
+
+def test_a_field_that_was_overlooked_is_noticed_by_the_example(sdkgen: Shell) -> None:
+    text = CHARGE.read_text().replace("lease_idstringRequired", "lease id, a text")
+    Path("page.txt").write_text(text)
+    assert sdkgen("import", "page.txt", "--into", INTO) == 2
+    assert "page.txt:26:1: error: the example sends `lease_id`" in sdkgen.err
+
+
 def test_the_form_is_told_by_content_not_by_name(sdkgen: Shell) -> None:
     Path("page.txt").write_bytes(CHARGE.with_suffix(".html").read_bytes())
     assert sdkgen("import", "page.txt", "--into", INTO) == 0

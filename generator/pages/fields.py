@@ -25,6 +25,10 @@ _BOUNDS = (
     (re.compile(r">= ?(-?\d+)(?: characters?)?"), "minimum"),
     (re.compile(r"<= ?(-?\d+)(?: characters?)?"), "maximum"),
 )
+# What follows a dash or a colon behind a field is its description.
+_SAID = re.compile("\\s*[:\u2014\u2013-]\\s+(.*)")
+_CELL = re.compile(r"(?<!\\)\|")
+_ANSWERS = {"yes": True, "true": True, "no": False, "false": False}
 _WORDS = {"deprecated": "deprecated", "read-only": "readOnly", "beta": ""}
 _LENGTHS = {"minimum": "minLength", "maximum": "maxLength"}
 _RANGE = re.compile(r"(\d+) ?[-\u2013] ?(\d+)(?: characters?)?")
@@ -110,6 +114,9 @@ class Fields:
             one = waiting.pop(0)
             if self._bound(own.schema, one):
                 continue
+            if said := _SAID.fullmatch(one):
+                own.words.append(" ".join([said[1], *waiting]))
+                return
             if waiting and self._bound(own.schema, f"{one} {waiting[0]}"):
                 waiting.pop(0)
                 continue
@@ -140,11 +147,14 @@ class Fields:
                 Field(text[:end], schema, _is_given(schema), number) if whole else None
             )
         behind = self.behind.fullmatch(text, kind.end())
-        if not behind or not all(
-            self._bound(schema, behind[k]) for k in ("more", "rest")
-        ):
+        if not behind or not self._bound(schema, behind["more"]):
             return None
-        return Field(text[:end], schema, self.flags[behind["flag"].lower()], number)
+        own = Field(text[:end], schema, self.flags[behind["flag"].lower()], number)
+        if said := _SAID.fullmatch(behind["rest"]):
+            own.words.append(said[1])
+        elif not self._bound(schema, behind["rest"]):
+            return None
+        return own
 
     def _in_brackets(self, line: Line) -> Field | None:
         """Read `name (type, required): description`, as Markdown has it."""
@@ -171,19 +181,22 @@ class Fields:
     def _table(self, line: Line) -> Iterator[Field]:
         """Yield the fields of a table whose columns are name, type, required, description."""
         rows = [
-            [cell.strip("`* ") for cell in row.strip("| ").split(" | ")]
+            [cell.strip("`* ") for cell in _CELL.split(row)[1:-1]]
             for row in line.text.splitlines()
         ]
+        flags = _ANSWERS | self.flags
         for offset, cells in enumerate(rows[1:], 1):
             kinds = [cell for cell in cells[1:] if self.type.fullmatch(cell)]
-            flags = [self.flags[c.lower()] for c in cells if c.lower() in self.flags]
-            if not kinds or not flags or not _NAME.fullmatch(cells[0]):
+            said = [cell for cell in cells[1:] if cell.lower() in flags]
+            if not kinds or not said or not _NAME.fullmatch(cells[0]):
                 told = f"row {offset} of a table of fields is not understood"
                 self.problems.append(self.page.problem("field", told, line.number))
                 return
-            known = {cells[0], kinds[0], *(c for c in cells if c.lower() in self.flags)}
-            words = [cell for cell in cells if cell not in known and cell.strip("-")]
-            yield Field(cells[0], self.schema(kinds[0]), flags[0], line.number, words)
+            rest = [
+                c for c in cells[1:] if c not in (kinds[0], said[0]) and c.strip("-")
+            ]
+            required = flags[said[0].lower()]
+            yield Field(cells[0], self.schema(kinds[0]), required, line.number, rest)
 
     def schema(self, kind: str) -> Schema:
         """Return the schema of a type as it is printed: `list of objects`, `string or null`."""

@@ -73,7 +73,19 @@ class _Reader:
         facts.description = describe(lines[at:first], facts, self.layout)
         for name, (begin, end) in sections.items():
             self._section(name, [*self._telling(lines[begin + 1 : end])])
+        if "request" in sections:
+            self._require_all()
         return facts
+
+    def _require_all(self) -> None:
+        """Complain where the example sends what no field was read of: one was overlooked."""
+        sent = self.facts.sent
+        names = {own.name for own in self.facts.request}
+        body = sent.body if sent and isinstance(sent.body, dict) else {}
+        left = [name for name in body if name not in names]
+        if sent and left and not self.problems:
+            told = f"the example sends `{left[0]}`, which the page does not list as a field"
+            self.problems.append(self.page.problem("field", told, sent.line.number))
 
     # --- what is called -------------------------------------------------------------------------
 
