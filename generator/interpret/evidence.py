@@ -137,7 +137,7 @@ def _siblings(case: Case) -> str:
 
 
 def _peers(case: Case) -> str:
-    shown = ", ".join(case.peers[:_SHOWN])
+    shown = "" if case.siblings else ", ".join(case.peers[:_SHOWN])
     return f"it stands beside {shown}, each on a page of its own name" if shown else ""
 
 

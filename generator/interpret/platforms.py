@@ -30,6 +30,7 @@ from .paths import static_segments
 from .survey import Survey
 from .titles import likeness, suffix
 
+_REASONS = 5  # so many are told, the weightiest
 _ROUNDS = 3  # what one round finds is a sibling in the next
 
 
@@ -112,7 +113,8 @@ def _judge(
         told += [COMMON] if is_common(slug, common) else []
         name, whole = points(told)
         among = any(clue.rule == AMONG for clue in told)
-        reasons = tuple(clue.words for clue in told)
+        best = sorted(told, key=lambda clue: -abs(clue.weight))[:_REASONS]
+        reasons = tuple(clue.words for clue in told if clue in best)
         verdict = Verdict(slug, _commonest(names[slug]), reasons, first[slug])
         if whole >= ENOUGH:
             accepted[slug] = verdict
