@@ -20,6 +20,7 @@ from .model import ir
 from .model.document import METHODS, Document
 from .normalise import normalise
 from .normalise.report import Report as Remarks
+from .normalise.together import is_inferred, shared, together
 from .problems import Problem, Severity, SpecError
 from .target import locations
 from .target.choices import Choices
@@ -28,6 +29,9 @@ from .target.target import NO_FILES, Target, package_name
 if TYPE_CHECKING:
     from .plan.views import Sdk
 
+_DIFFER = (
+    "import the page again; what the first document has wrong, correct in the overlay"
+)
 Step = Callable[[str], None]  # is told the name of each stage as it begins
 
 
@@ -94,7 +98,8 @@ def read(
     names. Raises SpecError where nothing can be generated, with `strict` also for any warning.
     """
     step("load")
-    original = load(target.spec)
+    documents = [load(path) for path in target.documents]
+    original = together(documents)
     overlay = load_yaml(target.overlay) if target.overlay else None
     step("normalise")
     document, found = normalise(original, overlay)
@@ -109,6 +114,7 @@ def read(
         api, lock, noticed = interpret(document.root, choices, given)
     except SpecError as cause:
         raise SpecError(document.sorted([*cause.problems, *found])) from None
+    found += _contradictions(documents, choices)
     problems = document.sorted([*found, *noticed])
     dropped = _count(document) - len(api.operations)
     reading = Reading(target, choices, original, overlay, api, lock, problems, dropped)
@@ -120,6 +126,34 @@ def read(
     if any(problem.severity <= worst for problem in problems):
         raise SpecError(problems)
     return reading
+
+
+def _contradictions(documents: list[Document], choices: Choices) -> list[Problem]:
+    """Return what a document says of operations that the first one describes otherwise.
+
+    What an import could only infer is no statement, and is left out.
+    """
+    first, *others = documents
+    out = []
+    for other in others:
+        if same := shared(first, other):
+            theirs = other.with_root({**other.root, "paths": same})
+            ours = first.with_root({**first.root, "paths": shared(other, first)})
+            apis = [
+                interpret(normalise(one)[0].root, choices)[0] for one in (ours, theirs)
+            ]
+            for change in compare(*apis).changes:
+                pointer = (change.new_pointer or change.old_pointer).removeprefix("#")
+                if change.operation != "*" and not is_inferred(other.root, pointer):
+                    text = f"{change.operation}: as this has it, {change.message}; "
+                    text += f"{first.name} stands"
+                    words = change.level == "patch" and not change.breaking
+                    severity = Severity.NOTICE if words else Severity.WARNING
+                    problem = Problem(
+                        "documents-differ", text, pointer, _DIFFER, severity
+                    )
+                    out.append(other.located(problem))
+    return out
 
 
 def judge(reading: Reading) -> list[Problem]:

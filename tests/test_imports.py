@@ -10,6 +10,7 @@ import pytest
 
 PACKAGE = "generator"
 STAGES = {"load", "normalise", "interpret", "plan", "render", "emit", "compare"}
+BESIDE = {"pages"}  # a line of its own, from pages to a document
 FOUNDATION = {"problems", "model", "text"}
 JOINTS = {"target", "pipeline", "uses"}
 
@@ -20,11 +21,11 @@ ALLOWED: dict[str, set[str]] = {
     "problems": set(),
     **dict.fromkeys(FOUNDATION - {"problems"}, FOUNDATION),
     **dict.fromkeys(CHOICES, FOUNDATION | CHOICES),
-    **dict.fromkeys(STAGES, FOUNDATION | CHOICES),
+    **dict.fromkeys(STAGES | BESIDE, FOUNDATION | CHOICES),
     "target": FOUNDATION | CHOICES | {"emit", "load"},
     "pipeline": FOUNDATION | CHOICES | STAGES | {"target"},
     "uses": FOUNDATION | CHOICES | STAGES | JOINTS,
-    "cli": FOUNDATION | CHOICES | STAGES | JOINTS | {PACKAGE},
+    "cli": FOUNDATION | CHOICES | STAGES | BESIDE | JOINTS | {PACKAGE},
     "__main__": {"cli"},
     PACKAGE: set(),
 }

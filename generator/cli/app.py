@@ -284,6 +284,24 @@ def release(
         releases.release(chosen, fetch(new_spec), dry_run, format)
 
 
+@app.command("import")
+def import_(
+    pages: Annotated[
+        list[Path], typer.Argument(help="Saved pages: text, Markdown or HTML.")
+    ],
+    into: Annotated[
+        Path,
+        typer.Option(help="The document that gets the operations.", metavar="FILE"),
+    ],
+    config: Config = None,
+) -> None:
+    """Read reference pages into an OpenAPI document; what is not spelled out is inferred."""
+    from . import importing
+
+    with reported():
+        importing.import_into(pages, into, config)
+
+
 @app.command()
 def matrix(
     target: Annotated[

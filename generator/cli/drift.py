@@ -15,7 +15,7 @@ from .. import emit, pipeline
 from ..compare import Report
 from ..target.target import Target
 from ..uses.fetch import Fetched
-from ..uses.release import read_new
+from ..uses.release import place_of, read_new
 from .comparison import rendered
 from .door import tell
 from .messages import annotation, as_json, progress, show_completed
@@ -71,7 +71,7 @@ def _ahead(target: Target, fetched: Fetched) -> Upstream:
     with progress(fetched.shown) as step:
         old = pipeline.read(target, step=step)
         new = read_new(target, fetched, old, step)
-    same = emit.digest(fetched.content) == emit.digest_of(target.spec)
+    same = emit.digest(fetched.content) == emit.digest_of(place_of(target, fetched))
     return Upstream(fetched, same, new, pipeline.differ(old, new))
 
 

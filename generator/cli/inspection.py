@@ -104,6 +104,7 @@ def _family(family: ir.Family, by_id: Mapping[str, ir.Operation]) -> dict[str, A
             for variant in family.variants
         },
         "fields": {row.name: dict(row.cells) for row in family.fields},
+        **({"listed": list(family.listed)} if family.listed else {}),
     }
 
 

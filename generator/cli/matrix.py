@@ -67,9 +67,10 @@ def _chosen(api: ir.Api, wanted: Sequence[str]) -> list[str]:
 def _families(api: ir.Api, platforms: Sequence[str]) -> Table:
     rows = []
     for family in api.families:
-        cells = {variant.platform: _cell(variant) for variant in family.variants}
+        cells = dict.fromkeys(family.listed, "yes")
+        cells |= {variant.platform: _cell(variant) for variant in family.variants}
         shown = tuple(cells.get(slug, "") for slug in platforms)
-        if family.variants:
+        if cells:
             rows.append((family.key, "yes" if family.generic else "", *shown))
     left = len(api.families) - len(rows)
     return Table("family", (GENERIC, *platforms), tuple(rows), left)

@@ -66,7 +66,8 @@ def _is_as_written(folder: Path, packages: Sequence[tuple[Path, Manifest]]) -> b
 
 def _inputs(folder: Path, then: Inputs) -> Inputs | None:
     """Return the digests of the files that counted then; None where another may count now."""
-    usual = {*locations.SPECS, locations.OVERLAY, locations.LOCK, locations.CHANGELOG}
+    usual = {*locations.SPECS, locations.PAGES, locations.OVERLAY}
+    usual |= {locations.LOCK, locations.CHANGELOG}
     counted = {name for name in (*then.spec, *then.config) if name}
     if not then.formatter or any((folder / name).exists() for name in usual - counted):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from ..target.target import Target
 from ..uses.fetch import Fetched
 from ..uses.release import Release, entry, prepare
 from .door import tell
-from .messages import progress, show_kept, show_some
+from .messages import as_json, progress, row, show_kept, show_some
 
 
 def release(target: Target, fetched: Fetched, dry: bool, format: str) -> None:
@@ -22,13 +23,18 @@ def release(target: Target, fetched: Fetched, dry: bool, format: str) -> None:
         wanted = _paths(found)
         kept = pipeline.write(found.product, step) if wanted and not dry else []
     show_kept(kept)
-    show_some(found.new.problems, fetched.shown)
+    asked = {id(item) for item in found.questions}
+    rest = [item for item in found.new.problems if id(item) not in asked]
+    show_some(rest, fetched.shown)
     if format == "text":
         tell("\n".join(_told(found)))
     elif format == "markdown":
+        tell(_asked_in_markdown(found) if wanted else "")
         tell(entry(found.report, found.version) if wanted else "")
     else:
-        tell(FORMATS[format](found.report), form=format)
+        whole = json.loads(FORMATS[format](found.report))
+        asked_too = {"questions": [row(item) for item in found.questions]}
+        tell(as_json(whole | asked_too), form=format)
     tell(_outcome(found, wanted, dry), sys.stderr if format != "text" else None)
 
 
@@ -42,10 +48,22 @@ def _paths(found: Release) -> list[Path]:
 
 
 def _told(found: Release) -> list[str]:
-    lines = FORMATS["text"](found.report).splitlines()
+    asked = [line for item in found.questions for line in str(item).splitlines()]
+    lines = [*asked, *([""] if asked else [])]
+    lines += FORMATS["text"](found.report).splitlines()
     before = found.old.choices.version
     step = f"{before} -> {found.version}" if found.version != before else before
     return [*lines, "", f"{found.new.target.name} {step} ({found.report.bump})"]
+
+
+def _asked_in_markdown(found: Release) -> str:
+    """Return what is said of platforms for the first time, as a note above the report."""
+    lines = [
+        f"> **{item.severity.name.capitalize()}:** {item.message}. "
+        f"To decide: {item.remedy}.\n"
+        for item in found.questions
+    ]
+    return ">\n".join(lines) + ("\n" if lines else "")
 
 
 def _outcome(found: Release, wanted: list[Path], dry: bool) -> str:

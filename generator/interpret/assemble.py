@@ -19,12 +19,12 @@ from ..problems import Problem, Severity
 from ..target.choices import Choices
 from . import paths, prose
 from .access import security_at, servers_at
+from .belonging import Belonging, belong
 from .drafts import Draft, Use
-from .lock import Lock, Locked, claimed_twice
+from .lock import Lock, Locked
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
 from .operations import DraftOperation, answers_with_array, path_parameters
-from .platforms import Page, find_platforms, platform_of
 from .schemas import Schemas
 from .shapes import LOCKED, all_references, map_type, merge_equal, references
 
@@ -59,18 +59,24 @@ class Assembly:
     # --- what operations are called ---------------------------------------------------------
 
     @cached_property
+    def belonging(self) -> Belonging:
+        """Return which platform each operation belongs to, and the names that are fixed."""
+        found = belong(
+            self.draft_operations,
+            self.drafts,
+            self._platform_values(),
+            self.choices,
+            self.lock,
+        )
+        self.problems += found.problems
+        for operation in self.draft_operations:
+            operation.platform = found.of[operation.id]
+        return found
+
+    @property
     def platforms(self) -> tuple[ir.Platform, ...]:
         """Return the platforms that the paths speak of."""
-        pages = [Page(o.method, o.path, o.title) for o in self.draft_operations]
-        found = find_platforms(pages, self._platform_values(), self.choices)
-        for platform in found:
-            if platform.slug not in self.choices.platforms:
-                text = f"found the platform `{platform.slug}` ({platform.display}) in the paths"
-                remedy = (
-                    f"name it under `platforms:` in sdk.yaml: {platform.slug}: {{...}}"
-                )
-                self._notice("platform-found", text, "/paths", remedy)
-        return found
+        return self.belonging.platforms
 
     def _platform_values(self) -> list[str]:
         """Return the values of the enums that list platforms, in a fixed order."""
@@ -86,9 +92,7 @@ class Assembly:
     @cached_property
     def called(self) -> dict[str, paths.Called]:
         """Return what each operation is called: pinned, else locked, else by the rules."""
-        slugs = {platform.slug: platform for platform in self.platforms}
-        for operation in self.draft_operations:
-            operation.platform = platform_of(operation.path, slugs, self.choices)
+        fixed = self.belonging.fixed
         routes = [
             paths.Route(
                 o.id,
@@ -104,7 +108,7 @@ class Assembly:
         caller = paths.Caller(
             routes, self.choices.verbs, self.choices.actions, self.choices.base_paths
         )
-        found = caller.call_all(way, self._fixed_calls())
+        found = caller.call_all(way, fixed)
         for operation in self.draft_operations:
             if found[operation.id].renamed:
                 name = found[operation.id]
@@ -116,34 +120,6 @@ class Assembly:
                     "operation-renamed", text, operation.id.lstrip("#"), remedy
                 )
         return found
-
-    def _fixed_calls(self) -> dict[str, paths.Called]:
-        """Return the names that sdk.yaml or the lock decides, by operation id."""
-        order = {at: index for index, at in enumerate(self.lock.operations)}
-        pins = {
-            o.id: pin
-            for o in self.draft_operations
-            if (pin := self.choices.names.operation(o.method, o.path))
-        }
-        out: dict[str, paths.Called] = {}
-        taken: dict[str, str] = {}
-        for operation in sorted(
-            self.draft_operations,
-            key=lambda o: (o.id not in pins, order.get(o.id, len(order))),
-        ):
-            pin = pins.get(operation.id, "")
-            locked = self.lock.operations.get(operation.id)
-            dotted = pin or (locked.dotted if locked else "")
-            *resource, action = dotted.split(".")
-            if resource and operation.platform and resource[0] == operation.platform:
-                resource = resource[1:]
-            if not resource:
-                continue
-            if taken.setdefault(dotted, operation.id) == operation.id:
-                out[operation.id] = paths.Called(tuple(resource), action)
-            else:
-                self.problems.append(claimed_twice(operation.id, dotted))
-        return out
 
     @cached_property
     def callers(self) -> dict[str, Caller]:

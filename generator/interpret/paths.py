@@ -73,6 +73,15 @@ def static_segments(path: str, base_paths: Sequence[str] = ()) -> list[str]:
     return [part for part in segments if not is_parameter(part)]
 
 
+def leading(path: str) -> str:
+    """Return the segment behind the version, which names a resource; "" where there is none."""
+    segments = [part for part in path.split("/") if part]
+    for at, segment in enumerate(segments[:_VERSION_WITHIN]):
+        if _VERSION.match(segment):
+            return next(iter(segments[at + 1 : at + 2]), "")
+    return ""
+
+
 def shape(path: str) -> str:
     """Return `path` without trailing slash and without the names of its variables."""
     return re.sub(r"\{[^{}]*\}", "{}", path.rstrip("/"))

@@ -1,62 +1,88 @@
 """Find the platforms of a unified API: which path segments stand for a PMS, a CRM, a provider.
 
-In come the operations (method, path, title) and the enums of the document, out go the slugs
-with display name and kind. Paths come first, titles second, and never a title alone: a segment
-is a platform when the configuration names it, or when evidence of two kinds meets.
+In come the operations and what configuration, lock and enums name, out come the slugs with
+display name and kind, the evidence for those that nobody named, and the candidates in doubt.
+A segment is a platform when it is named, or when evidence of place and of name meets.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import ir
-from ..model.naming import snake
 from ..target.choices import Choices
-from .paths import shape, static_segments
+from .evidence import (
+    AMONG,
+    CANDIDATE,
+    COMMON,
+    ENOUGH,
+    IN_ENUM,
+    Clue,
+    Page,
+    common_words,
+    is_common,
+    points,
+)
+from .evidence import clues as clues_of
+from .paths import static_segments
+from .survey import Survey
+from .titles import likeness, suffix
 
-# Points that each kind of evidence gives; a segment needs `_ENOUGH` of them, and at least one
-# that speaks of a platform (an enum value or a title).
-_TWIN, _IN_ENUM, _TITLED_ALIKE, _OWN_SUFFIX = 1, 2, 2, 1
-_ENOUGH = 2
+_REASONS = 5  # so many are told, the weightiest
+_ROUNDS = 3  # what one round finds is a sibling in the next
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """What is looked at of one operation."""
+class Verdict:
+    """What is thought of a segment, and why: the reasons in words."""
 
-    method: str
-    path: str
-    title: str
-
-
-def plain(text: str) -> str:
-    """Return `text` without case, blanks and punctuation, to compare names with slugs."""
-    return re.sub(r"[^a-z0-9]", "", text.lower())
+    slug: str
+    display: str
+    reasons: tuple[str, ...]
+    page: Page
 
 
-def suffix(title: str, not_supported: Sequence[str] = ()) -> str:
-    """Return the name behind the last colon of a title: `Create Lead: ResMan` -> ResMan."""
-    head, colon, tail = title.rpartition(":")
-    for token in not_supported:
-        tail = re.sub(rf"\s*-?\s*{re.escape(token)}\s*$", "", tail, flags=re.IGNORECASE)
-    return tail.strip(" .-*|") if colon and head.strip() else ""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The platforms of a document, the evidence for those that nobody named, and the doubts."""
+
+    platforms: tuple[ir.Platform, ...]
+    accepted: Mapping[str, Verdict]
+    undecided: Mapping[str, Verdict]
 
 
 def find_platforms(
-    pages: Sequence[Page], values: Iterable[str], choices: Choices
-) -> tuple[ir.Platform, ...]:
+    pages: Sequence[Page],
+    values: Iterable[str],
+    choices: Choices,
+    locked: Iterable[str] = (),
+    fields: Iterable[str] = (),
+) -> Found:
     """Return the platforms that occur in the paths, sorted by slug.
 
-    `values` are the values of the enums that list platforms (`platform_fields`).
+    `values` are the values of the enums that list platforms (`platform_fields`), `locked` the
+    slugs that the lock of names knows, `fields` the names of all properties.
     """
     known = {value.lower(): value for value in values}
-    found = _in_paths(pages, choices) | _by_evidence(pages, known, choices)
-    titles = _suffixes(pages, found, choices)
-    return tuple(
-        _platform(slug, titles[slug], known, pages, choices) for slug in sorted(found)
+    survey = Survey(pages, choices)
+    named = survey.there({*choices.platforms, *locked})
+    accepted: dict[str, Verdict] = {}
+    undecided: dict[str, Verdict] = {}
+    for _ in range(_ROUNDS):
+        verdicts = _judge(survey, named | accepted.keys(), known, fields)
+        undecided = verdicts[1]
+        if not verdicts[0]:
+            break
+        accepted |= verdicts[0]
+    slugs = sorted(named | accepted.keys())
+    names = _names(pages, slugs, accepted, choices)
+    paths = _paths(pages, slugs)
+    return Found(
+        tuple(_platform(at, names[at], known, paths[at], choices) for at in slugs),
+        dict(sorted(accepted.items())),
+        dict(sorted((at, v) for at, v in undecided.items() if at not in accepted)),
     )
 
 
@@ -67,102 +93,90 @@ def platform_of(path: str, slugs: Mapping[str, object], choices: Choices) -> str
     return hits[-1] if hits else None
 
 
-def _in_paths(pages: Sequence[Page], choices: Choices) -> set[str]:
-    return {
-        segment
-        for page in pages
-        for segment in static_segments(page.path, choices.base_paths)[1:]
-        if segment in choices.platforms
-    }
+def _judge(
+    survey: Survey, known: set[str], values: Mapping[str, str], fields: Iterable[str]
+) -> tuple[dict[str, Verdict], dict[str, Verdict]]:
+    """Return what is a platform beside those that are `known`, and what may be one."""
+    found: dict[str, dict[str, Clue]] = defaultdict(dict)
+    names: dict[str, Counter[str]] = defaultdict(Counter)
+    first: dict[str, Page] = {}
+    for case in survey.cases(known):
+        own = found[case.segment]
+        for clue in clues_of(case):
+            own.setdefault(clue.rule, clue)
+        first.setdefault(case.segment, case.page)
+        names[case.segment][case.reading[0].name or case.page.declared] += 1
+    common = common_words(survey.pages, fields) if found else frozenset()
+    accepted, undecided = {}, {}
+    for slug, own in found.items():
+        told = [*own.values(), *([IN_ENUM] if slug.lower() in values else [])]
+        told += [COMMON] if is_common(slug, common) else []
+        name, whole = points(told)
+        among = any(clue.rule == AMONG for clue in told)
+        best = sorted(told, key=lambda clue: -abs(clue.weight))[:_REASONS]
+        reasons = tuple(clue.words for clue in told if clue in best)
+        verdict = Verdict(slug, _commonest(names[slug]), reasons, first[slug])
+        if whole >= ENOUGH:
+            accepted[slug] = verdict
+        elif whole >= CANDIDATE and (name > 1 or among):
+            undecided[slug] = verdict
+    return accepted, undecided
 
 
-def _by_evidence(
-    pages: Sequence[Page], known: Mapping[str, str], choices: Choices
-) -> set[str]:
-    """Return the segments that the configuration does not name and that evidence speaks for."""
-    verbs = {snake(verb) for verb in choices.verbs}
-    twins = {(page.method, shape(page.path)) for page in pages}
-    pages_of: dict[str, list[Page]] = defaultdict(list)
-    for page in pages:
-        for segment in dict.fromkeys(
-            static_segments(page.path, choices.base_paths)[1:]
-        ):
-            if snake(segment) not in verbs and segment not in choices.platforms:
-                pages_of[segment].append(page)
-    suffix_count = Counter(
-        suffix(page.title, choices.prose.not_supported) for page in pages
-    )
-    found = set()
-    for segment, own in pages_of.items():
-        told = _told(segment, own, suffix_count, known, choices)
-        twin = any((p.method, shape(_without(p.path, segment))) in twins for p in own)
-        if told and told + _TWIN * twin >= _ENOUGH:
-            found.add(segment)
-    return found
-
-
-def _told(
-    segment: str,
-    own: Sequence[Page],
-    suffix_count: Mapping[str, int],
-    known: Mapping[str, str],
+def _names(
+    pages: Sequence[Page],
+    slugs: Sequence[str],
+    accepted: Mapping[str, Verdict],
     choices: Choices,
-) -> int:
-    """Return the points that enums and titles give a segment."""
-    suffixes = Counter(suffix(page.title, choices.prose.not_supported) for page in own)
-    name, count = min(suffixes.items(), key=lambda item: (-item[1], item[0]))
-    points = _IN_ENUM if segment.lower() in known else 0
-    if name and any(plain(text) == plain(segment) for text in suffixes if text):
-        points += _TITLED_ALIKE
-    # One suffix on all pages of the segment, and on no other page: it is the segment's name.
-    if name and count == len(own) == suffix_count[name] and count > 1:
-        points += _OWN_SUFFIX
-    return points
-
-
-def _without(path: str, segment: str) -> str:
-    """Return `path` with the last occurrence of `segment` taken out."""
-    parts = path.split("/")
-    at = len(parts) - 1 - parts[::-1].index(segment)
-    return "/".join(parts[:at] + parts[at + 1 :])
-
-
-def _suffixes(
-    pages: Sequence[Page], slugs: set[str], choices: Choices
-) -> dict[str, Counter[str]]:
-    """Count the title suffixes of each platform's pages."""
-    out: dict[str, Counter[str]] = {slug: Counter() for slug in slugs}
+) -> dict[str, str]:
+    """Return what titles call each platform: the commonest suffix, else as it was found."""
+    counts: dict[str, Counter[str]] = {slug: Counter() for slug in slugs}
     for page in pages:
-        slug = platform_of(page.path, dict.fromkeys(slugs), choices)
-        name = suffix(page.title, choices.prose.not_supported)
-        if slug and name:
-            out[slug][name] += 1
-    return out
+        slug = platform_of(page.path, counts, choices)
+        if slug:
+            counts[slug][suffix(page.title, choices.prose.not_supported)] += 1
+    return {slug: _called(slug, counts[slug], accepted.get(slug)) for slug in slugs}
+
+
+def _called(slug: str, suffixes: Counter[str], verdict: Verdict | None) -> str:
+    name = _commonest(suffixes)
+    found = verdict.display if verdict else ""
+    return name if likeness(name, slug) or not found else found
+
+
+def _commonest(names: Counter[str]) -> str:
+    del names[""]
+    return min(names, key=lambda name: (-names[name], name)) if names else ""
 
 
 def _platform(
     slug: str,
-    titles: Counter[str],
+    title: str,
     known: Mapping[str, str],
-    pages: Sequence[Page],
+    paths: Sequence[str],
     choices: Choices,
 ) -> ir.Platform:
     chosen = choices.platforms.get(slug)
-    common = (
-        min(titles.items(), key=lambda item: (-item[1], item[0]))[0] if titles else ""
-    )
-    display = common or slug.replace("_", " ").replace("-", " ").title()
+    display = title or slug.replace("_", " ").replace("-", " ").title()
     if chosen is None:
         return ir.Platform(
-            slug, display, _kind(slug, pages, choices), known.get(slug.lower(), "")
+            slug, display, _kind(paths, choices), known.get(slug.lower(), "")
         )
     value = chosen.value or known.get(slug.lower(), "")
     return ir.Platform(slug, chosen.display or display, chosen.kind or "PMS", value)
 
 
-def _kind(slug: str, pages: Sequence[Page], choices: Choices) -> str:
+def _paths(pages: Sequence[Page], slugs: Sequence[str]) -> dict[str, list[str]]:
+    """Return the paths that hold each slug."""
+    out: dict[str, list[str]] = {slug: [] for slug in slugs}
+    for page in pages:
+        for segment in set(page.path.split("/")) & out.keys():
+            out[segment].append(page.path)
+    return out
+
+
+def _kind(paths: Sequence[str], choices: Choices) -> str:
     """Return the kind of a platform that the configuration does not name, by its base path."""
-    paths = [page.path for page in pages if slug in page.path.split("/")]
     for prefix, kind in choices.platform_kinds.items():
         if prefix and all(path.startswith(prefix) for path in paths):
             return str(kind)

@@ -6,6 +6,7 @@ In come the normalised document and the assembly of its operations, out comes `i
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..model import ir
@@ -14,6 +15,7 @@ from ..target.choices import Choices
 from .access import filled_url, security_of
 from .assemble import Assembly
 from .families import families_of
+from .menus import listed
 from .schemas import doc_of
 
 
@@ -25,6 +27,8 @@ def describe(root: Mapping[str, Any], choices: Choices, assembly: Assembly) -> i
     parts: Mapping[str, Any] = components if isinstance(components, Mapping) else {}
     schemas = parts.get("schemas")
     required = root.get("security")
+    menus = listed(root, assembly.operations, assembly.platforms)
+    families = families_of(assembly.operations, assembly.definitions, choices.prose)
     return ir.Api(
         str(about.get("title", "")),
         str(about.get("version", "")),
@@ -35,7 +39,7 @@ def describe(root: Mapping[str, Any], choices: Choices, assembly: Assembly) -> i
         tuple(_tags(root)),
         assembly.platforms,
         assembly.operations,
-        families_of(assembly.operations, assembly.definitions, choices.prose),
+        tuple(replace(f, listed=menus.get(f.generic or "", ())) for f in families),
         assembly.definitions,
         assembly.old_names,
         len(schemas) if isinstance(schemas, Mapping) else 0,

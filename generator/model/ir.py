@@ -384,7 +384,10 @@ class FieldRow:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One logical operation: an optional generic `Operation` and a variant per platform."""
+    """One logical operation: an optional generic `Operation` and a variant per platform.
+
+    `listed` are the platforms whose menu has the generic one: a read that exists for them.
+    """
 
     key: str
     resource: tuple[str, ...]
@@ -392,6 +395,7 @@ class Family:
     generic: str | None
     variants: tuple[Variant, ...]
     fields: tuple[FieldRow, ...]
+    listed: tuple[str, ...] = ()
 
 
 # --- the whole ----------------------------------------------------------------------------------

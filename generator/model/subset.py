@@ -159,7 +159,10 @@ def _families(
             if any(who in there and how != "absent" for who, how in row.cells)
         )
         if there:
-            yield replace(family, generic=generic, variants=variants, fields=rows)
+            listed = tuple(slug for slug in family.listed if slug in there)
+            yield replace(
+                family, generic=generic, variants=variants, fields=rows, listed=listed
+            )
 
 
 def _reached(

@@ -100,9 +100,12 @@ def old_methods(api: ir.Api) -> list[ir.Operation]:
     for old in api.old_names:
         if operation := by_id.get(old.target):
             path = tuple(old.module.split("."))
-            path = path[1:] if path[0] == operation.platform else path
+            # A name from before the platform was known lies where generic operations lie.
+            platform = path[0] if path[0] == operation.platform else None
+            path = path[1:] if platform else path
             doc = replace(operation.doc, deprecated=True)
-            out.append(replace(operation, resource=path, action=old.name, doc=doc))
+            now = replace(operation, platform=platform, doc=doc)
+            out.append(replace(now, resource=path, action=old.name))
     return out
 
 

@@ -30,7 +30,7 @@ from ..model.naming import BUILTINS, class_name, identifier, is_name
 from ..problems import Problem, SpecError, error
 
 ADDED = frozenset(
-    {"verbs", "machine_names"}
+    {"verbs", "machine_names", "not_platforms"}
 )  # lists that add to those of defaults.yaml
 
 
@@ -112,6 +112,7 @@ Distribution = Annotated[
     ),
 ]
 Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
+SeveralPaths = Annotated[tuple[InnerPath, ...], BeforeValidator(_several)]
 Credential = Annotated[tuple[PythonName, ...], BeforeValidator(_several)]
 
 
@@ -257,6 +258,38 @@ class Integration(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PageSections(_Part):
+    """How the sections of a reference page are headed; those of `other` are passed over."""
+
+    authentication: Several = ()
+    path: Several = ()
+    query: Several = ()
+    headers: Several = ()
+    request: Several = ()
+    response: Several = ()
+    errors: Several = ()
+    other: Several = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageLayout(_Part):
+    """The words by which reference pages are laid out.
+
+    `types` are words for types, with type and perhaps format: `string/date-time`. `skip` and
+    `end` are regular expressions of whole lines: what says nothing, and what ends a text.
+    """
+
+    sections: PageSections = PageSections()
+    required: Several = ()
+    optional: Several = ()
+    types: Mapping[str, str] = field(default_factory=dict)
+    notice: Several = ()
+    generic: Several = ()
+    skip: tuple[Regex, ...] = ()
+    end: tuple[Regex, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Choices(_Part):
     """Everything about an API that its document does not say; the keys of `sdk.yaml`."""
 
@@ -264,7 +297,7 @@ class Choices(_Part):
     client: ClassName = ""
     distribution: Distribution = ""
     version: Version = "0.1.0"
-    spec: InnerPath = ""
+    spec: SeveralPaths = ()
     overlay: InnerPath = ""
     templates: str = ""
     formatter: L["ruff", "black"] = "ruff"
@@ -277,9 +310,11 @@ class Choices(_Part):
     credentials: Mapping[str, Credential] = field(default_factory=dict)
     environments: Mapping[str, Url] = field(default_factory=dict)
     platforms: Mapping[str, PlatformChoice] = field(default_factory=dict)
+    not_platforms: tuple[Regex, ...] = ()
     platform_kinds: Mapping[PathPrefix, str] = field(default_factory=dict)
     platform_fields: tuple[str, ...] = ()
     prose: Prose = Prose()
+    pages: PageLayout = PageLayout()
     envelope: Envelope = Envelope()
     paging: Mapping[str, Paging] = field(default_factory=dict)
     reads: tuple[OperationRef, ...] = ()

@@ -9,6 +9,8 @@ from pathlib import Path
 
 CONFIG = "sdk.yaml"
 SPECS = ("openapi.yaml", "openapi.yml", "openapi.json")
+PAGES = "pages.yaml"
+RELEASED = "released"
 OVERLAY = "overlay.yaml"
 LOCK = "names.lock"
 PIN = "spec.lock"

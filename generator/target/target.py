@@ -29,7 +29,8 @@ class Target:
 
     `folder` is one of `specs/`, None for a bare document, which has an overlay and a lock of
     names only where somebody named them. Packages are written below `out`. A file of
-    `own_templates` stands in for ours of the same name.
+    `own_templates` stands in for ours of the same name. Operations that `spec` does not have
+    are looked for in `more`.
     """
 
     spec: Path
@@ -40,6 +41,12 @@ class Target:
     lock: Path | None = None
     folder: Path | None = None
     own_templates: Path | None = None
+    more: tuple[Path, ...] = ()
+
+    @property
+    def documents(self) -> tuple[Path, ...]:
+        """Return the documents of the API; what the first says stands."""
+        return (self.spec, *self.more)
 
     @property
     def folder_name(self) -> str:
@@ -91,7 +98,7 @@ class Target:
             config[locations.CHANGELOG] = of(self.changelog)
         return Inputs(
             self.folder_name,
-            {self.spec.name: of(self.spec)},
+            {path.name: of(path) for path in self.documents},
             config,
             digest_of_tree(*self.templates),
             digest_of_tree(locations.HERE),
@@ -107,8 +114,9 @@ def of_target(folder: Path) -> Target:
     config = folder / locations.CONFIG
     given = load_yaml(config)
     choices = read_choices(load_yaml(locations.defaults()), given)
+    first, *more = _documents(folder, choices)
     return Target(
-        _document(folder, choices),
+        first,
         choices.named(choices.package or identifier(folder.name)),
         locations.output(folder.parent),
         config,
@@ -116,14 +124,23 @@ def of_target(folder: Path) -> Target:
         folder / locations.LOCK,
         folder,
         _own_templates(given, choices),
+        tuple(more),
     )
 
 
-def _document(folder: Path, choices: Choices) -> Path:
-    """Return the document: `spec` of the choices, else the one that lies in the folder."""
-    found = [folder / name for name in locations.SPECS]
-    first = next((path for path in found if path.exists()), found[0])
-    return folder / choices.spec if choices.spec else first
+def _documents(folder: Path, choices: Choices) -> list[Path]:
+    """Return the documents: `spec` of the choices, else those that lie in the folder.
+
+    Imported pages belong to them where `spec` is no list.
+    """
+    named = [folder / name for name in choices.spec]
+    if len(named) > 1:
+        return named
+    usual = [folder / name for name in locations.SPECS]
+    there = next((path for path in usual if path.exists()), None)
+    pages = [path for path in [folder / locations.PAGES] if path.exists()]
+    first = named or ([there] if there else pages[:1] or usual[:1])
+    return list(dict.fromkeys([*first, *pages]))
 
 
 def _overlay(folder: Path, choices: Choices) -> Path | None:

@@ -7,7 +7,7 @@ nothing is on disk before `pipeline.write` puts everything there at once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -19,9 +19,11 @@ import yaml
 from .. import emit, pipeline
 from ..compare import Report
 from ..compare.formats import as_markdown
-from ..load import load_yaml
+from ..interpret import Lock
+from ..load import load, load_yaml
+from ..model.document import METHODS, join
 from ..pipeline import Product, Reading, Step
-from ..problems import SpecError, error
+from ..problems import Problem, SpecError, error
 from ..target import locations
 from ..target.target import Target
 from .fetch import Fetched
@@ -34,6 +36,7 @@ What changes for its users, newest first. Versions follow semantic versioning (s
 _PIN_HEAD = """\
 # The download that {name} holds. Written by `sdkgen release`; commit it.
 """
+_QUESTIONS = ("platform-undecided", "platform-locked", "platform-found")
 _SECTION = re.compile(r"^## ", re.MULTILINE)
 
 
@@ -56,6 +59,17 @@ class Release:
             if emit.digest_of(path) != emit.digest(content)
         )
 
+    @property
+    def questions(self) -> list[Problem]:
+        """Return what is said of platforms for the first time; what is in doubt comes first."""
+        before = {_subject(item) for item in self.old.problems}
+        return [
+            item
+            for code in _QUESTIONS
+            for item in self.new.problems
+            if item.code == code and _subject(item) not in before
+        ]
+
 
 def read_new(
     target: Target, fetched: Fetched, names: Reading, step: Step, judged: bool = True
@@ -65,16 +79,18 @@ def read_new(
     `names` has given the names that must not move. Problems name what the user typed.
     """
     with TemporaryDirectory(prefix="sdkgen-") as folder:
-        path = Path(folder) / target.spec.name
+        place = place_of(target, fetched)
+        path = Path(folder) / place.name
         path.write_bytes(fetched.content)
-        trial = replace(target, spec=path)
+        trial = _with(target, {place: path})
         with _renamed(str(path), fetched.shown):
             reading = pipeline.read(trial, judged=judged, names=names.lock, step=step)
     problems = [
         replace(item, file=fetched.shown) if item.file == str(path) else item
         for item in reading.problems
     ]
-    reading.original.name = fetched.shown
+    if place == target.spec:
+        reading.original.name = fetched.shown
     return replace(reading, target=target, problems=problems)
 
 
@@ -83,7 +99,7 @@ def prepare(target: Target, fetched: Fetched, step: Step) -> Release:
 
     Raises SpecError where either document cannot be read, or the version cannot be raised.
     """
-    old = pipeline.read(target, step=step)
+    old = pipeline.read(_as_released(target), step=step)
     new = read_new(target, fetched, old, step)
     report = pipeline.differ(old, new)
     version = raised(old.choices.version, report.bump)
@@ -92,12 +108,73 @@ def prepare(target: Target, fetched: Fetched, step: Step) -> Release:
         numbered = replace(target, choices=target.choices.released(version))
         again = read_new(numbered, fetched, old, step, judged=False)
         new = replace(again, problems=new.problems)
-    coming = {target.spec: fetched.content}
-    coming |= _pin(target, fetched, new)
+    coming = {place_of(target, fetched): fetched.content}
+    coming |= _kept(target, coming)
+    coming |= _pin(target, fetched, new, coming)
     if version != old.choices.version:
         coming |= _numbered(target, old.choices.version, version)
         coming |= _told(target, new, report, version)
     return Release(old, new, report, version, pipeline.produce(new, step, coming))
+
+
+def place_of(target: Target, fetched: Fetched) -> Path:
+    """Return which document of a target a new one stands for: the one of its name, or the first."""
+    name = Path(fetched.source.rpartition("/")[2]).name
+    return next((path for path in target.more if path.name == name), target.spec)
+
+
+def _with(target: Target, places: Mapping[Path, Path]) -> Target:
+    """Return a target that reads some of its documents from other places."""
+    first, *more = (places.get(path, path) for path in target.documents)
+    return replace(target, spec=first, more=tuple(more))
+
+
+def _as_released(target: Target) -> Target:
+    """Return a target as the last release left it: imports since then are not in it.
+
+    The first document changes in a release only. Of the others a release keeps a copy; where
+    there was none yet, the lock tells whether an SDK has been made from a document.
+    """
+    assert target.folder is not None and target.lock is not None
+    copies = {path: _copy(target, path) for path in target.more}
+    copies = {path: copy for path, copy in copies.items() if copy.is_file()}
+    lock = target.lock
+    text = lock.read_text("utf-8") if lock.is_file() else ""
+    known = Lock.parse(text, str(lock)).operations.keys()
+    left = [
+        path
+        for path in target.more
+        if path in copies or not _added(target, path) or _added(target, path) & known
+    ]
+    return _with(replace(target, more=tuple(left)), copies)
+
+
+def _added(target: Target, path: Path) -> set[str]:
+    """Return the operations that only this document beside the first has."""
+    return _operations(path) - _operations(target.spec)
+
+
+def _copy(target: Target, path: Path) -> Path:
+    assert target.folder is not None
+    return target.folder / locations.RELEASED / path.name
+
+
+def _kept(target: Target, coming: Mapping[Path, bytes]) -> dict[Path, bytes]:
+    """Return the copies of the documents beside the first that a release is made from."""
+    now = {path: coming.get(path) or _bytes(path) for path in target.more}
+    return {_copy(target, path): text for path, text in now.items() if text is not None}
+
+
+def _operations(path: Path) -> set[str]:
+    """Return the pointers of the operations in a document."""
+    items = load(path).root.get("paths") or {}
+    return {
+        f"#{join('', 'paths', at, method)}"
+        for at, item in items.items()
+        if isinstance(item, dict)
+        for method in METHODS
+        if method in item
+    }
 
 
 def raised(version: str, bump: str) -> str:
@@ -119,13 +196,25 @@ def entry(report: Report, version: str) -> str:
     return f"## {version}\n\n{as_markdown(report)}"
 
 
-def _pin(target: Target, fetched: Fetched, new: Reading) -> dict[Path, bytes]:
+def _subject(problem: Problem) -> tuple[str, str]:
+    """Return what a question is about: the first word that its message quotes."""
+    return problem.code, [*problem.message.split("`"), "", ""][1]
+
+
+def _pin(
+    target: Target, fetched: Fetched, new: Reading, coming: Mapping[Path, bytes]
+) -> dict[Path, bytes]:
     """Return `spec.lock`: which download the document is, and what is in it."""
     assert target.folder is not None
     root = new.original.root
+    pin = target.folder / locations.PIN
+    before = load_yaml(pin).root if pin.is_file() else {}
+    is_first = place_of(target, fetched) == target.spec
+    source = fetched.source if is_first else before.get("source", target.spec.name)
+    content = fetched.content if is_first else _bytes(target.spec) or b""
     facts = {
-        "source": fetched.source,
-        "sha256": sha256(fetched.content).hexdigest(),  # of the download, byte by byte
+        "source": source,
+        "sha256": sha256(content).hexdigest(),  # of the download, byte by byte
         "openapi": str(root["openapi"]),
         "version": new.api.version,
         "counts": {
@@ -135,9 +224,14 @@ def _pin(target: Target, fetched: Fetched, new: Reading) -> dict[Path, bytes]:
             "platforms": len(new.api.platforms),
         },
     }
+    if target.more:
+        texts = {path.name: coming[_copy(target, path)] for path in target.more}
+        facts["beside"] = {
+            name: sha256(text).hexdigest() for name, text in texts.items()
+        }
     text = yaml.safe_dump(facts, sort_keys=False, allow_unicode=True)
     head = _PIN_HEAD.format(name=target.spec.name)
-    return {target.folder / locations.PIN: f"{head}{text}".encode()}
+    return {pin: f"{head}{text}".encode()}
 
 
 def _numbered(target: Target, old: str, new: str) -> dict[Path, bytes]:
@@ -190,3 +284,7 @@ def _renamed(path: str, shown: str) -> Iterator[None]:
             )
             for item in cause.problems
         ) from None
+
+
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None

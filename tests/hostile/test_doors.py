@@ -51,6 +51,7 @@ COMMANDS = (
     "vendor vendored --check",
     "vendor vendored --update",
     "templates --out elsewhere",
+    "import page.html --into pages.yaml",
 )
 #: What may be read or written besides Python and sdkgen, below the working folder.
 OURS = (
@@ -59,10 +60,12 @@ OURS = (
         "newer.yaml",
         "sdk.yaml",
         "new.lock",
+        "page.html",
+        "pages.yaml",
         "specs/shop/",
         "generated/",
     ),
-    *("elsewhere/", "vendored/", ".new.lock.sdkgen-new", "tmp/"),
+    *("elsewhere/", "vendored/", ".new.lock.sdkgen-new", "tmp/", ".sdkgen-staged/"),
 )
 
 WATCHED = """
@@ -184,6 +187,12 @@ def lay_out(home: Path, target: str) -> None:
         path.write_text(CONFIG)
     (home / "newer.yaml").write_text(json.dumps(newer))
     (folder / "overlay.yaml").write_text(json.dumps(overlay))
+    page = (ROOT / "tests/pages/hearthstone-create-resident-charge.html").read_text()
+    asks = f"<link rel='stylesheet' href='{target}'><script src='{target}'></script>"
+    page = page.replace("<head>", f"<head><base href='{target}'>{asks}", 1)
+    page = page.replace("<body>", f"<body><img src='{target}'>", 1)
+    doctype = f'<!DOCTYPE html SYSTEM "{target}">'
+    (home / "page.html").write_text(page.replace("<!DOCTYPE html>", doctype, 1))
     for place in (home, folder, home.parent):
         (place / "secret.yaml").write_text("A: {type: string}")
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.interpret.platforms import Page, find_platforms, platform_of, suffix
+from generator.interpret.evidence import Page
+from generator.interpret.platforms import find_platforms, platform_of
+from generator.interpret.titles import suffix
 from generator.target.choices import Choices, PlatformChoice, Prose
 
 CHOICES = Choices(
@@ -20,7 +22,8 @@ def found(
         Page(method, path, title)
         for method, path, title in (x.split(" ", 2) for x in lines)
     ]
-    return [f"{p.slug} {p.display}" for p in find_platforms(pages, values, choices)]
+    platforms = find_platforms(pages, values, choices).platforms
+    return [f"{platform.slug} {platform.display}" for platform in platforms]
 
 
 TWINS = ("POST /v1/leads Create lead", "POST /v1/leads/zed Create lead: Zed")
@@ -78,7 +81,7 @@ def test_the_commonest_spelling_is_the_display_name() -> None:
 def test_the_configuration_outweighs_the_titles() -> None:
     chosen = Choices(platforms={"zed": PlatformChoice(display="Zed & Co", kind="CRM")})
     pages = [Page(*line.split(" ", 2)) for line in TWINS]
-    (platform,) = find_platforms(pages, ["ZED"], chosen)
+    (platform,) = find_platforms(pages, ["ZED"], chosen).platforms
     assert (platform.display, platform.kind, platform.value) == (
         "Zed & Co",
         "CRM",
@@ -90,7 +93,7 @@ def test_kinds_follow_the_base_path() -> None:
     chosen = Choices(platform_kinds={"/crm/": "CRM", "": "PMS"})
     lines = ["POST /crm/v1/leads Create", "POST /crm/v1/leads/zed Create: Zed"]
     pages = [Page(*line.split(" ", 2)) for line in [*lines, *TWINS[:1]]]
-    assert [p.kind for p in find_platforms(pages, [], chosen)] == ["CRM"]
+    assert [p.kind for p in find_platforms(pages, [], chosen).platforms] == ["CRM"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,241 @@
+"""Several documents of one API in, one document out whose messages name the file each came from.
+
+Before the first pass: the operations of the first document stand, those of the others are added.
+A component of another document that has the name of a different one gets a name of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from generator.model.document import METHODS, Document, Place, escape, join, split, step
+from generator.problems import Problem, SpecError, error
+
+INFERRED = "x-inferred"
+_DEPTH = 3  # segments of a pointer that tell which document a node came from
+_UNITED = ("tags", "x-menu")
+_OF_OPERATIONS = ("servers", "security")
+
+
+@dataclass
+class Together(Document):
+    """A document that others were added to; `origins` says by pointer what came from which."""
+
+    origins: dict[str, tuple[Document, str]] = field(default_factory=dict)
+
+    def with_root(self, root: dict[str, Any]) -> Document:
+        """Return a document with another content that came from the same files."""
+        return replace(self, root=root, problems=())
+
+    def place(self, pointer: str) -> Place:
+        """Return line and column of a pointer in the file that it came from."""
+        found, pointer = self._origin(pointer)
+        return found.place(pointer) if found else super().place(pointer)
+
+    def located(self, problem: Problem) -> Problem:
+        """Return the problem with file, line and column of the document it came from."""
+        found, pointer = self._origin(problem.pointer)
+        if problem.file or found is None:
+            return super().located(problem)
+        return found.located(replace(problem, pointer=pointer))
+
+    def _origin(self, pointer: str) -> tuple[Document | None, str]:
+        """Return the document that a pointer leads into, and the pointer in that document."""
+        parts = pointer.removeprefix("#").split("/")
+        head = "/".join(parts[: _DEPTH + 1])
+        if head not in self.origins:
+            return None, pointer
+        document, own = self.origins[head]
+        return document, "/".join([own, *parts[_DEPTH + 1 :]])
+
+
+def together(documents: Sequence[Document]) -> Document:
+    """Return one document; raises SpecError where they are of different versions of OpenAPI."""
+    first, *others = documents
+    if not others:
+        return first
+    problems = [_other_version(first, one) for one in others if _differ(first, one)]
+    if problems:
+        raise SpecError(problems)
+    root = {**first.root, "paths": _paths(first), "components": _components(first)}
+    found = tuple(problem for one in documents for problem in one.problems)
+    whole = Together(first.name, root, first.source, found, first.scan)
+    for one in others:
+        _Addition(whole, one).run()
+    return whole
+
+
+def shared(first: Document, other: Document) -> dict[str, Any]:
+    """Return the paths of `other` with only the operations that `first` has as well."""
+    out: dict[str, Any] = {}
+    known = _paths(first)
+    for path, item in _paths(other).items():
+        kept = {m: item[m] for m in METHODS if m in item and m in known.get(path, {})}
+        if kept:
+            out[path] = {**{k: v for k, v in item.items() if k not in METHODS}, **kept}
+    return out
+
+
+def is_inferred(root: Any, pointer: str) -> bool:
+    """Tell whether a node, or one around it, is marked as not spelled out by its source."""
+    for segment in ["", *split(pointer)]:
+        try:
+            root = step(root, segment) if segment else root
+        except LookupError:
+            return False
+        if isinstance(root, dict) and root.get(INFERRED) is True:
+            return True
+    return False
+
+
+class _Addition:
+    """Adds one document to another."""
+
+    def __init__(self, whole: Together, other: Document) -> None:
+        self.whole = whole
+        self.other = other
+        self.renamed: dict[str, str] = {}
+
+    def run(self) -> None:
+        """Add the components first, because operations refer to them."""
+        for section, parts in _components(self.other).items():
+            known = self.whole.root["components"].setdefault(section, {})
+            for name, part in parts.items():
+                self._component(known, section, name, part)
+        for section in _components(self.other):
+            known = self.whole.root["components"][section]
+            for name in [n for n in known if self._is_ours(section, n)]:
+                known[name] = self._rewritten(known[name])
+        for path, item in _paths(self.other).items():
+            self._path(path, item)
+        for key in _UNITED:
+            self._unite(key)
+
+    def _is_ours(self, section: str, name: str) -> bool:
+        at = join("", "components", section, name)
+        return self.whole.origins.get(at, (None, ""))[0] is self.other
+
+    def _component(
+        self, known: dict[str, Any], section: str, name: str, part: Any
+    ) -> None:
+        if name in known and known[name] == part:
+            return
+        free, number = name, 1
+        while free in known:
+            number += 1
+            free = f"{name}_{number}"
+        known[free] = part
+        own = join("", "components", section, name)
+        self.whole.origins[join("", "components", section, free)] = self.other, own
+        if free != name:
+            self.renamed[f"#{own}"] = f"#{join('', 'components', section, free)}"
+
+    def _path(self, path: str, item: Mapping[str, Any]) -> None:
+        known = self.whole.root["paths"].setdefault(path, {})
+        fresh = [m for m in METHODS if m in item and m not in known]
+        beside = {k: v for k, v in item.items() if k not in METHODS}
+        if fresh and not known:
+            known |= beside
+        for method in fresh:
+            node = self._rewritten(item[method])
+            known[method] = self._of_its_own(node) if isinstance(node, dict) else node
+            at = join("", "paths", path, method)
+            self.whole.origins[at] = self.other, at
+
+    def _of_its_own(self, operation: dict[str, Any]) -> dict[str, Any]:
+        """Return an operation with what its document says for all and the first does not."""
+        root, first = self.other.root, self.whole.root
+        more = {
+            key: root[key]
+            for key in _OF_OPERATIONS
+            if root.get(key)
+            and key not in operation
+            and not _holds(first.get(key), root[key])
+        }
+        return {**operation, **more}
+
+    def _unite(self, key: str) -> None:
+        ours, theirs = self.whole.root.get(key), self.other.root.get(key)
+        if isinstance(theirs, dict) and isinstance(ours, dict | None):
+            self.whole.root[key] = {**theirs, **(ours or {})}
+        elif isinstance(theirs, list) and isinstance(ours, list | None):
+            names = {tag.get("name") for tag in ours or () if isinstance(tag, dict)}
+            more = [
+                t for t in theirs if isinstance(t, dict) and t.get("name") not in names
+            ]
+            self.whole.root[key] = [*(ours or ()), *more]
+
+    def _rewritten(self, node: Any) -> Any:
+        """Return a copy of a node whose references follow the components that were renamed."""
+        if not self.renamed:
+            return node
+        copy = deepcopy(node)
+        _each(copy, self._follow)
+        return copy
+
+    def _follow(self, node: dict[str, Any]) -> None:
+        target = node.get("$ref")
+        if isinstance(target, str):
+            head = "/".join(target.split("/")[: _DEPTH + 1])
+            if head in self.renamed:
+                node["$ref"] = self.renamed[head] + target[len(head) :]
+        required = node.get("security")
+        for one in required if isinstance(required, list) else ():
+            for name in list(one) if isinstance(one, dict) else ():
+                at = f"#{join('', 'components', 'securitySchemes', name)}"
+                if at in self.renamed:
+                    one[split(self.renamed[at])[-1]] = one.pop(name)
+
+
+def _each(root: Any, visit: Callable[[dict[str, Any]], None]) -> None:
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            visit(node)
+            waiting += node.values()
+        elif isinstance(node, list):
+            waiting += node
+
+
+def _paths(document: Document) -> dict[str, dict[str, Any]]:
+    return _copied(document.root.get("paths"))
+
+
+def _components(document: Document) -> dict[str, dict[str, Any]]:
+    return _copied(document.root.get("components"))
+
+
+def _copied(found: Any) -> dict[str, dict[str, Any]]:
+    """Return an object of objects, so far as it is one, to be added to."""
+    items = found.items() if isinstance(found, dict) else ()
+    return {key: dict(value) for key, value in items if isinstance(value, dict)}
+
+
+def _holds(ours: Any, theirs: Any) -> bool:
+    """Tell whether a document says for all operations what another says for its own."""
+    if not isinstance(ours, list) or not isinstance(theirs, list):
+        return False
+    urls = [one.get("url") if isinstance(one, dict) else one for one in ours]
+    return all(
+        one in ours or (isinstance(one, dict) and one.get("url") in urls)
+        for one in theirs
+    )
+
+
+def _differ(first: Document, other: Document) -> bool:
+    versions = (
+        str(one.root.get("openapi", "")).split(".")[:2] for one in (first, other)
+    )
+    return len({tuple(version) for version in versions}) > 1
+
+
+def _other_version(first: Document, other: Document) -> Problem:
+    mine, theirs = first.root.get("openapi"), other.root.get("openapi")
+    text = f"the document is OpenAPI {theirs}, {first.name} beside it is {mine}"
+    remedy = "let the documents of one SDK be of one version"
+    problem = error("mixed-versions", text, f"/{escape('openapi')}", remedy)
+    return other.located(problem)
