@@ -204,6 +204,6 @@ def _result(operation: ir.Operation, printer: Printer) -> Iterator[str]:
         yield "    for item in r:"
         yield f"        one: {printer.show(payload.type.items, 'response')} = item"
     else:
-        empty = any(a.status[0] == "2" and not a.type for a in operation.answers)
+        empty = any(a.status[0] == "2" and not a.type for a in operation.responses)
         shown = printer.show(payload.type, "response") + " | None" * empty
         yield f"    got: {shown} = r{'.result' if payload.job_id else ''}"

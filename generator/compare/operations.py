@@ -194,10 +194,10 @@ class OperationPair:
     # --- what comes back --------------------------------------------------------------------
 
     def _answers(self) -> None:
-        def key(answer: ir.Answer) -> str:
+        def key(answer: ir.Response) -> str:
             return answer.status.upper()
 
-        matched = match(self.old.answers, self.new.answers, [(key, key)])
+        matched = match(self.old.responses, self.new.responses, [(key, key)])
         for answer in matched.gone:
             case = "success" if _is_success(answer) else ""
             spot = Spot(f"response.{answer.status}", old=answer.pointer)
@@ -212,13 +212,13 @@ class OperationPair:
         for old, new in matched.pairs:
             self._answer(old, new)
 
-    def _case_of_new(self, answer: ir.Answer) -> str:
+    def _case_of_new(self, answer: ir.Response) -> str:
         if not _is_success(answer):
             return ""
-        had = any(_is_success(a) and a.type is not None for a in self.old.answers)
+        had = any(_is_success(a) and a.type is not None for a in self.old.responses)
         return "success" if had else "first"
 
-    def _answer(self, old: ir.Answer, new: ir.Answer) -> None:
+    def _answer(self, old: ir.Response, new: ir.Response) -> None:
         location = f"response.{new.status}.body"
         spot = Spot(location, "response-property", old.pointer, new.pointer)
         if old.type is not None and new.type is not None:
@@ -245,7 +245,7 @@ class OperationPair:
         was, now = _returned(self.old.payload), _returned(self.new.payload)
         broken = any(change.breaking for change in self.notes.changes)
         if was != now and not broken and self.old.payload.type is not None:
-            answer = next((a for a in self.new.answers if a.type is not None), None)
+            answer = next((a for a in self.new.responses if a.type is not None), None)
             status = answer.status if answer else "200"
             spot = self._spot(f"response.{status}.body", "responses", status)
             self.notes.add("response-payload-changed", spot, was, now, said=(was, now))
@@ -294,11 +294,11 @@ def _bare(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def _is_success(answer: ir.Answer) -> bool:
+def _is_success(answer: ir.Response) -> bool:
     return answer.status.startswith("2")
 
 
-def _said(side: Side, answer: ir.Answer) -> str:
+def _said(side: Side, answer: ir.Response) -> str:
     return "no content" if answer.type is None else type_in_words(side, answer.type)
 
 

@@ -394,7 +394,7 @@ class Assembly:
             called.action,
             self._parameters(draft),
             self._body(draft),
-            tuple(self._answer(answer) for answer in draft.answers),
+            tuple(self._answer(answer) for answer in draft.responses),
             ir.Payload(
                 payload.path,
                 self._final(payload.type) if payload.type else None,
@@ -464,9 +464,9 @@ class Assembly:
             return None
         return replace(body, type=self._final(body.type))
 
-    def _answer(self, answer: ir.Answer) -> ir.Answer:
+    def _answer(self, answer: ir.Response) -> ir.Response:
         found = self._final(answer.type) if answer.type else None
-        return ir.Answer(
+        return ir.Response(
             answer.status, answer.media_type, found, answer.doc, answer.pointer
         )
 

@@ -54,7 +54,7 @@ class DraftOperation:
     node: Mapping[str, Any]
     parameters: list[ir.Parameter] = field(default_factory=list)
     body: ir.Body | None = None
-    answers: list[ir.Answer] = field(default_factory=list)
+    responses: list[ir.Response] = field(default_factory=list)
     payload: ir.Payload = NO_PAYLOAD
     arguments: str | None = None
     platform: str | None = None
@@ -102,7 +102,7 @@ class Reader:
         operation.parameters = list(self._parameters(operation))
         operation.body = self._body(operation)
         operation.arguments = self._arguments(operation)
-        operation.answers = list(self._answers(operation))
+        operation.responses = list(self._responses(operation))
         operation.payload = self._payload(operation)
         operation.reads = self._reads(operation)
         return operation
@@ -116,7 +116,7 @@ class Reader:
             return True
         if operation.method != "post" or not answers_with_array(operation):
             return False
-        bodies = [a for a in ir.successes(operation.answers) if a.type is not None]
+        bodies = [a for a in ir.successes(operation.responses) if a.type is not None]
         fields = self._fields_of(bodies[0].type)
         told = [
             path
@@ -236,7 +236,7 @@ class Reader:
 
     # --- what comes back --------------------------------------------------------------------
 
-    def _answers(self, operation: DraftOperation) -> Iterator[ir.Answer]:
+    def _responses(self, operation: DraftOperation) -> Iterator[ir.Response]:
         responses = operation.node.get("responses")
         for status, node in sorted(
             responses.items() if isinstance(responses, Mapping) else ()
@@ -248,17 +248,17 @@ class Reader:
             )
             content = node.get("content")
             if not isinstance(content, Mapping) or not content:
-                yield ir.Answer(status, "", None, doc_of(node), pointer)
+                yield ir.Response(status, "", None, doc_of(node), pointer)
                 continue
             media, value = _best_content(content)
             where = f"{pointer}/content/{escape(media)}/schema"
             place = Place("response", f"{operation.id}/responses/{status} response")
             found = self.schemas.type_of(_schema_read(media, value), where, place)
-            yield ir.Answer(status, _spoken(media), found, doc_of(node), pointer)
+            yield ir.Response(status, _spoken(media), found, doc_of(node), pointer)
 
     def _payload(self, operation: DraftOperation) -> ir.Payload:
-        answers = ir.successes(operation.answers)
-        for answer in operation.answers:
+        answers = ir.successes(operation.responses)
+        for answer in operation.responses:
             if answer not in answers:
                 self._use_inside(answer.type, operation, "error")
         bodies = [answer for answer in answers if answer.type is not None]
@@ -274,7 +274,7 @@ class Reader:
         return payload
 
     def _inside_envelope(
-        self, operation: DraftOperation, answer: ir.Answer
+        self, operation: DraftOperation, answer: ir.Response
     ) -> ir.Payload:
         """Return where in the answer the record lies, and whether it is a job or a page."""
         fields = self._fields_of(answer.type)

@@ -1,4 +1,4 @@
-"""Find the platforms of a unified API: which path segments stand for a PMS, a CRM, a provider.
+"""Find the platforms of a unified API: which path segments stand for one of its providers.
 
 In come the operations and what configuration, lock and enums name, out come the slugs with
 display name and kind, the evidence for those that nobody named, and the candidates in doubt.
@@ -30,6 +30,7 @@ from .paths import static_segments
 from .survey import Survey
 from .titles import likeness, suffix
 
+KIND = "platform"  # of one that sdk.yaml says no more about
 _REASONS = 5  # so many are told, the weightiest
 _ROUNDS = 3  # what one round finds is a sibling in the next
 
@@ -163,7 +164,7 @@ def _platform(
             slug, display, _kind(paths, choices), known.get(slug.lower(), "")
         )
     value = chosen.value or known.get(slug.lower(), "")
-    return ir.Platform(slug, chosen.display or display, chosen.kind or "PMS", value)
+    return ir.Platform(slug, chosen.display or display, chosen.kind or KIND, value)
 
 
 def _paths(pages: Sequence[Page], slugs: Sequence[str]) -> dict[str, list[str]]:
@@ -180,4 +181,4 @@ def _kind(paths: Sequence[str], choices: Choices) -> str:
     for prefix, kind in choices.platform_kinds.items():
         if prefix and all(path.startswith(prefix) for path in paths):
             return str(kind)
-    return str(choices.platform_kinds.get("", "PMS"))
+    return str(choices.platform_kinds.get("", KIND))

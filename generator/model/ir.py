@@ -250,7 +250,7 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """A response: `status` is a code, a range (`2XX`) or `default`; no type, no content."""
 
     status: str
@@ -260,11 +260,11 @@ class Answer:
     pointer: str = ""
 
 
-def successes(answers: Sequence[Answer]) -> tuple[Answer, ...]:
-    """Return the answers of success: those of 2xx, or a `default` that stands alone."""
-    if [answer.status for answer in answers] == ["default"]:
-        return tuple(answers)
-    return tuple(answer for answer in answers if answer.status.startswith("2"))
+def successes(responses: Sequence[Response]) -> tuple[Response, ...]:
+    """Return the responses of success: those of 2xx, or a `default` that stands alone."""
+    if [one.status for one in responses] == ["default"]:
+        return tuple(responses)
+    return tuple(one for one in responses if one.status.startswith("2"))
 
 
 def is_json(media_type: str) -> bool:
@@ -324,7 +324,7 @@ class Operation:
     action: str
     parameters: tuple[Parameter, ...]
     body: Body | None
-    answers: tuple[Answer, ...]
+    responses: tuple[Response, ...]
     payload: Payload
     tags: tuple[str, ...] = ()
     doc: Doc = Doc()
@@ -347,7 +347,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """A PMS or CRM behind the unified API. `value` is its value in the API's own enum, or ""."""
+    """A provider behind the unified API. `value` is its value in the API's own enum, or ""."""
 
     slug: str
     display: str

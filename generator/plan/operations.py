@@ -14,7 +14,7 @@ from ..model.naming import Scope, class_name
 from ..text.code import NO_NAME, Code, Name, name
 from .annotations import Printer
 from .arguments import arguments_of, model_of
-from .views import Answer, Operation, Parameter, Place
+from .views import Operation, Parameter, Place, Response
 
 _JSON = "application/json"
 _READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
@@ -87,7 +87,7 @@ class OperationPlanner:
             media_type=operation.body.media_type if operation.body else "",
             whole_body=self._is_whole_body(operation),
             places=(*_places(operation), *self._styled(operation)),
-            answers=tuple(self._answers(operation)),
+            responses=tuple(self._responses(operation)),
             payload=operation.payload.path,
             job=operation.payload.job_id or (),
             paging=self.pagings[paging] if paging else NO_NAME,
@@ -152,21 +152,21 @@ class OperationPlanner:
             if p.location == "path"
         )
 
-    def _answers(self, operation: ir.Operation) -> Iterator[Answer]:
+    def _responses(self, operation: ir.Operation) -> Iterator[Response]:
         payload = operation.payload
         if payload.type is not None:
             found = payload.type
             if payload.paging and isinstance(found, ir.ListOf):
                 found = found.items
-            yield Answer("", self.printer.code(found, "response"))
+            yield Response("", self.printer.code(found, "response"))
             return
         for status, shown in self._bodies(operation, self.printer).items():
-            yield Answer(status, Code(shown))
+            yield Response(status, Code(shown))
 
     def _bodies(self, operation: ir.Operation, printer: Printer) -> dict[str, str]:
         return {
             answer.status: printer.show(answer.type, "response")
-            for answer in ir.successes(operation.answers)
+            for answer in ir.successes(operation.responses)
             if answer.type
         }
 
@@ -226,12 +226,12 @@ class OperationPlanner:
 
 def _may_be_empty(operation: ir.Operation) -> bool:
     """Tell whether an answer of success holds nothing, where another one holds something."""
-    answers = ir.successes(operation.answers)
+    answers = ir.successes(operation.responses)
     return any(not answer.type for answer in answers)
 
 
 def _has_body(operation: ir.Operation) -> bool:
-    return any(answer.type for answer in ir.successes(operation.answers))
+    return any(answer.type for answer in ir.successes(operation.responses))
 
 
 def _clash(operation: ir.Operation, fields: list[ir.Field]) -> bool:
@@ -256,7 +256,7 @@ def _places(operation: ir.Operation) -> Iterator[Place]:
 
 def _accept(operation: ir.Operation) -> str:
     """Return the media type to ask for, "" for plain JSON."""
-    answers = ir.successes(operation.answers)
+    answers = ir.successes(operation.responses)
     found = next((a.media_type for a in answers if a.media_type), _JSON)
     special = found.endswith("+json") or not ir.is_json(found)
     return found if special else ""

@@ -55,8 +55,8 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What an answer of success holds."""
+class Response:
+    """What a response of success holds."""
 
     status: str  # "200", "2XX"; "" where all answers hold the same
     type: Code  # "s.Charge"
@@ -82,7 +82,7 @@ class Operation:
     media_type: str  # "application/json"; "" without a body
     whole_body: bool  # whether the keyword `body` is the body
     places: tuple[Place, ...]  # arguments that are told where to go
-    answers: tuple[Answer, ...]  # one without a status, or one per status
+    responses: tuple[Response, ...]  # one without a status, or one per status
     payload: tuple[str, ...]  # ("results",): the way to the payload in an answer
     job: tuple[str, ...]  # ("meta", "job_id")
     paging: Name  # "OFFSET", a constant of `_settings`; "" for none
@@ -273,7 +273,7 @@ class Platform:
     name: Name  # "Entrata", the class
     slug: str  # "entrata"
     display: str  # "Entrata"
-    kind: str  # "PMS"
+    kind: str  # "PMS", as sdk.yaml calls its kinds; else "platform"
     value: str  # "ENTRATA", in the API's own enum
     values: tuple[str, ...]  # ("ENTRATA", "entrata"): what `client.platform()` takes
     children: tuple[Child, ...]  # what it can do

@@ -142,7 +142,7 @@ class Names(_Part):
 
 @dataclass(frozen=True, kw_only=True)
 class PlatformChoice(_Part):
-    """A PMS or CRM as people know it; `value` is its value in the API's own enum."""
+    """A platform as people know it; `value` is its value in the API's own enum."""
 
     display: str = ""
     kind: str = ""

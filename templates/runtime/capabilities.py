@@ -30,7 +30,7 @@ Payload = Mapping[str, Any]
 
 
 class Platform(Record):
-    """A PMS or CRM: its attribute of the client, its name, and the API's value
+    """A platform: its attribute of the client, its name, and the API's value
     for it.
     """
 

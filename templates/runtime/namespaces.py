@@ -22,6 +22,7 @@ class Namespace:
 
     def __init__(self, home: type, name: str, annotation: str) -> None:
         self._home, self._name, self._annotation = home, name, annotation
+        self._module = vars(sys.modules[home.__module__])
 
     def __get__(self, instance: Any, owner: type) -> Any:
         kind = self.load()
@@ -31,9 +32,8 @@ class Namespace:
 
     def load(self) -> Any:
         """Return the class of the namespace. Raises AttributeError if it is absent."""
-        own = vars(sys.modules[self._home.__module__])
-        if self._annotation in own:
-            return own[self._annotation]
+        if self._annotation in self._module:
+            return self._module[self._annotation]
         named = getattr(self._home, "_modules", {}).get(self._name)
         for module in (named,) if named else ("resources", "platforms"):
             found = import_module(f"{ROOT}.{module}")
