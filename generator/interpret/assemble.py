@@ -105,7 +105,7 @@ class Assembly:
             for o in self.draft_operations
         ]
         way = paths.decide_naming(routes, self.choices.naming)
-        caller = paths.Caller(
+        caller = paths.OperationNaming(
             routes, self.choices.verbs, self.choices.actions, self.choices.base_paths
         )
         found = caller.call_all(way, fixed)
@@ -227,20 +227,21 @@ class Assembly:
     @cached_property
     def names(self) -> dict[str, Locked]:
         """Return public name and module of each draft that the SDK shows."""
+        pins = {
+            f"#{key.lstrip('#')}": name
+            for key, name in self.choices.names.schemas.items()
+        }
         return Naming(
-            self.drafts,
-            self.members,
-            self.standing,
-            self.uses,
-            self.owners,
-            self.callers,
-            self.locking.by_draft,
-            {
-                f"#{key.lstrip('#')}": name
-                for key, name in self.choices.names.schemas.items()
-            },
-            self.machine_made,
-            self.reached,
+            drafts=self.drafts,
+            members=self.members,
+            standing=self.standing,
+            uses=self.uses,
+            owners=self.owners,
+            callers=self.callers,
+            locked=self.locking.by_draft,
+            pins=pins,
+            machine_made=self.machine_made,
+            reached=self.reached,
         ).name_all()
 
     @cached_property

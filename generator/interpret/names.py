@@ -124,7 +124,7 @@ def module_name(resource: Sequence[str]) -> str:
     return f"{name}_" if name == SHARED else name
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
     """Everything that the naming of definitions looks at.
 

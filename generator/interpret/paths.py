@@ -87,7 +87,7 @@ def shape(path: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", path.rstrip("/"))
 
 
-class Caller:
+class OperationNaming:
     """Names the operations of one document."""
 
     def __init__(

@@ -386,7 +386,7 @@ class Core:
         reason = f"the answer was {response.status_code}, but {what}"
         return ambiguous(answered.call, response.request, reason, told)
 
-    # --- jobs and platforms ------------------------------------------------------------
+    # --- jobs and platforms -----------------------------------------------------------
 
     # <jobs>
     def _read_back(self, operation: Operation[Any], args: Args) -> ReadBack:

@@ -374,7 +374,7 @@ class Core:
         reason = f"the answer was {response.status_code}, but {what}"
         return ambiguous(answered.call, response.request, reason, told)
 
-    # --- jobs and platforms ------------------------------------------------------------
+    # --- jobs and platforms -----------------------------------------------------------
 
     def _read_back(self, operation: Operation[Any], args: Args) -> ReadBack:
         """Return when a written record can be read: the platform's way, if one is

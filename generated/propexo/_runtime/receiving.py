@@ -31,8 +31,8 @@ def receive(
 ) -> httpx2.Response:
     """Read the body of an answer, and close it.
 
-    Raises ReadTimeout where `is_late` says so between two pieces: the timeouts of httpx2
-    are for each piece, and a server may send one byte after the other.
+    Raises ReadTimeout where `is_late` says so between two pieces: the timeouts of
+    httpx2 are for each piece, and a server may send one byte after the other.
     """
     body = bytearray()
     try:

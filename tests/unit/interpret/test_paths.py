@@ -8,7 +8,7 @@ import pytest
 
 from generator.interpret.paths import (
     Called,
-    Caller,
+    OperationNaming,
     Route,
     decide_naming,
     parameters,
@@ -29,7 +29,7 @@ def route(
 
 def called(*routes: Route, naming: str = "path") -> dict[str, str]:
     """Return `resource.action` by `METHOD path`."""
-    found = Caller(routes, VERBS, ACTIONS).call_all(naming, {})
+    found = OperationNaming(routes, VERBS, ACTIONS).call_all(naming, {})
     return {
         f"{r.method.upper()} {r.path}": f"{'_'.join(c.resource)}.{c.action}"
         for r in routes
@@ -148,7 +148,7 @@ def test_names_are_all_different_and_no_order_changes_them() -> None:
 def test_a_fixed_name_is_kept_and_not_given_again() -> None:
     first, second = route("GET /leads"), route("GET /leads/{id}")
     fixed = {second.id: Called(("leads",), "get")}
-    found = Caller([first, second], VERBS, ACTIONS).call_all("path", fixed)
+    found = OperationNaming([first, second], VERBS, ACTIONS).call_all("path", fixed)
     assert found[second.id].action == "get"
     assert found[first.id].action == "get_get"
     assert found[first.id].renamed
