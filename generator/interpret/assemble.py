@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -54,7 +54,6 @@ class Assembly:
         self.reached = schemas.reached
         self.draft_operations = operations
         self.uses = uses
-        self.problems: list[Problem] = []
 
     # --- what operations are called ---------------------------------------------------------
 
@@ -68,7 +67,6 @@ class Assembly:
             self.choices,
             self.lock,
         )
-        self.problems += found.problems
         for operation in self.draft_operations:
             operation.platform = found.of[operation.id]
         return found
@@ -108,18 +106,7 @@ class Assembly:
         caller = paths.OperationNaming(
             routes, self.choices.verbs, self.choices.actions, self.choices.base_paths
         )
-        found = caller.call_all(way, fixed)
-        for operation in self.draft_operations:
-            if found[operation.id].renamed:
-                name = found[operation.id]
-                text = (
-                    f"two operations claim one name; this one is called `{name.action}`"
-                )
-                remedy = "name it under `names.operations` in sdk.yaml"
-                self._notice(
-                    "operation-renamed", text, operation.id.lstrip("#"), remedy
-                )
-        return found
+        return caller.call_all(way, fixed)
 
     @cached_property
     def callers(self) -> dict[str, Caller]:
@@ -412,23 +399,16 @@ class Assembly:
             module_name(called.resource),
             self.standing[draft.arguments] if draft.arguments else None,
             draft.reads,
-            self._rivals(draft),
+            self.rivals[draft.id] or (),
         )
 
     @cached_property
-    def routes(self) -> Routes:
-        """Return the paths of the document, to be asked which are alike."""
-        return Routes((o.method.upper(), o.path) for o in self.draft_operations)
-
-    def _rivals(self, draft: DraftOperation) -> tuple[str, ...]:
-        found = self.routes.rivals(draft.method.upper(), draft.path)
-        if found is None:
-            message = f"{draft.method.upper()} {draft.path}: too many paths are alike"
-            remedy = (
-                "values that lead to another path are not refused; name paths apart"
-            )
-            self.problems.append(Problem("paths-alike", message, draft.id, remedy))
-        return found or ()
+    def rivals(self) -> dict[str, tuple[str, ...] | None]:
+        """Return the more concrete paths of each operation, None where they are too many."""
+        routes = Routes((o.method.upper(), o.path) for o in self.draft_operations)
+        return {
+            o.id: routes.rivals(o.method.upper(), o.path) for o in self.draft_operations
+        }
 
     def _parameters(self, draft: DraftOperation) -> tuple[ir.Parameter, ...]:
         """Return the parameters with the names of the arguments that stand for them."""
@@ -471,5 +451,25 @@ class Assembly:
             answer.status, answer.media_type, found, answer.doc, answer.pointer
         )
 
-    def _notice(self, code: str, text: str, pointer: str, remedy: str) -> None:
-        self.problems.append(Problem(code, text, pointer, remedy, Severity.NOTICE))
+    # --- what is told -----------------------------------------------------------------------
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what was noticed while the parts were put together."""
+        return (*self.belonging.problems, *self._renamed(), *self._alike())
+
+    def _renamed(self) -> Iterator[Problem]:
+        for key, found in self.called.items():
+            if found.renamed:
+                text = f"two operations claim one name; this one is called `{found.action}`"
+                remedy = "name it under `names.operations` in sdk.yaml"
+                pointer, code = key.lstrip("#"), "operation-renamed"
+                yield Problem(code, text, pointer, remedy, Severity.NOTICE)
+
+    def _alike(self) -> Iterator[Problem]:
+        for operation in self.draft_operations:
+            if self.rivals[operation.id] is None:
+                label = f"{operation.method.upper()} {operation.path}"
+                text = f"{label}: too many paths are alike; values that lead to another are sent"
+                remedy = "tell paths apart by their fixed segments"
+                yield Problem("paths-alike", text, operation.id.lstrip("#"), remedy)
