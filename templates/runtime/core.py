@@ -52,8 +52,13 @@ DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds: platforms are slow to answer, but not to connect."""
 _UNSAID = httpx2.Timeout(5.0)  # that of an HTTP client that was made without one
 
-_OPTIONS: tuple[str, ...]
-_OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body", "max_retries")
+_OPTIONS: tuple[str, ...] = (
+    "timeout",
+    "extra_headers",
+    "extra_query",
+    "extra_body",
+    "max_retries",
+)
 # <platforms>
 _WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
 # </platforms>
