@@ -441,3 +441,17 @@ def test_releases_are_told_to_importers(
     monkeypatch.delitem(sys.modules, "shop", raising=False)
     assert importlib.import_module("shop").__version__ == "0.2.0"
     monkeypatch.delitem(sys.modules, "shop", raising=False)
+
+
+@pytest.mark.parametrize("config", ["", "# nothing yet\n", "{}\n"])
+def test_a_target_that_chooses_nothing_can_be_released(
+    config: str, empty: Shell
+) -> None:
+    lay_out(Path(), config=config)
+    Path("newer.yaml").write_text(NEWER)
+    assert empty("generate") == 0, empty.err
+    assert empty("release", "newer.yaml") == 0, empty.err
+    text = Path(YAML).read_text()
+    assert text.startswith(config.replace("{}\n", ""))
+    assert "version: 0.2.0\n" in text
+    assert empty("check") == 0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..emit import Transaction
-from ..load import load, load_yaml
+from ..load import load, load_choices, load_yaml
 from ..pages import import_pages
 from ..problems import SpecError, error
 from ..target import locations
@@ -39,7 +39,7 @@ def _choices(into: Path, config: Path | None) -> Choices:
     beside = into.parent / locations.CONFIG
     own = config or (beside if beside.is_file() else None)
     return read_choices(
-        load_yaml(locations.defaults()), load_yaml(own) if own else None
+        load_yaml(locations.defaults()), load_choices(own) if own else None
     )
 
 

@@ -12,12 +12,14 @@ from generator.load.limits import DEFAULT, Limits
 from generator.load.reader import read, read_text
 from generator.load.recognise import recognise
 from generator.model.document import Document
+from generator.problems import SpecError
 
 __all__ = [
     "DEFAULT",
     "Document",
     "Limits",
     "load",
+    "load_choices",
     "load_yaml",
     "read_text",
     "validate",
@@ -39,3 +41,16 @@ def load_yaml(path: Path, limits: Limits = DEFAULT) -> Document:
     Raises SpecError, located, as `load` does, but asks for no OpenAPI.
     """
     return read(path, limits)
+
+
+def load_choices(path: Path) -> Document:
+    """Return an `sdk.yaml`; one that is empty, or holds comments only, chooses nothing.
+
+    Raises SpecError as `load_yaml` does.
+    """
+    try:
+        return read(path, DEFAULT)
+    except SpecError as cause:
+        if all(problem.code == "empty-file" for problem in cause.problems):
+            return Document(str(path), {})
+        raise

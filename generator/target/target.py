@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ..emit import Inputs, digest, digest_of, digest_of_tree
-from ..load import load_yaml
+from ..load import load_choices, load_yaml
 from ..model.naming import identifier, words
 from ..problems import SpecError, error
 from . import locations
@@ -112,7 +112,7 @@ def of_target(folder: Path) -> Target:
     A target without `package` takes the folder's name.
     """
     config = folder / locations.CONFIG
-    given = load_yaml(config)
+    given = load_choices(config)
     choices = read_choices(load_yaml(locations.defaults()), given)
     first, *more = _documents(folder, choices)
     return Target(
@@ -159,7 +159,7 @@ def of_document(
     package: str = "",
 ) -> Target:
     """Return the target of a document outside of `specs/`; raises SpecError as `of_target`."""
-    given = load_yaml(config) if config else None
+    given = load_choices(config) if config else None
     choices = read_choices(load_yaml(locations.defaults()), given)
     overlay = config.parent / choices.overlay if config and choices.overlay else None
     choices = choices.named(package) if package else choices

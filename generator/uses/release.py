@@ -20,7 +20,7 @@ from .. import emit, pipeline
 from ..compare import Report
 from ..compare.formats import as_markdown
 from ..interpret import Lock
-from ..load import load, load_yaml
+from ..load import load, load_choices, load_yaml
 from ..model.document import METHODS, join
 from ..pipeline import Product, Reading, Step
 from ..problems import Problem, SpecError, error
@@ -238,7 +238,7 @@ def _numbered(target: Target, old: str, new: str) -> dict[Path, bytes]:
     """Return `sdk.yaml` with the new version; not a character of the rest is touched."""
     assert target.config is not None
     text = target.config.read_bytes().decode("utf-8")
-    source = load_yaml(target.config)
+    source = load_choices(target.config)
     if "version" in source.root:
         line, column = source.place("/version")
         at = sum(len(row) + 1 for row in text.split("\n")[: line - 1]) + column - 1
@@ -246,7 +246,8 @@ def _numbered(target: Target, old: str, new: str) -> dict[Path, bytes]:
         if found := here.match(text, at):
             text = text[: found.end()] + new + text[found.end() + len(old) :]
     else:
-        text = f"{text.rstrip()}\nversion: {new}\n"
+        kept = "" if text.strip() == "{}" else text.rstrip()
+        text = f"{kept}\nversion: {new}\n".lstrip("\n")
     if (yaml.safe_load(text) or {}).get("version") != new:
         message = f"the version in {target.config} cannot be raised to {new}"
         remedy = f"write it as a line of its own, `version: {old}`"
