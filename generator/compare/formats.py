@@ -170,7 +170,10 @@ def _value(value: ir.Json) -> str:
 
 def _plain(text: str) -> str:
     """Return a heading without line breaks and signs that mean something to Markdown."""
-    return "".join(c if c.isalnum() or c in " .,&'()-" else " " for c in text).strip()
+    text = "".join(c if c.isalnum() or c in " .,&'()-" else " " for c in text)
+    return text.replace(
+        "www.", "www "
+    ).strip()  # GitHub links what looks like an address
 
 
 # --- GitHub -------------------------------------------------------------------------------------
