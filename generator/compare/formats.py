@@ -170,10 +170,8 @@ def _value(value: ir.Json) -> str:
 
 def _plain(text: str) -> str:
     """Return a heading without line breaks and signs that mean something to Markdown."""
-    text = "".join(c if c.isalnum() or c in " .,&'()-" else " " for c in text)
-    return text.replace(
-        "www.", "www "
-    ).strip()  # GitHub links what looks like an address
+    kept = "".join(c if c.isalnum() or c in " .,&'()-" else " " for c in text)
+    return kept.replace("www.", "www ").strip()  # which GitHub would link
 
 
 # --- GitHub -------------------------------------------------------------------------------------

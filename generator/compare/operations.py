@@ -116,10 +116,10 @@ class OperationPair:
             )
         if self.old.servers != self.new.servers:
             sets = self.old.servers, self.new.servers
-            values = [", ".join(urls) or _USUAL for urls in sets]
+            old, new = (", ".join(urls) or _USUAL for urls in sets)
             said = listed(sets[0]) or _USUAL, listed(sets[1]) or _USUAL
             spot = self._spot("servers", "servers")
-            self.notes.add("server-changed", spot, *values, "operation", said)
+            self.notes.add("server-changed", spot, old, new, "operation", said)
 
     # --- what is sent -----------------------------------------------------------------------
 

@@ -101,14 +101,7 @@ BARE = (
         "`",
     ),
 )
-CODE = (
-    "breakout",
-    "breakout_single",
-    "breakout_line",
-    "statement",
-    "template",
-    "f_string",
-)
+CODE = ("breakout", "breakout_line", "statement", "template")
 
 
 def hostile(payload: str, only: str | None = None) -> Text:
@@ -142,15 +135,6 @@ class Made:
     def literals(self) -> set[str]:
         """Return every text that stands in the modules."""
         return {value for module in self.modules for value in literals(module)}
-
-
-@lru_cache(maxsize=256)
-def literals(module: str) -> frozenset[str]:
-    return frozenset(
-        node.value
-        for node in ast.walk(ast.parse(module))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    )
 
 
 @cache
@@ -196,16 +180,25 @@ _SPELLINGS = ("id", "attr", "arg", "name", "module", "asname")
 
 
 @lru_cache(maxsize=256)
-def skeleton(text: str) -> str:
-    """Return the tree of a module without texts and without the spelling of names."""
-    tree = ast.parse(text)
+def parsed(module: str) -> tuple[str, frozenset[str]]:
+    """Return the tree of a module without texts and spellings of names, and its texts."""
+    tree, texts = ast.parse(module), set()
     for node in ast.walk(tree):
         for field in _SPELLINGS:
             if isinstance(getattr(node, field, None), str):
                 setattr(node, field, "_")
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            texts.add(node.value)
             node.value = "_"
-    return ast.dump(tree)
+    return ast.dump(tree), frozenset(texts)
+
+
+def skeleton(module: str) -> str:
+    return parsed(module)[0]
+
+
+def literals(module: str) -> frozenset[str]:
+    return parsed(module)[1]
 
 
 @lru_cache(maxsize=1024)
