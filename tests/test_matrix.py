@@ -76,6 +76,16 @@ def test_markdown(sdkgen: Shell) -> None:
     ]
 
 
+def test_names_are_no_markup(sdkgen: Shell) -> None:
+    spec = Path("specs/shop/openapi.yaml")
+    names = "'[x](https://x.example)': {type: string}, '<b>': {type: string}, note: "
+    spec.write_text(spec.read_text().replace("note: ", names))
+    assert sdkgen("matrix", "charges.create", "--format", "markdown") == 0
+    rows = [line.split(" | ")[0] for line in sdkgen.out.splitlines()]
+    assert "| \\[x\\]\\(https\\://x.example\\)" in rows
+    assert "| \\<b\\>" in rows
+
+
 def test_a_table_for_people(sdkgen: Shell) -> None:
     assert sdkgen("matrix") == 0
     heads, _, *lines = sdkgen.out.splitlines()

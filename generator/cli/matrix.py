@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ from .door import complain, harmless, tell
 from .messages import as_json, counted, progress
 
 GENERIC = "generic"
+# What means something to Markdown within a cell, as far as names and words hold it.
+_LIVE = re.compile(
+    r"([\\`*\[\]()<>!|~&]|(?<!\w)_|_(?!\w)|:(?=//)|(?<=www)\.)", re.IGNORECASE
+)
 _STYLES = {"required": "bold", "yes": "green", "not supported": "red"}
 
 
@@ -127,7 +132,7 @@ def _markdown(table: Table) -> str:
 
 
 def _escaped(cell: str) -> str:
-    return visible(cell).replace("|", "\\|")
+    return _LIVE.sub(r"\\\1", visible(cell))
 
 
 def _pretty(table: Table) -> str:

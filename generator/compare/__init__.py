@@ -15,6 +15,7 @@ from .notes import Notes, Spot
 from .operations import OperationPair, call_of
 from .report import Bump, Change, Report, approved, read_approved
 from .sameness import Sameness
+from .wording import quoted
 
 __all__ = [
     "FORMATS",
@@ -66,7 +67,7 @@ def _left(operation: ir.Operation, heir: ir.Operation | None = None) -> Notes:
     notes = _notes(operation)
     spot = Spot("operation", old=operation.id)
     case = "renamed" if heir else ""
-    said = ("", f"{heir.method} {heir.path}" if heir else "")
+    said = ("", quoted(f"{heir.method} {heir.path}") if heir else "")
     notes.add("operation-removed", spot, call_of(operation), None, case, said)
     return notes
 
@@ -75,7 +76,7 @@ def _come(operation: ir.Operation, heir_of: ir.Operation | None = None) -> Notes
     notes = _notes(operation)
     spot = Spot("operation", new=operation.id)
     case = "renamed" if heir_of else ""
-    said = (f"{heir_of.method} {heir_of.path}" if heir_of else "", "")
+    said = (quoted(f"{heir_of.method} {heir_of.path}") if heir_of else "", "")
     notes.add("operation-added", spot, None, call_of(operation), case, said)
     return notes
 

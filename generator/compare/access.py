@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from ..model import ir
 from .notes import Notes, Spot
+from .wording import quoted
 
 Alternatives: TypeAlias = frozenset[frozenset[str]]
 
@@ -23,13 +24,16 @@ def alternatives(api: ir.Api, operation: ir.Operation | None = None) -> Alternat
     own = operation.security if operation else None
     needed = api.security if own is None else own
     schemes = {scheme.name: _scheme(scheme) for scheme in api.security_schemes}
-    sets = (frozenset(schemes.get(name, name) for name in names) for names in needed)
+    sets = (
+        frozenset(schemes.get(name) or quoted(name) for name in names)
+        for names in needed
+    )
     return frozenset(sets) or frozenset({frozenset[str]()})
 
 
 def _scheme(scheme: ir.SecurityScheme) -> str:
     if scheme.parameter:
-        return f"{scheme.kind} `{scheme.parameter}`"
+        return f"{scheme.kind} {quoted(scheme.parameter)}"
     return {"bearer": "a bearer token", "basic": "user and password"}.get(
         scheme.kind, scheme.kind
     )

@@ -170,7 +170,8 @@ def _value(value: ir.Json) -> str:
 
 def _plain(text: str) -> str:
     """Return a heading without line breaks and signs that mean something to Markdown."""
-    return "".join(c if c.isalnum() or c in " .,&'()-" else " " for c in text).strip()
+    kept = "".join(c if c.isalnum() or c in " .,&'()-" else " " for c in text)
+    return kept.replace("www.", "www ").strip()  # which GitHub would link
 
 
 # --- GitHub -------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from .match import match, match_parameters
 from .notes import Notes, Spot
 from .sameness import Sameness, words_of
 from .schemas import Walk, needed
-from .wording import type_in_words
+from .wording import listed, quoted, type_in_words
 
 _READ_BACK = {
     "immediate": "at once",
@@ -24,6 +24,7 @@ _READ_BACK = {
 }
 
 
+_USUAL = "the usual address"
 _FREE = ir.MapOf(ir.AnyValue())
 
 
@@ -99,7 +100,7 @@ class OperationPair:
             self.notes.add("read-back-changed", spot, *values, said=said)
         if set(before.upstream) != set(after.upstream):
             rows = _upstream(before), _upstream(after)
-            said = ", ".join(rows[0]) or "none", ", ".join(rows[1]) or "none"
+            said = listed(rows[0]) or "none", listed(rows[1]) or "none"
             spot = self._spot("upstream", "description")
             self.notes.add("upstream-changed", spot, [*rows[0]], [*rows[1]], said=said)
 
@@ -114,9 +115,11 @@ class OperationPair:
                 "security-changed", spot, *said, access_change(was, now), said
             )
         if self.old.servers != self.new.servers:
-            said = _urls(self.old.servers), _urls(self.new.servers)
+            sets = self.old.servers, self.new.servers
+            old, new = (", ".join(urls) or _USUAL for urls in sets)
+            said = listed(sets[0]) or _USUAL, listed(sets[1]) or _USUAL
             spot = self._spot("servers", "servers")
-            self.notes.add("server-changed", spot, *said, "operation", said)
+            self.notes.add("server-changed", spot, old, new, "operation", said)
 
     # --- what is sent -----------------------------------------------------------------------
 
@@ -261,10 +264,6 @@ def _text(doc: ir.Doc) -> str:
     return "\n\n".join(part for part in (doc.summary, doc.description) if part)
 
 
-def _urls(servers: Sequence[str]) -> str:
-    return ", ".join(servers) or "the usual address"
-
-
 def _supported(supported: bool) -> str:
     return "supported" if supported else "not supported"
 
@@ -319,7 +318,7 @@ def _takes_nothing(side: Side, operation: ir.Operation) -> bool:
 
 
 def _returned(payload: ir.Payload) -> str:
-    where = "`{}` of the answer".format(".".join(payload.path))
+    where = f"{quoted('.'.join(payload.path))} of the answer"
     what = where if payload.path else "the whole answer"
     around = "a page of " if payload.paging else "a job with " if payload.job_id else ""
     return around + what

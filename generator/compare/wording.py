@@ -23,7 +23,8 @@ def quoted(value: ir.Json) -> str:
     """Return a JSON value between backticks, in one line and without control characters."""
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     shown = (c if c.isprintable() and c != "`" else " " for c in text)
-    return f"`{' '.join(''.join(shown).split())}`"
+    line = " ".join("".join(shown).split())
+    return f"`{line}`" if line else '`""`'  # two backticks would open a longer span
 
 
 def listed(values: Collection[ir.Json]) -> str:

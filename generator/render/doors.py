@@ -89,7 +89,8 @@ def spans(names: Iterable[str]) -> str:
 
 # --- Markdown and TOML ------------------------------------------------------------------------
 
-_LIVE = re.compile(r"([\\`*_{}\[\]()<>#+!|~&-])")
+# ASCII punctuation that may mean something, and what GitHub takes for an address by itself.
+_LIVE = re.compile(r"([\\`*_{}\[\]()<>#+!|~&-]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
 
 
 def as_markdown(text: object) -> Markdown:
@@ -100,7 +101,7 @@ def as_markdown(text: object) -> Markdown:
 
 def span(text: object) -> Markdown:
     """Return text as a span of code, in as many backticks as it needs (CommonMark 6.1)."""
-    line = " ".join(str(text).split())
+    line = " ".join(markdown.visible(str(text)).split())
     longest = max(map(len, re.findall(r"`+", line)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if line[:1] == "`" or line[-1:] == "`" else ""
