@@ -196,8 +196,8 @@ class Credentials:
         return (
             isinstance(scheme, ClientCredentials)
             and not self._values[scheme.credential]
-            and bool(self._values[scheme.client_id])
-            and bool(self._values[scheme.client_secret])
+            and bool(self._values.get(scheme.client_id))
+            and bool(self._values.get(scheme.client_secret))
         )
 
     def fetching(self, security: Security) -> ClientCredentials | None:

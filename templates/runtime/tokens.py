@@ -104,7 +104,7 @@ def _fetched(
     try:
         return (yield from attempts(asked, own))
     except APIStatusError as error:
-        if error.status_code not in {400, 401}:
+        if error.status not in {400, 401}:
             raise
     own = own._replace(credentials=_ClientSecret(client, True))
     return (yield from attempts(asked, own))
