@@ -326,6 +326,7 @@ class Core:
             raise ConfigurationError("`method` should be a word such as GET")
         bare = path.partition("?")[0]
         call = self._call(method.upper(), f"{self._base_url}{path}", bare, options)
+        call.security = self._credentials.usual
         with refusing(call.label):
             call.query = extra_pairs(params)
             if json is not ...:

@@ -40,9 +40,10 @@ class Credentials:
     The `auth` of the user's own `http_client` runs after them and stands: where no
     requirement is satisfied without it, it is taken to satisfy one, and two that fill
     the same header are refused. What only an HTTP client can do is up to the user's.
+    `usual` is what a call needs that the description says nothing of.
     """
 
-    __slots__ = ("_auth", "_http", "_prefix", "_schemes", "_tokens", "_values")
+    __slots__ = ("_auth", "_http", "_prefix", "_schemes", "_tokens", "_values", "usual")
 
     def __init__(
         self,
@@ -56,9 +57,12 @@ class Credentials:
         self._values = {name: self._value(name, given.get(name)) for name in names}
         self._auth = http.auth if http is not None else None
         self._http = http is not None
+        self.usual = settings.security
         # Who can call some operations only is told at the others, before they are sent.
-        if not self._has_any(settings.accepted) or self._has_any(settings.security):
-            self.apply(settings.security)
+        accepted = tuple(filter(self._has, settings.accepted))
+        if accepted and not any(map(self._has, settings.security)):
+            self.usual = (next(filter(self._adds, accepted), accepted[0]),)
+        self.apply(self.usual)
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(sorted(self._values))})"
@@ -137,9 +141,6 @@ class Credentials:
 
     def _adds(self, names: tuple[str, ...]) -> bool:
         return any(not isinstance(self._schemes[name], Outside) for name in names)
-
-    def _has_any(self, security: Security) -> bool:
-        return any(map(self._has, security))
 
     def _has(self, names: tuple[str, ...]) -> bool:
         found = [self._schemes.get(name) for name in names]
