@@ -145,7 +145,7 @@ def _known_only(
 def _scheme(name: str, node: dict[str, Any], report: Report) -> None:
     """Report a security scheme that is up to the HTTP client of the user."""
     kind, word = str(node.get("type")), str(node.get("scheme")).lower()
-    if kind in _SCHEMES or (kind == "http" and word in _HTTP_SCHEMES):
+    if kind in _SCHEMES or word in _HTTP_SCHEMES:
         return
     if kind == "apiKey" and node.get("in") in _KEY_PLACES:
         return

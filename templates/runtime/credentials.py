@@ -120,7 +120,7 @@ class Credentials:
         pairs = [s for s in self._schemes.values() if isinstance(s, Basic)]
         basic = [_basic([self._values[n] or "" for n in _needs(s)]) for s in pairs]
         # <tokens>
-        values += [token.text for token in self._tokens.values()]
+        values += [token.text for token in list(self._tokens.values())]
         # </tokens>
         found = {*values, *(quote(value, "") for value in values), *basic}
         return [text for text in found if len(text) >= 4]
@@ -251,10 +251,20 @@ class Credentials:
             for need in _needs(scheme)
             if not self._values[need]
         ]
-        outside = [n for n in security[0] if isinstance(self._schemes.get(n), Outside)]
-        if outside and not self._http:
-            ways.append(f"an `http_client` that does {', '.join(outside)}")
+        ways += [
+            f"an `http_client` that does {name}"
+            for name in security[0]
+            if isinstance(scheme := self._schemes.get(name), Outside)
+            and not self._fills(scheme)
+        ]
         told = " and ".join(ways) or str(security)
+        # <tokens>
+        from .settings import ClientCredentials
+
+        for name in security[0]:
+            if isinstance(scheme := self._schemes.get(name), ClientCredentials):
+                told += f"; or `{scheme.client_id}` and `{scheme.client_secret}`"
+        # </tokens>
         return ConfigurationError(f"a credential is missing: give {told}")
 
     def _twice(self, chosen: tuple[str, ...]) -> ConfigurationError:

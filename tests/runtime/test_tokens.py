@@ -194,7 +194,7 @@ def test_answer_without_a_token_is_told_and_nothing_is_sent(api, http, answer):
 
 @pytest.mark.parametrize("given", [{}, {"client_id": "me"}, {"client_secret": SECRET}])
 def test_half_a_client_is_none(api, http, given):
-    with pytest.raises(e.ConfigurationError, match="`token"):
+    with pytest.raises(e.ConfigurationError, match=r"`token.*`client_id` and"):
         own(api, http_client=http, credentials=given)
 
 

@@ -178,9 +178,12 @@ class Credentials:
             for need in _needs(scheme)
             if not self._values[need]
         ]
-        outside = [n for n in security[0] if isinstance(self._schemes.get(n), Outside)]
-        if outside and not self._http:
-            ways.append(f"an `http_client` that does {', '.join(outside)}")
+        ways += [
+            f"an `http_client` that does {name}"
+            for name in security[0]
+            if isinstance(scheme := self._schemes.get(name), Outside)
+            and not self._fills(scheme)
+        ]
         told = " and ".join(ways) or str(security)
         return ConfigurationError(f"a credential is missing: give {told}")
 
