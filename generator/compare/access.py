@@ -34,9 +34,13 @@ def alternatives(api: ir.Api, operation: ir.Operation | None = None) -> Alternat
 def _scheme(scheme: ir.SecurityScheme) -> str:
     if scheme.parameter:
         return f"{scheme.kind} {quoted(scheme.parameter)}"
-    return {"bearer": "a bearer token", "basic": "user and password"}.get(
-        scheme.kind, scheme.kind
-    )
+    words = {
+        "bearer": "a bearer token",
+        "basic": "user and password",
+        "certificate": "a certificate",
+        "other": quoted(scheme.name),
+    }
+    return words.get(scheme.kind, scheme.kind)
 
 
 def in_words(needed: Alternatives) -> str:

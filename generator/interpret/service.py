@@ -82,9 +82,21 @@ def _schemes(found: Any) -> Iterable[ir.SecurityScheme]:
         if kind == "apiKey" and node.get("in") in ("header", "query", "cookie"):
             yield ir.SecurityScheme(name, node["in"], str(node.get("name", "")), doc)
         elif kind in ("oauth2", "openIdConnect") or scheme == "bearer":
-            yield ir.SecurityScheme(name, "bearer", "", doc)
+            yield ir.SecurityScheme(name, "bearer", "", doc, _token_url(node))
         elif scheme == "basic":
             yield ir.SecurityScheme(name, "basic", "", doc)
+        elif kind == "mutualTLS":
+            yield ir.SecurityScheme(name, "certificate", "", doc)
+        else:
+            yield ir.SecurityScheme(name, "other", "", doc)
+
+
+def _token_url(node: Mapping[str, Any]) -> str:
+    """Return where a client gets a token with its own credentials (RFC 6749 section 4.4)."""
+    flows = node.get("flows")
+    flow = flows.get("clientCredentials") if isinstance(flows, Mapping) else None
+    found = flow.get("tokenUrl") if isinstance(flow, Mapping) else None
+    return found if isinstance(found, str) and node.get("type") == "oauth2" else ""
 
 
 def _tags(root: Mapping[str, Any]) -> Iterable[tuple[str, str]]:

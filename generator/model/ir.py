@@ -412,12 +412,18 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """A way to authenticate: `kind` is bearer, basic, or header / query / cookie (an API key)."""
+    """A way to authenticate: `kind` is bearer, basic, or header / query / cookie (an API key).
+
+    A certificate is nothing that a request holds; what else there is (digest) is `other`, and
+    both are up to the user's HTTP client. `token_url` is where OAuth 2 gives a bearer token to
+    a client by itself.
+    """
 
     name: str
-    kind: L["bearer", "basic", "header", "query", "cookie"]
+    kind: L["bearer", "basic", "header", "query", "cookie", "certificate", "other"]
     parameter: str = ""
     doc: Doc = Doc()
+    token_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ from generator.normalise.report import Report
 _VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
 _LOCATIONS: Final = ("path", "query", "header", "cookie", "querystring")
 _BODILESS: Final = ("get", "head", "delete", "trace")
+_SCHEMES: Final = ("oauth2", "openIdConnect", "mutualTLS")
+_HTTP_SCHEMES: Final = ("bearer", "basic")
+_KEY_PLACES: Final = ("header", "query", "cookie")
 _STATUS: Final = re.compile(r"[1-5]([0-9]{2}|XX)|default")
 
 
@@ -134,7 +137,26 @@ def _known_only(
             )
         if not unknown:
             kept.append(requirement)
+            for name in requirement:
+                _scheme(name, known[name], report)
     return kept if kept or not requirements else None
+
+
+def _scheme(name: str, node: dict[str, Any], report: Report) -> None:
+    """Report a security scheme that is up to the HTTP client of the user."""
+    kind, word = str(node.get("type")), str(node.get("scheme")).lower()
+    if kind in _SCHEMES or word in _HTTP_SCHEMES:
+        return
+    if kind == "apiKey" and node.get("in") in _KEY_PLACES:
+        return
+    said = {"http": f"http {word}", "apiKey": f"apiKey in {node.get('in')}"}
+    report.warn(
+        "security-scheme-not-built-in",
+        f"The security scheme `{name[:60]}` ({said.get(kind, kind)[:60]}) is nothing that the"
+        " client can do by itself.",
+        node.get(POINTER_KEY, join("/components/securitySchemes", name)),
+        "Give the client an `http_client` that does it, such as one with `auth`.",
+    )
 
 
 # --- one operation ----------------------------------------------------------------------------

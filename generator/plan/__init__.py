@@ -76,6 +76,7 @@ def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
     yield "jobs", sdk.jobs is not None
     yield "paging", bool(sdk.pagings)
     yield "platforms", bool(sdk.platforms)
+    yield "tokens", any(scheme.kind == "ClientCredentials" for scheme in sdk.schemes)
     yield "webhooks", bool(sdk.webhook_header)
 
 

@@ -15,6 +15,7 @@ from ..model.naming import class_name, snake
 from ..target.choices import Choices
 from ..text.code import NO_NAME, Name, name
 from .capabilities import plan_families
+from .credentials import plan_access
 from .resources import ResourcePlanner, children_of, class_imports
 from .surface import SurfacePlanner
 from .tree import Node, Tree, platform_class
@@ -23,14 +24,12 @@ from .views import (
     Credential,
     Facts,
     Platform,
-    Scheme,
     Sdk,
     Server,
 )
 
 # What every SDK needs; the floors are those that the tests run with.
 REQUIREMENTS = ("httpx2>=2.16", "pydantic>=2.11", "typing-extensions>=4.12")
-_KINDS = {"bearer": "Bearer", "basic": "Basic"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +49,7 @@ class SdkPlanner:
             api, tree, self.resources.operations, self.resources.views
         )
         example = surface.example()
+        access = plan_access(api, choices)
         roots = [node for node in tree.platforms.values() if node.platform]
         return Sdk(
             package=name(choices.package),
@@ -62,10 +62,11 @@ class SdkPlanner:
             prefix=name(self._prefix()),
             root_error=name(f"{choices.client_name}Error"),
             requirements=REQUIREMENTS,
-            credentials=tuple(map(self._credential, self._arguments())),
+            credentials=tuple(map(self._credential, access.arguments)),
             servers=tuple(Server(server.name, server.url) for server in api.servers),
-            schemes=tuple(map(self._scheme, api.security_schemes)),
+            schemes=access.schemes,
             security=api.security,
+            accepted=access.accepted,
             envelope=choices.envelope.payload,
             request_id=choices.request_id,
             pagings=tuple(
@@ -111,23 +112,8 @@ class SdkPlanner:
     def _prefix(self) -> str:
         return snake(self.choices.client_name).upper()
 
-    def _arguments(self) -> dict[str, None]:
-        """Return the arguments of the client that hold credentials, in their order."""
-        return {
-            argument: None
-            for scheme in self.api.security_schemes
-            for argument in self.choices.credential(scheme.name, scheme.kind)
-        }
-
     def _credential(self, argument: str) -> Credential:
         return Credential(name(argument), name(f"{self._prefix()}_{argument.upper()}"))
-
-    def _scheme(self, scheme: ir.SecurityScheme) -> Scheme:
-        arguments = self.choices.credential(scheme.name, scheme.kind)
-        kind = _KINDS.get(scheme.kind, "ApiKey")
-        if kind == "ApiKey":
-            arguments = (*arguments, scheme.kind, scheme.parameter)
-        return Scheme(scheme.name, name(kind), arguments)
 
     def _platform(self, attribute: str, node: Node) -> Platform:
         platform = node.platform

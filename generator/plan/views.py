@@ -253,7 +253,7 @@ class Scheme:
     """A way to authenticate: a class of the runtime and its arguments."""
 
     name: str  # "bearerAuth", as the document calls it
-    kind: Name  # "Bearer", "Basic" or "ApiKey"
+    kind: Name  # "Bearer", "ClientCredentials", "Basic", "ApiKey" or "Outside"
     arguments: tuple[str, ...]  # ("api_key",)
 
 
@@ -338,6 +338,7 @@ class Sdk:
     servers: tuple[Server, ...]  # the first is the default
     schemes: tuple[Scheme, ...]  # by the name in the document
     security: tuple[tuple[str, ...], ...]  # (("bearerAuth",),)
+    accepted: tuple[tuple[str, ...], ...]  # what single operations take instead
     envelope: tuple[str, ...]  # ("results",)
     request_id: tuple[str, ...]  # ("x-request-id",)
     pagings: tuple[Facts, ...]  # the ways to walk a list

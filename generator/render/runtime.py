@@ -16,6 +16,7 @@ FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "jobs": ("jobs",),
         "paging": ("pages", "walk"),
         "platforms": ("capabilities",),
+        "tokens": ("tokens",),
         "webhooks": ("webhooks",),
     }
 )

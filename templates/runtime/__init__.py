@@ -22,6 +22,7 @@ from .settings import (
     ErrorShape,
     Integration,
     Jobs,
+    Outside,
     RateLimit,
     Settings,
 )
@@ -110,6 +111,7 @@ __all__ = [
     "Items",
     "Jobs",
     "Operation",
+    "Outside",
     # <paging>
     "Page",
     # </paging>

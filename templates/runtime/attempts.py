@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 import httpx2
 
 from .clock import Clock
-from .credentials import Credentials, Security
+from .credentials import Added, Credentials, Security
 from .encoding import Call
 from .errors import APITimeoutError, FieldIssue, RequestValidationError, SDKError
 from .origins import origin
@@ -66,15 +66,31 @@ class Rules(NamedTuple):
     max_retries: int
     pacer: Pacer | None
     build: Build
+    # <tokens>
+    base_url: str = ""
+    # </tokens>
 
 
 def attempts(call: Call, rules: Rules) -> Steps:
     """Carry out a call: pace, send, follow, and repeat as long as that is safe."""
     clock, begun, tries = rules.clock, rules.clock.now(), 0
+    # <tokens>
+    from .tokens import authorize, outdated
+
+    renewed = False
+    # </tokens>
     while True:
         tries += 1
+        # <tokens>
+        yield from authorize(call, rules)
+        # </tokens>
         kept = _request(call, rules, with_credentials=False)
         outcome, elapsed = yield from _exchange(call, rules, kept, tries)
+        # <tokens>
+        if not renewed and outdated(call, rules, outcome):
+            renewed = True
+            continue
+        # </tokens>
         error = refusal(call, kept, outcome, rules.settings, clock.wall())
         if error is None and isinstance(outcome, httpx2.Response):
             return Answered(call, outcome, _info(call, rules, outcome, tries, elapsed))
@@ -140,7 +156,7 @@ def _exchange(
         onward = (
             _onward(call, rules, step, outcome) if followed < MOST_REDIRECTS else None
         )
-        _forget(outcome, kept if step.home else step.request)
+        _forget(outcome, kept if step.home or not followed else step.request)
         if isinstance(outcome, httpx2.Response) and rules.pacer:
             rules.pacer.observe(outcome.headers)
         if onward is None:
@@ -207,13 +223,21 @@ def _built(call: Call, rules: Rules, security: Security) -> httpx2.Request:
         f"{call.url}{link}{text}" if text else call.url,
         headers=_encoded({**extra, **call.headers}),
         cookies={**call.cookies, **added.cookies} or None,
-        content=call.content,
+        content=_content(call, added),
         files=call.files,
         timeout=_timeout(call, rules.clock.now()),
     )
     if added.query:
         hide(request, [name for name, _ in added.query])
     return request
+
+
+def _content(call: Call, added: Added) -> bytes | None:
+    # <tokens>
+    if added.content is not None:
+        return added.content
+    # </tokens>
+    return call.content
 
 
 def _stranger(method: str, url: str, *, timeout: Any, **parts: Any) -> httpx2.Request:

@@ -29,6 +29,20 @@ class Bearer(Record):
     credential: str = "token"
 
 
+# <tokens>
+class ClientCredentials(Bearer):
+    """A bearer token that is given, or fetched from `token_url` (RFC 6749 section
+    4.4).
+    """
+
+    client_id: str = "client_id"
+    client_secret: str = "client_secret"
+    token_url: str = ""
+
+
+# </tokens>
+
+
 class Basic(Record):
     """`Authorization: Basic ...` (RFC 7617) from a user name and a password."""
 
@@ -44,7 +58,13 @@ class ApiKey(Record):
     parameter: str
 
 
-Scheme = Bearer | Basic | ApiKey
+class Outside(Record):
+    """What the user's `http_client` does: a certificate, or something else (digest)."""
+
+    kind: Literal["certificate", "other"]
+
+
+Scheme = Bearer | Basic | ApiKey | Outside
 
 
 class Jobs(Record):
@@ -98,7 +118,8 @@ class Settings(Record):
 
     `environments` are base URLs by name. `envelope` and `meta` are keys of an answer
     that wrap what was asked for, and what is said about it. `security` lists
-    alternatives, each the names of `schemes` that are needed together. `platforms` maps
+    alternatives, each the names of `schemes` that are needed together; `accepted` are
+    those that single operations take instead. `platforms` maps
     the attribute of a platform-scoped client to the API's own value for it.
     `capabilities` imports the data about platforms when it is called. `retry_seconds`
     bounds the time that retries of one call may take together.
@@ -110,6 +131,7 @@ class Settings(Record):
     environments: Mapping[str, str] = NOTHING
     schemes: Mapping[str, Scheme] = NOTHING
     security: tuple[tuple[str, ...], ...] = ()
+    accepted: tuple[tuple[str, ...], ...] = ()
     envelope: tuple[str, ...] = ()
     meta: tuple[str, ...] = ("meta",)
     jobs: Jobs | None = None

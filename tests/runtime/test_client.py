@@ -15,7 +15,7 @@ import pytest
 from mini import AsyncMini, Mini, MiniError
 from mini._runtime import errors as e
 from mini._runtime.client import Client
-from mini._runtime.settings import ApiKey, Basic, Bearer, Settings
+from mini._runtime.settings import ApiKey, Basic, Bearer, Outside, Settings
 
 
 def test_key_from_the_environment(api, monkeypatch, charge):
@@ -313,6 +313,27 @@ def test_first_alternative_that_can_be_satisfied(api):
     assert "authorization" not in api.sent[0].headers
     with pytest.raises(e.ConfigurationError, match="`token"):
         Own(credentials={}, base_url="https://x.test", http_client=http)
+
+
+def outside_client(kind, **options):
+    class Own(Client):
+        _settings = Settings(
+            name="Own", schemes={"a": Outside(kind)}, security=(("a",),)
+        )
+
+    return Own(credentials={}, base_url="https://x.test", **options)
+
+
+def test_what_only_an_http_client_can_do_is_up_to_the_users(api):
+    with httpx2.Client(transport=httpx2.MockTransport(api.reply())) as http:
+        client = outside_client("other", http_client=http)
+        assert client.request("GET", "/").status_code == 200
+    with pytest.raises(e.ConfigurationError, match="`http_client` that does a"):
+        outside_client("other")
+
+
+def test_certificate_is_never_missed():
+    outside_client("certificate").close()
 
 
 def test_no_security_needs_no_credentials(api):

@@ -22,6 +22,7 @@ from .settings import (
     ErrorShape,
     Integration,
     Jobs,
+    Outside,
     RateLimit,
     Settings,
 )
@@ -92,6 +93,7 @@ __all__ = [
     "Items",
     "Jobs",
     "Operation",
+    "Outside",
     "Page",
     "Paging",
     "Place",

@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 import httpx2
 
 from .clock import Clock
-from .credentials import Credentials, Security
+from .credentials import Added, Credentials, Security
 from .encoding import Call
 from .errors import APITimeoutError, FieldIssue, RequestValidationError, SDKError
 from .origins import origin
@@ -140,7 +140,7 @@ def _exchange(
         onward = (
             _onward(call, rules, step, outcome) if followed < MOST_REDIRECTS else None
         )
-        _forget(outcome, kept if step.home else step.request)
+        _forget(outcome, kept if step.home or not followed else step.request)
         if isinstance(outcome, httpx2.Response) and rules.pacer:
             rules.pacer.observe(outcome.headers)
         if onward is None:
@@ -207,13 +207,17 @@ def _built(call: Call, rules: Rules, security: Security) -> httpx2.Request:
         f"{call.url}{link}{text}" if text else call.url,
         headers=_encoded({**extra, **call.headers}),
         cookies={**call.cookies, **added.cookies} or None,
-        content=call.content,
+        content=_content(call, added),
         files=call.files,
         timeout=_timeout(call, rules.clock.now()),
     )
     if added.query:
         hide(request, [name for name, _ in added.query])
     return request
+
+
+def _content(call: Call, added: Added) -> bytes | None:
+    return call.content
 
 
 def _stranger(method: str, url: str, *, timeout: Any, **parts: Any) -> httpx2.Request:

@@ -85,8 +85,7 @@ class Core:
         strict_responses: bool,
         http_client: httpx2.Client | httpx2.AsyncClient | None,
     ) -> None:
-        auth = http_client.auth if http_client is not None else None
-        self._credentials = Credentials(self._settings, credentials, auth)
+        self._credentials = Credentials(self._settings, credentials, http_client)
         self._base_url = self._chosen_base(environment, base_url)
         self._timeout = _checked_timeout(_chosen_timeout(timeout, http_client))
         self._max_retries = _retries(max_retries)
@@ -320,6 +319,7 @@ class Core:
             raise ConfigurationError("`method` should be a word such as GET")
         bare = path.partition("?")[0]
         call = self._call(method.upper(), f"{self._base_url}{path}", bare, options)
+        call.security = self._credentials.usual
         with refusing(call.label):
             call.query = extra_pairs(params)
             if json is not ...:
