@@ -60,6 +60,7 @@ RESERVED = BUILTINS | frozenset(
         "Required",
         "Resource",
         "Tag",
+        "Tagged",
         "TimeInput",
         "TypeAlias",
         "TypeAliasType",

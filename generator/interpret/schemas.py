@@ -411,6 +411,7 @@ class Schemas:
             told = False
         if not told:
             return self._type(rest, pointer, place, component)
+        written = arms
         if any(key in rest for key in ("properties", "items")):
             base = {key: value for key, value in rest.items() if key in _SHARED}
             arms = [{"allOf": [base, arm]} for arm in arms]
@@ -421,7 +422,7 @@ class Schemas:
             types = self._arms(arms, f"{pointer}/{word}", place)
         finally:
             self._descent.open.discard(id(node[word]))
-        found = discriminated(node, arms, types) or one_of(types)
+        found = discriminated(node, written, types) or one_of(types)
         bare = found.of if isinstance(found, ir.Nullable) else found
         if component and isinstance(bare, ir.OneOf) and not is_too_large(found):
             key = _id(pointer, place.direction)

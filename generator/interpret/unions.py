@@ -10,7 +10,7 @@ from typing import Any
 
 from ..model import ir
 from .drafts import Draft
-from .merge import Node, escape
+from .merge import Node, escape, plain_reference
 from .shapes import references
 
 #: How deep arrays, maps and unions may nest in one type, and how many one type may hold.
@@ -120,17 +120,32 @@ def _named_in(drafts: Mapping[str, Draft], key: str) -> list[str]:
     return [name for name in references(draft.type) if name in drafts]
 
 
-def discriminated(
-    node: Node, arms: list[Node], types: list[ir.Type]
-) -> ir.OneOf | None:
+def discriminated(node: Node, arms: list[Node], types: list[ir.Type]) -> ir.Type | None:
     """Return a union that is told apart by one property, None where there is no such."""
     told = node.get("discriminator")
     if not isinstance(told, Mapping) or not isinstance(told.get("propertyName"), str):
         return None
-    targets = {str(arm.get("$ref", "")): index for index, arm in enumerate(arms)}
-    if "" in targets or not all(isinstance(found, ir.Named) for found in types):
+    bare = [found.of if isinstance(found, ir.Nullable) else found for found in types]
+    kept = [at for at, found in enumerate(bare) if found != ir.Scalar("null")]
+    if not kept or ir.AnyValue() in bare:
         return None
-    mapping = told.get("mapping")
+    targets = {
+        target: position
+        for position, at in enumerate(kept)
+        if (target := plain_reference(arms[at]))
+    }
+    union = ir.OneOf(
+        tuple(bare[at] for at in kept),
+        told["propertyName"],
+        _mapping(told.get("mapping"), targets),
+    )
+    return union if [bare[at] for at in kept] == types else ir.Nullable(union)
+
+
+def _mapping(
+    mapping: object, targets: Mapping[str, int]
+) -> tuple[tuple[str, int], ...]:
+    """Return the values that name arms; an arm without one goes by its component's name."""
     pairs = [
         (value, targets[_as_pointer(target)])
         for value, target in sorted(
@@ -138,13 +153,15 @@ def discriminated(
         )
         if isinstance(target, str) and _as_pointer(target) in targets
     ]
-    named = {index for _, index in pairs}
-    pairs += [
-        (component_of(target) or target, index)
-        for target, index in targets.items()
-        if index not in named
-    ]
-    return ir.OneOf(tuple(types), told["propertyName"], tuple(pairs))
+    named = {position for _, position in pairs}
+    return (
+        *pairs,
+        *(
+            (component_of(target) or target, position)
+            for target, position in targets.items()
+            if position not in named
+        ),
+    )
 
 
 def component_of(pointer: str) -> str:

@@ -46,7 +46,7 @@ _REQUEST = _RESPONSE | {
 # pydantic is not loaded before the first call.
 _LIGHT = frozenset(
     {"str", "int", "float", "bool", "bytes", "list", "dict", "None"}
-    | {"UUID", "Decimal", "Any", "Literal", "Annotated", "dt"}
+    | {"UUID", "Decimal", "Any", "Literal", "Annotated", "Tagged", "dt"}
 )
 _NUMBER_BOUNDS = {
     "minimum": "ge",
@@ -79,7 +79,8 @@ class Printer:
 
     `prefix` stands before the names of definitions (`s.` in resource modules), `bounded` prints
     what values are held to, `open_enums` lets requests take values beyond the listed ones,
-    `closed` prints enums as they are, `hidden` are the names of `HIDING` that something in the
+    `closed` prints enums as they are, `tagged` prints what tells the arms of unions apart also
+    where nothing is bounded, `hidden` are the names of `HIDING` that something in the
     current class has. `reached` is told what is reached through the schemas.
     """
 
@@ -88,6 +89,7 @@ class Printer:
     bounded: bool = True
     open_enums: bool = False
     closed: bool = False
+    tagged: bool = False
     hidden: Collection[str] = ()
     reached: set[str] = field(default_factory=set)
 
@@ -169,10 +171,11 @@ class Printer:
         if f"{whole} | {self._use('float')}" in arms:
             arms = [arm for arm in arms if arm != whole]
         shown = " | ".join(dict.fromkeys(arms))
-        if found.discriminator and self.bounded and (name := self._tag(found)):
-            field = f"{self._use('Field')}(discriminator={literal(name)})"
-            return f"{self._use('Annotated')}[{shown}, {field}]"
-        return shown
+        if not found.discriminator or not (self.bounded or self.tagged):
+            return shown
+        if not (tag := self._tag(found, direction)):
+            return shown
+        return f"{self._use('Annotated')}[{shown}, {self._use('Tagged')}({tag})]"
 
     def _arm(self, arm: ir.Type, union: ir.OneOf, direction: ir.Direction) -> str:
         """Return one arm; beside any text, an enum needs not be open."""
@@ -182,26 +185,46 @@ class Printer:
             return replace(self, closed=True).show(arm, direction)
         return self.show(arm, direction)
 
-    def _tag(self, found: ir.OneOf) -> str:
-        """Return the Python name of the discriminator, "" where it does not tell all arms apart."""
-        names: set[str] = set()
-        values: list[object] = []
-        for arm in found.arms:
-            model = self.definitions.get(arm.id) if isinstance(arm, ir.Named) else None
-            fields = model.fields if isinstance(model, ir.Model) else ()
-            field = next(
-                (f for f in fields if f.name.wire == found.discriminator), None
-            )
-            if (
-                field is None
-                or not isinstance(field.type, ir.Literal)
-                or not field.required
+    def _tag(self, found: ir.OneOf, direction: ir.Direction) -> str:
+        """Return what tells the arms apart: the property, the arm of each of its values.
+
+        It is "" where no value of the property names one of the arms.
+        """
+        key = str(found.discriminator)
+        fields = [self._field_of(arm, key) for arm in found.arms]
+        listed: dict[str, list[int]] = {}
+        for position, told_by in enumerate(fields):
+            for value in self._constants(told_by.type) if told_by else ():
+                listed.setdefault(value, []).append(position)
+        own = {value: at[0] for value, at in listed.items() if len(at) == 1}
+        told = {**own, **dict(found.mapping)}
+        if len(set(told.values())) < len(found.arms):
+            return ""
+        shown = [self.show(arm, direction) for arm in found.arms]
+        pairs = [f"{literal(value)}: {shown[at]}" for value, at in sorted(told.items())]
+        python = next((one.name.python for one in fields if one), key)
+        names = (python,) if direction == "request" else (key, python)
+        first, *other = map(literal, dict.fromkeys(names))
+        return ", ".join([first, f"lambda: {{{', '.join(pairs)}}}", *other])
+
+    def _field_of(self, arm: ir.Type, wire: str) -> ir.Field | None:
+        model = self.definitions.get(arm.id) if isinstance(arm, ir.Named) else None
+        fields = model.fields if isinstance(model, ir.Model) else ()
+        return next((field for field in fields if field.name.wire == wire), None)
+
+    def _constants(self, found: ir.Type) -> list[str]:
+        """Return the values that a type lists, as a discriminator has them."""
+        match found:
+            case ir.Nullable(of=inner):
+                return self._constants(inner)
+            case ir.Literal(values=values):
+                return [value for value in values if isinstance(value, str)]
+            case ir.Named(id=key) if isinstance(
+                enum := self.definitions.get(key), ir.Enum
             ):
-                return ""
-            names.add(field.name.python)
-            values += field.type.values
-        apart = len(values) == len(set(values)) and len(names) == 1
-        return names.pop() if apart else ""
+                return [value for value in enum.values if isinstance(value, str)]
+            case _:
+                return []
 
     def _named(self, found: ir.Named, direction: ir.Direction) -> str:
         definition = self.definitions[found.id]

@@ -7,6 +7,7 @@ invented: what the document does not say is left out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from ..model import ir
@@ -153,14 +154,14 @@ class OperationPlanner:
         )
 
     def _responses(self, operation: ir.Operation) -> Iterator[Response]:
-        payload = operation.payload
+        payload, printer = operation.payload, replace(self.printer, tagged=True)
         if payload.type is not None:
             found = payload.type
             if payload.paging and isinstance(found, ir.ListOf):
                 found = found.items
-            yield Response("", self.printer.code(found, "response"))
+            yield Response("", printer.code(found, "response"))
             return
-        for status, shown in self._bodies(operation, self.printer).items():
+        for status, shown in self._bodies(operation, printer).items():
             yield Response(status, Code(shown))
 
     def _bodies(self, operation: ir.Operation, printer: Printer) -> dict[str, str]:

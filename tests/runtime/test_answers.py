@@ -184,6 +184,16 @@ def test_union_takes_the_arm_that_fits_best(api):
     assert (thing.owners[0].kind, thing.owners[0].lives) == ("cat", "9")
 
 
+def test_record_that_is_no_arm_of_a_union_is_kept_as_such(api):
+    owners = [{"kind": "bird", "wings": 2}, {"kind": "cat", "lives": 9}, {}]
+    thing = api.reply(json={"owners": owners}).client().things.search()
+    assert [type(o).__name__ for o in thing.owners] == ["Model", "Cat", "Model"]
+    assert thing.owners[0].model_extra == owners[0]
+    assert thing.model_dump(mode="json", exclude_unset=True) == {"owners": owners}
+    with pytest.raises(ResponseDecodeError, match=r"owners\[0\]"):
+        api.reply(json={"owners": owners}).client(strict_responses=True).things.search()
+
+
 def test_union_that_fits_nothing_stays_raw(api):
     thing = api.reply(json={"owner": 5, "price": "x"}).client().things.search()
     assert (thing.owner, thing.price) == (5, "x")

@@ -34,6 +34,7 @@ from pydantic_core import (
 from typing_extensions import TypedDict
 
 from .encoding import Upload
+from .unions import Tagged
 
 if TYPE_CHECKING:
     from typing import Self
@@ -366,6 +367,7 @@ __all__ = [
     "Model",
     "Open",
     "Request",
+    "Tagged",
     "TimeInput",
     "UUIDInput",
 ]

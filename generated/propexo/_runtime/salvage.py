@@ -14,6 +14,7 @@ from types import NoneType, UnionType
 from typing import (
     Annotated,
     Any,
+    Literal,
     NamedTuple,
     NotRequired,
     Required,
@@ -30,7 +31,9 @@ from typing_extensions import TypeAliasType, is_typeddict
 
 from .checking import built, issues_of
 from .errors import FieldIssue
-from .shapes import is_list
+from .models import Model
+from .shapes import is_dict, is_list
+from .unions import UNTOLD, Tagged
 
 Issues = list[FieldIssue]
 
@@ -54,6 +57,9 @@ def descend(
 ) -> Any:
     """Do the same for a value that is known not to fit; `error` says why."""
     bare = _bare(kind)
+    mark = _mark(kind)
+    if mark is not None and is_dict(raw) and mark.tag_of(raw) != UNTOLD:
+        return _told(mark, raw, path, issues)
     if get_origin(bare) is list and is_list(raw):
         return _list(bare, raw, path, issues, _odd_indexes(error))
     walk = _walker(bare, raw)
@@ -91,16 +97,32 @@ def _unwrapped(kind: Any) -> Any:
     return get_args(kind)[0] if get_origin(kind) in (NotRequired, Required) else kind
 
 
-def _bare(kind: Any) -> Any:
-    """Return a type without its annotations and its name."""
+def _layers(kind: Any) -> Iterator[Any]:
+    """Yield a type, then what is left of it as its annotations and its name go."""
     while True:
-        origin = get_origin(kind)
-        if origin is Annotated:
+        yield kind
+        if get_origin(kind) is Annotated:
             kind = get_args(kind)[0]
         elif isinstance(kind, TypeAliasType) or hasattr(kind, "__value__"):
             kind = kind.__value__
         else:
-            return kind
+            return
+
+
+def _bare(kind: Any) -> Any:
+    """Return a type without its annotations and its name."""
+    *_, bare = _layers(kind)
+    return bare
+
+
+def _mark(kind: Any) -> Tagged | None:
+    """Return what tells the arms of a union apart, None where nothing is said of it."""
+    notes = (note for layer in _layers(kind) for note in _notes(layer))
+    return next((note for note in notes if isinstance(note, Tagged)), None)
+
+
+def _notes(kind: Any) -> tuple[Any, ...]:
+    return get_args(kind)[1:] if get_origin(kind) is Annotated else ()
 
 
 def _walker(kind: Any, raw: Any) -> Callable[[Any, Any, str, Issues], Any] | None:
@@ -182,20 +204,67 @@ def _typed_dict(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> An
     }
 
 
+def _told(mark: Tagged, raw: dict[str, Any], path: str, issues: Issues) -> Any:
+    """Read as the arm that a value names; one that names none is kept as such."""
+    tag = mark.tag_of(raw)
+    if tag in mark.arms:
+        return salvage(mark.arms[tag], raw, path, issues)
+    issues.append(FieldIssue(path, mark.refusal, "discriminator"))
+    return _as_no_arm(raw)
+
+
 def _union(kind: Any, raw: Any, path: str, issues: Issues) -> Any:
-    """Read as the arm that fits best among those of the right shape."""
+    """Read as the arm that fits best among those of the right shape.
+
+    Where several are and none of them was meant, or two fit alike, it is kept as no arm
+    at all.
+    """
+    arms = [arm for arm in get_args(kind) if _walker(_bare(arm), raw) is not None]
     tried: list[tuple[int, Issues, Any]] = []
-    for arm in get_args(kind):
-        if _walker(_bare(arm), raw) is not None:
-            found: Issues = []
-            value = salvage(arm, raw, path, found)
+    for arm in arms:
+        found: Issues = []
+        value = salvage(arm, raw, path, found)
+        if len(arms) == 1 or _is_meant(_bare(arm), raw, path, found):
             tried.append((sum(_weight(issue) for issue in found), found, value))
-    if not tried:
+    least = min((weight for weight, _, _ in tried), default=0)
+    best = [one for one in tried if one[0] == least]
+    if len(best) != 1:
         issues.append(FieldIssue(path, "fits none of the possible types", "union"))
-        return raw
-    _, found, value = min(tried, key=lambda one: one[0])
-    issues += found
-    return value
+        return _as_no_arm(raw) if arms and is_dict(raw) else raw
+    issues += best[0][1]
+    return best[0][2]
+
+
+def _as_no_arm(raw: dict[str, Any]) -> Any:
+    return _made(Model, {}, set[str](), dict(raw))
+
+
+def _is_meant(kind: Any, raw: Any, path: str, issues: Issues) -> bool:
+    """Tell whether an odd value may be this arm of a union.
+
+    A constant of the arm speaks for it or against it; without one, what it requires is
+    there.
+    """
+    if any(issue.path == path for issue in issues):
+        return False
+    if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
+        return True
+    speaks = [
+        (raw[slot.wire] in values, len(values))
+        for slot in _slots(kind)
+        if slot.wire in raw and (values := _constants(slot.kind))
+    ]
+    if any(not fits and many == 1 for fits, many in speaks):
+        return False
+    whole = all(s.wire in raw for s in _slots(kind) if s.field.is_required())
+    return whole or any(fits for fits, _ in speaks)
+
+
+def _constants(kind: Any) -> tuple[Any, ...]:
+    """Return the values that a type lists, none where it allows others."""
+    arms = [arm for arm in _arms(kind) if arm is not NoneType]
+    listed = all(get_origin(arm) is Literal for arm in arms)
+    return tuple(value for arm in arms for value in get_args(arm)) if listed else ()
 
 
 def _weight(issue: FieldIssue) -> int:

@@ -13,15 +13,25 @@ class CardInput(Request):
     number: str
 
 
-Loose: TypeAlias = Apple | Pear
+Loose: TypeAlias = Annotated[
+    Apple | Pear, Tagged("kind", lambda: {"Apple": Apple, "Pear": Pear})
+]
 
 
-LooseInput: TypeAlias = AppleInput | PearInput
+LooseInput: TypeAlias = Annotated[
+    AppleInput | PearInput,
+    Tagged("kind", lambda: {"Apple": AppleInput, "Pear": PearInput}),
+]
 
 
-Method: TypeAlias = Annotated[Card | Bank, Field(discriminator="type")]
+Method: TypeAlias = Annotated[
+    Card | Bank, Tagged("type", lambda: {"bank": Bank, "card": Card})
+]
 """How it is paid."""
 
 
-MethodInput: TypeAlias = Annotated[CardInput | BankInput, Field(discriminator="type")]
+MethodInput: TypeAlias = Annotated[
+    CardInput | BankInput,
+    Tagged("type", lambda: {"bank": BankInput, "card": CardInput}),
+]
 """How it is paid."""
