@@ -11,8 +11,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .checks import DEFAULT_TIMEOUT
 from .client import AsyncClient, Client
-from .core import DEFAULT_TIMEOUT
 from .receiving import DEFAULT_MAX_RESPONSE_BYTES
 from .settings import (
     ROOT,

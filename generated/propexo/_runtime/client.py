@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
-from .core import DEFAULT_TIMEOUT, NO_ARGS, Args, Core, Timeout, checked_job
+from .checks import DEFAULT_TIMEOUT, Timeout, checked_job
+from .core import NO_ARGS, Args, Core
 from .errors import ConfigurationError
 from .origins import origins
 from .pool import Pool

@@ -18,6 +18,16 @@ from urllib.parse import quote, urljoin
 import httpx2
 
 from . import namespaces
+from .checks import (
+    Timeout,
+    checked_base,
+    checked_headers,
+    checked_retries,
+    checked_timeout,
+    chosen_timeout,
+    merged,
+    refuse_contradiction,
+)
 from .clock import Clock
 from .credentials import Credentials
 from .errors import (
@@ -47,11 +57,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Args = Mapping[str, object]
 NO_ARGS: Args = {}
-Timeout = float | httpx2.Timeout | None
-DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
-"""Seconds: platforms are slow to answer, but not to connect."""
-_UNSAID = httpx2.Timeout(5.0)  # that of an HTTP client that was made without one
-
 _OPTIONS: tuple[str, ...] = (
     "timeout",
     "extra_headers",
@@ -87,9 +92,9 @@ class Core:
     ) -> None:
         self._credentials = Credentials(self._settings, credentials, http_client)
         self._base_url = self._chosen_base(environment, base_url)
-        self._timeout = _checked_timeout(_chosen_timeout(timeout, http_client))
-        self._max_retries = _retries(max_retries)
-        self._headers = _checked_headers(default_headers or {})
+        self._timeout = checked_timeout(chosen_timeout(timeout, http_client))
+        self._max_retries = checked_retries(max_retries)
+        self._headers = checked_headers(default_headers or {})
         self._pacer = self._new_pacer() if pace else None
         self._strict = strict_responses
         self._clock = Clock()
@@ -112,14 +117,14 @@ class Core:
             raise ConfigurationError(f"{text}. Or give `base_url`")
         named = known[environment] if environment is not None else None
         if base_url is not None and named is not None:
-            _refuse_contradiction(base_url, named, environment)
+            refuse_contradiction(base_url, named, environment)
         found = base_url if base_url is not None else named
         if found is None:
             found = os.environ.get(variable) or next(iter(known.values()), None)
         if found is None:
             text = f"give `base_url` (or the environment variable {variable})"
             raise ConfigurationError(f"the API has no known address: {text}")
-        return _checked_base(found)
+        return checked_base(found)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -148,11 +153,11 @@ class Core:
         kept = {k: v for k, v in self.__dict__.items() if k.startswith("_")}
         copy.__dict__.update(kept, _owns_pool=False)
         if timeout is not ...:
-            copy._timeout = _checked_timeout(timeout)
+            copy._timeout = checked_timeout(timeout)
         if max_retries is not None:
-            copy._max_retries = _retries(max_retries)
+            copy._max_retries = checked_retries(max_retries)
         if default_headers is not None:
-            copy._headers = merged(self._headers, _checked_headers(default_headers))
+            copy._headers = merged(self._headers, checked_headers(default_headers))
         if strict_responses is not None:
             copy._strict = strict_responses
         if max_response_bytes is not ...:
@@ -245,11 +250,11 @@ class Core:
             url=url,
             path=path,
             headers=merged({"User-Agent": self._settings.user_agent}, self._headers),
-            timeout=_checked_timeout(options.get("timeout", self._timeout)),
+            timeout=checked_timeout(options.get("timeout", self._timeout)),
             security=self._settings.security,
         )
         if options.get("max_retries") is not None:
-            call.max_retries = _retries(options["max_retries"])
+            call.max_retries = checked_retries(options["max_retries"])
         return call
 
     def _trusts(self, server: str) -> bool:
@@ -415,77 +420,3 @@ class Core:
         raise ConfigurationError(
             "this API does not tell the platform of an integration"
         )
-
-
-def merged(*parts: Mapping[Any, str]) -> dict[str, str]:
-    """Return headers laid over each other; their names have no case (RFC 9110, 5.1)."""
-    found: dict[str, tuple[str, str]] = {}
-    for part in parts:
-        for name, value in part.items():
-            found[name.lower() if isinstance(name, str) else name] = (name, value)
-    return dict(found.values())
-
-
-def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    if not headers:
-        return {}
-    from .encoding import header_issues
-
-    issues = header_issues(headers)
-    if issues:
-        raise ConfigurationError(f"`default_headers`: {issues[0]}")
-    return dict(headers)
-
-
-def _checked_base(url: str) -> str:
-    try:
-        parsed = httpx2.URL(url)
-    except (httpx2.InvalidURL, TypeError) as error:
-        raise ConfigurationError(f"`base_url` is no URL: {error}") from None
-    if parsed.scheme not in {"http", "https"} or not parsed.host:
-        raise ConfigurationError("`base_url` should begin with https:// and a host")
-    if parsed.userinfo or parsed.query or parsed.fragment:
-        raise ConfigurationError(
-            "`base_url` should hold no user, no query and no fragment"
-        )
-    return url.rstrip("/")
-
-
-def _refuse_contradiction(base_url: str, named: str, environment: str | None) -> None:
-    if base_url.rstrip("/") != named.rstrip("/"):
-        raise ConfigurationError(
-            f"`environment={environment!r}` is {named}, but `base_url` is {base_url!r};"
-            " give one of them"
-        )
-
-
-def _chosen_timeout(
-    timeout: Timeout, http_client: httpx2.Client | httpx2.AsyncClient | None
-) -> Timeout:
-    """Return the timeout of the user's HTTP client where nothing else was said."""
-    if timeout is DEFAULT_TIMEOUT and http_client is not None:
-        own = http_client.timeout
-        return timeout if own == _UNSAID else own
-    return timeout
-
-
-def _checked_timeout(timeout: object) -> Timeout:
-    # A wrong one would only show while sending, where a write counts as ambiguous.
-    if timeout is None or isinstance(timeout, httpx2.Timeout):
-        return timeout
-    if isinstance(timeout, int | float) and timeout >= 0 and timeout is not True:
-        return float(timeout)
-    raise ConfigurationError("`timeout` should be seconds, an httpx2.Timeout or None")
-
-
-def checked_job(job_id: object) -> str:
-    """Return the id of a job. Raises ConfigurationError for what cannot be one."""
-    if not isinstance(job_id, str) or not job_id.strip():
-        raise ConfigurationError("`job_id` should be the id of a job")
-    return job_id
-
-
-def _retries(number: object) -> int:
-    if isinstance(number, bool) or not isinstance(number, int) or number < 0:
-        raise ConfigurationError("`max_retries` should be 0 or a positive whole number")
-    return number
