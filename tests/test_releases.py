@@ -25,6 +25,7 @@ from generator.model import ir
 from generator.normalise import normalise
 from generator.plan.annotations import Printer
 from generator.plan.schemas import SchemaPlanner
+from generator.target import locations
 from generator.target.choices import Choices, read_choices
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -126,7 +127,8 @@ def complaints(old: Path, new: Path, folder: Path) -> str:
 
 def check(api: ir.Api, code: str, folder: Path) -> str:
     """Return what mypy says of code against the SDK of `api`."""
-    for name, text in pipeline.texts(api, choices()).items():
+    _, files = pipeline.texts(api, choices(), [locations.templates()])
+    for name, text in files.items():
         path = folder / choices().package / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
