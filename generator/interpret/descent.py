@@ -21,7 +21,7 @@ _DEEP = 50
 
 #: How much may be read of any document, and how much more for each of its values. Published
 #: ones take less than one step for a value.
-_STEPS = 100_000
+_STEPS = 20_000
 _STEPS_PER_VALUE = 5
 
 
