@@ -29,12 +29,15 @@ lowest: $(READY)
 	$(BIN)/python -m pip install --quiet "uv>=0.8"
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --resolution lowest-direct --editable . --group test
 
-# The environment, made anew when pyproject.toml changes; generated/ is importable in it.
+# The environment, made anew when pyproject.toml changes; in it, generator/ is imported as `sdkgen`, and generated/ is
+# importable, too.
 $(READY): pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed (make PYTHON=...)" >&2; exit 2; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --editable . --group test
 	@$(BIN)/python -c 'import pathlib, sysconfig; \
-	pathlib.Path(sysconfig.get_path("purelib"), "generated.pth").write_text(f"{pathlib.Path.cwd()}/generated\n")'
+	pathlib.Path(sysconfig.get_path("purelib"), "generated.pth").write_text(f"{pathlib.Path.cwd()}/generated\n"); \
+	link = pathlib.Path(".venv/src/sdkgen"); link.parent.mkdir(exist_ok=True); \
+	link.is_symlink() or link.symlink_to(pathlib.Path("../../generator"), target_is_directory=True)'
 	@touch $@

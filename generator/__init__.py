@@ -1,3 +1,3 @@
-"""Turn an OpenAPI document into a Python SDK; `generator.pipeline` shows the whole way."""
+"""Turn an OpenAPI document into a Python SDK; `sdkgen.pipeline` shows the whole way."""
 
 __version__ = "0.1.0"

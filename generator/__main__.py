@@ -1,4 +1,4 @@
-"""Start the command line: `sdkgen` and `python -m generator` both come in here."""
+"""Start the command line: `sdkgen` and `python -m sdkgen` both come in here."""
 
 from __future__ import annotations
 

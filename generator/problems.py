@@ -1,7 +1,7 @@
 """What can be wrong with an input, told so that its author can mend it.
 
 Every stage reports through this module: findings travel as `Problem` values and are printed
-together by `generator.cli`; what cannot be worked around is raised as `SpecError`.
+together by `sdkgen.cli`; what cannot be worked around is raised as `SpecError`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Problem:
 
     `code` is a stable word for the kind of finding (`duplicate-enum-value`), `pointer` a JSON
     pointer (RFC 6901) into the document as its author wrote it. `line` and `column` count from
-    1; both are 0 until `generator.load` has looked the pointer up.
+    1; both are 0 until `sdkgen.load` has looked the pointer up.
     """
 
     code: str

@@ -15,16 +15,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator.interpret import Lock, interpret
-from generator.load import load, load_yaml
-from generator.model import ir
-from generator.model.document import Document
-from generator.normalise import normalise
-from generator.plan import plan
-from generator.problems import Problem
-from generator.render import render
-from generator.target import locations
-from generator.target.choices import Choices, read_choices
+from sdkgen.interpret import Lock, interpret
+from sdkgen.load import load, load_yaml
+from sdkgen.model import ir
+from sdkgen.model.document import Document
+from sdkgen.normalise import normalise
+from sdkgen.plan import plan
+from sdkgen.problems import Problem
+from sdkgen.render import render
+from sdkgen.target import locations
+from sdkgen.target.choices import Choices, read_choices
 
 
 @dataclass(frozen=True)

@@ -30,8 +30,8 @@ import httpx2
 import pytest
 from pydantic import BaseModel, TypeAdapter
 
-from generator.render.runtime import whole
-from generator.target import locations
+from sdkgen.render.runtime import whole
+from sdkgen.target import locations
 from tests.making import Made, choices_of, importing, make
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
-from generator.compare import Report, compare, notes, rules
-from generator.interpret import interpret
-from generator.load import load, load_yaml
-from generator.model import ir
-from generator.normalise import normalise
-from generator.target.choices import Choices, read_choices
+from sdkgen.compare import Report, compare, notes, rules
+from sdkgen.interpret import interpret
+from sdkgen.load import load, load_yaml
+from sdkgen.model import ir
+from sdkgen.normalise import normalise
+from sdkgen.target.choices import Choices, read_choices
 
 ROOT = Path(__file__).resolve().parent.parent
 CASES = Path(__file__).parent / "cases"

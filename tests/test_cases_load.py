@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from generator.load import load, load_yaml
-from generator.model.document import resolve
-from generator.normalise import normalise
-from generator.problems import Problem, Severity, SpecError
+from sdkgen.load import load, load_yaml
+from sdkgen.model.document import resolve
+from sdkgen.normalise import normalise
+from sdkgen.problems import Problem, Severity, SpecError
 
 CASES = Path(__file__).parent / "cases"
 THEMES = ("load", "repair", "overlay", "dialect")

@@ -21,10 +21,10 @@ import pytest
 import trustme
 import yaml
 
-from generator import emit
-from generator.cli import quick
-from generator.problems import SpecError
-from generator.uses.fetch import fetch
+from sdkgen import emit
+from sdkgen.cli import quick
+from sdkgen.problems import SpecError
+from sdkgen.uses.fetch import fetch
 from tests.workshop import NEWER, SHOP, Shell, contents, lay_out
 
 SPEC = "specs/shop/openapi.yaml"
@@ -123,10 +123,10 @@ def test_another_generator_is_told(
     tool = tmp_path / "tool"
     shutil.copytree(project / "templates", tool / "templates")
     ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(project / "generator", tool / "generator", ignore=ignored)
-    append(str(tool / path))()
+    shutil.copytree(project / "generator", tool / "sdkgen", ignore=ignored)
+    append(str(tool / path.replace("generator", "sdkgen")))()
     done = subprocess.run(
-        [sys.executable, "-m", "generator", "check"],
+        [sys.executable, "-m", "sdkgen", "check"],
         env={**os.environ, "PYTHONPATH": str(tool)},
         capture_output=True,
         text=True,

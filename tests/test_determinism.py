@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from generator.load import load
+from sdkgen.load import load
 
 ROOT = Path(__file__).parent.parent
 CONFIG = ROOT / "specs/propexo/sdk.yaml"
@@ -27,8 +27,8 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Copy the generator, so that work on it meanwhile does not count as a difference."""
     folder = tmp_path_factory.mktemp("sources")
     skip = shutil.ignore_patterns("__pycache__", ".*")
-    for name in ("generator", "templates"):
-        shutil.copytree(ROOT / name, folder / name, ignore=skip)
+    for name, place in {"generator": "sdkgen", "templates": "templates"}.items():
+        shutil.copytree(ROOT / name, folder / place, ignore=skip)
     shutil.copy(ROOT / "LICENSE", folder)
     return folder
 
@@ -38,7 +38,7 @@ def generated(
 ) -> dict[str, bytes]:
     """Generate in a process of its own; return the files by their place."""
     options = ["--out", str(out), "--package", "sdk", "--config", str(CONFIG)]
-    command = [python, "-m", "generator", "generate", "--spec", str(spec), *options]
+    command = [python, "-m", "sdkgen", "generate", "--spec", str(spec), *options]
     hashes = {"PYTHONHASHSEED": seed, "PYTHONDONTWRITEBYTECODE": "1"}
     environment = {**os.environ, **hashes}
     subprocess.run(

@@ -55,7 +55,7 @@ def run(*command: str | Path, folder: Path = ROOT) -> subprocess.CompletedProces
 def generate(spec: Path, out: Path, *options: str | Path) -> dict[str, Any]:
     """Generate the package `sdk`; return the figures of the summary."""
     command = ("generate", "--spec", spec, "--out", out, "--package", "sdk", *options)
-    done = run("-m", "generator", *command)
+    done = run("-m", "sdkgen", *command)
     assert done.returncode == 0, done.stderr[-2000:]
     found = SUMMARY.search(done.stdout)
     assert found, done.stdout
@@ -143,7 +143,7 @@ def test_an_sdk_of_another_api_loads(spec: Path, tmp_path: Path) -> None:
     if not spec.exists():
         pytest.skip(f"needs the document {spec}")
     if "swagger" in spec.name:
-        done = run("-m", "generator", "generate", "--spec", spec, "--out", tmp_path)
+        done = run("-m", "sdkgen", "generate", "--spec", spec, "--out", tmp_path)
         assert done.returncode == 2 and "Swagger 2.0" in done.stderr
         return
     begun = time.monotonic()
@@ -169,7 +169,7 @@ def newest(real: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any
     out = tmp_path_factory.mktemp("newest")
     options = ["--package", "sdk_newest", "--config", str(CONFIG)]
     spec = real / "propexo" / NEWEST
-    done = run("-m", "generator", "generate", "--spec", spec, "--out", out, *options)
+    done = run("-m", "sdkgen", "generate", "--spec", spec, "--out", out, *options)
     assert done.returncode == 0, done.stderr
     sys.path.insert(0, str(out))
     yield importlib.import_module("sdk_newest")

@@ -20,11 +20,11 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from generator import pipeline
-from generator.model import ir
-from generator.normalise.overlays import apply
-from generator.normalise.report import Report
-from generator.target.target import of_document, of_target
+from sdkgen import pipeline
+from sdkgen.model import ir
+from sdkgen.normalise.overlays import apply
+from sdkgen.normalise.report import Report
+from sdkgen.target.target import of_document, of_target
 from tests.behaviour import calls, figures
 from tests.behaviour.api import PAGES, RECORDS, Api, Exchange, serving
 from tests.behaviour.sampling import Shape

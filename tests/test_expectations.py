@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 
-from generator.cli import run
-from generator.compare import compare
-from generator.load import load
+from sdkgen.cli import run
+from sdkgen.compare import compare
+from sdkgen.load import load
 from tests.making import Made, importing, make
 
 ROOT = Path(__file__).resolve().parent.parent

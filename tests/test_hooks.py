@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.cli import run
+from sdkgen.cli import run
 from tests.workshop import NEWER, lay_out
 
 SCRIPTS = sysconfig.get_path("scripts")

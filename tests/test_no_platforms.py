@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
-from generator.target.target import of_document
+from sdkgen import pipeline
+from sdkgen.target.target import of_document
 
 ROOT = Path(__file__).parent.parent
 REAL = ROOT.parent / "shared" / "real"

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import propexo
 import pytest
 
-from generator.load import load
+from sdkgen.load import load
 from tests.behaviour import calls
 from tests.behaviour.api import Api, serving
 

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import emit
-from generator.interpret import Lock
-from generator.uses import release
+from sdkgen import emit
+from sdkgen.interpret import Lock
+from sdkgen.uses import release
 from tests.workshop import (
     BREAKING,
     CONFIG,

@@ -16,17 +16,17 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
-from generator.compare import FORMATS, Report, compare
-from generator.compare.operations import call_of
-from generator.interpret import Lock, interpret
-from generator.load import load, load_yaml
-from generator.model import ir
-from generator.normalise import normalise
-from generator.plan.annotations import Printer
-from generator.plan.schemas import SchemaPlanner
-from generator.target import locations
-from generator.target.choices import Choices, read_choices
+from sdkgen import pipeline
+from sdkgen.compare import FORMATS, Report, compare
+from sdkgen.compare.operations import call_of
+from sdkgen.interpret import Lock, interpret
+from sdkgen.load import load, load_yaml
+from sdkgen.model import ir
+from sdkgen.normalise import normalise
+from sdkgen.plan.annotations import Printer
+from sdkgen.plan.schemas import SchemaPlanner
+from sdkgen.target import locations
+from sdkgen.target.choices import Choices, read_choices
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "specs/propexo/sdk.yaml"

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from generator.load import load
+from sdkgen.load import load
 from tests.behaviour import calls
 from tests.behaviour.api import serving
 from tests.making import importing

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.plan import views
-from generator.target import locations
+from sdkgen.plan import views
+from sdkgen.target import locations
 from tests.making import importing
 from tests.workshop import CONFIG, SHOP, Shell, lay_out
 
@@ -127,7 +127,7 @@ def changed(folder: Path, taste: str) -> Path:
 @pytest.fixture(scope="module")
 def tastes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Generate the shop once for each taste, by the command line."""
-    from generator.cli import run
+    from sdkgen.cli import run
 
     root = tmp_path_factory.mktemp("tastes")
     (root / "shop.yaml").write_text(SHOP)
@@ -243,7 +243,7 @@ def test_check_tells_another_formatter(
     client = tmp_path / "generated/shop/client.py"
     old = client.read_bytes()
     client.write_bytes(old + b"\n")
-    from generator.emit import digest
+    from sdkgen.emit import digest
 
     text = text.replace(digest(old), digest(old + b"\n"))
     manifest.write_text(

@@ -20,10 +20,10 @@ from threading import Thread
 import httpx2
 import pytest
 
-from generator import emit, pipeline
-from generator.model import archive
-from generator.target import locations
-from generator.target.target import of_target
+from sdkgen import emit, pipeline
+from sdkgen.model import archive
+from sdkgen.target import locations
+from sdkgen.target.target import of_target
 from tests.workshop import (
     BREAKING,
     NEWER,

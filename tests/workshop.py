@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import run
+from sdkgen.cli import run
 
 SHOP = (Path(__file__).parent / "specs/shop.yaml").read_text()
 CONFIG = """\

@@ -1,6 +1,6 @@
 """What a comparison says: changes, the version step that they ask for, which are approved.
 
-`generator.compare` fills it; `formats` prints it; the commands take their exit code from it.
+`sdkgen.compare` fills it; `formats` prints it; the commands take their exit code from it.
 """
 
 from __future__ import annotations

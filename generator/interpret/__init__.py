@@ -27,7 +27,7 @@ def interpret(
 ) -> tuple[ir.Api, Lock, list[Problem]]:
     """Return the model of an API, the lock with all of its names, and what was noticed.
 
-    `root` is the document as `generator.normalise` leaves it.
+    `root` is the document as `sdkgen.normalise` leaves it.
     """
     schemas = Schemas(root)
     reader = Reader(root, schemas, choices)

@@ -1,7 +1,7 @@
 """Make drafts final: classify operations, merge shapes, name definitions, freeze the model.
 
 In come the drafts of one document, out come operations, platforms and definitions of
-`generator.ir`, and the lock that pins their names.
+`sdkgen.ir`, and the lock that pins their names.
 """
 
 from __future__ import annotations

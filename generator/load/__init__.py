@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.load.judgement import validate
-from generator.load.limits import DEFAULT, Limits
-from generator.load.reader import read, read_text
-from generator.load.recognise import recognise
-from generator.model.document import Document
-from generator.problems import SpecError
+from sdkgen.load.judgement import validate
+from sdkgen.load.limits import DEFAULT, Limits
+from sdkgen.load.reader import read, read_text
+from sdkgen.load.recognise import recognise
+from sdkgen.model.document import Document
+from sdkgen.problems import SpecError
 
 __all__ = [
     "DEFAULT",

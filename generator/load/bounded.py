@@ -20,7 +20,7 @@ from pydantic_core import SchemaValidator as Engine
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from generator.model.document import size_of
+from sdkgen.model.document import size_of
 
 #: Steps that every tree may take, and how many more for each of its values. Measured on a dozen
 #: published documents: no more than 7 for a value.

@@ -6,9 +6,9 @@ import json
 import re
 from typing import Any, Final
 
-from generator.load.places import Places
-from generator.model.document import Place
-from generator.problems import Problem, error
+from sdkgen.load.places import Places
+from sdkgen.model.document import Place
+from sdkgen.problems import Problem, error
 
 _EXCERPT = 40
 #: What libyaml refuses in a stream (YAML 1.2.2, section 5.1).

@@ -1,4 +1,4 @@
-"""JSON text in, plain Python values out; the counterpart of `generator.load.yaml_reader`."""
+"""JSON text in, plain Python values out; the counterpart of `sdkgen.load.yaml_reader`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
-from generator.load import faults
-from generator.load.limits import Limits
-from generator.load.places import Places, Token, track
-from generator.load.scalars import MOST_DIGITS
+from sdkgen.load import faults
+from sdkgen.load.limits import Limits
+from sdkgen.load.places import Places, Token, track
+from sdkgen.load.scalars import MOST_DIGITS
 
 _LONG = re.compile(rf"[0-9]{{{MOST_DIGITS}}}")
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"|[{}\[\]]|[^\s{}\[\]",:]+')

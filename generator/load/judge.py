@@ -21,8 +21,8 @@ from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.keywords import ValueValidator
 
-from generator.load.bounded import Budget, Exhausted, counted, path_of, structure
-from generator.model.document import join
+from sdkgen.load.bounded import Budget, Exhausted, counted, path_of, structure
+from sdkgen.model.document import join
 
 _VALIDATORS: Final[dict[str, Any]] = {
     "3.0": OpenAPIV30SpecValidator,

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 from urllib.parse import unquote
 
-from generator.model.document import Document, join, split, step
-from generator.problems import Problem, Severity
+from sdkgen.model.document import Document, join, split, step
+from sdkgen.problems import Problem, Severity
 
 _SHOWN: Final = 160
 _HOPS: Final = 50
@@ -17,11 +17,11 @@ _HOPS: Final = 50
 def validate(document: Document, known: Iterable[Problem] = ()) -> list[Problem]:
     """Return what openapi-spec-validator finds, most serious first.
 
-    What `known` (the findings of `generator.normalise`) already says about a place is left
+    What `known` (the findings of `sdkgen.normalise`) already says about a place is left
     out. Takes about three seconds per megabyte, because every schema is judged by JSON
     Schema's own.
     """
-    from generator.load.judge import judge
+    from sdkgen.load.judge import judge
 
     reported = _Reported(known)
     found: dict[str, Problem] = {}

@@ -1,4 +1,4 @@
-"""How large an input may be: what keeps `generator.load` from serving a hostile file."""
+"""How large an input may be: what keeps `sdkgen.load` from serving a hostile file."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from generator.model.document import Place, join
+from sdkgen.model.document import Place, join
 
 #: `{`, `[`, `}`, `]` or `scalar`, the scalar's text, line and column from 1.
 Token: TypeAlias = tuple[str, str, int, int]

@@ -9,11 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from generator.load import faults, json_reader, yaml_reader
-from generator.load.faults import Fault
-from generator.load.limits import DEFAULT, Limits
-from generator.model.document import Document, Place, printable
-from generator.problems import Problem, SpecError, conflict, error
+from sdkgen.load import faults, json_reader, yaml_reader
+from sdkgen.load.faults import Fault
+from sdkgen.load.limits import DEFAULT, Limits
+from sdkgen.model.document import Document, Place, printable
+from sdkgen.problems import Problem, SpecError, conflict, error
 
 _WIDE_MARKS: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")

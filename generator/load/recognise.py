@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from generator.model.document import Document
-from generator.problems import Problem, SpecError, Unsupported, error
+from sdkgen.model.document import Document
+from sdkgen.problems import Problem, SpecError, Unsupported, error
 
 _SUPPORTED: Final = re.compile(r"3\.[012](\.\d+)?(-.*)?")
 _HAS_CONTENT: Final = ("paths", "webhooks", "components")

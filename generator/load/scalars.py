@@ -1,4 +1,4 @@
-"""What a YAML scalar means under the 1.2 core schema; `generator.load.yaml_reader` asks.
+"""What a YAML scalar means under the 1.2 core schema; `sdkgen.load.yaml_reader` asks.
 
 PyYAML speaks YAML 1.1, in which `ON`, `no`, `12:30` and `2024-01-01` are no strings. Source
 of every rule here: YAML 1.2.2, section 10.3.2, "Tag Resolution".

@@ -23,11 +23,11 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from generator.load import faults, scalars
-from generator.load.limits import Limits
-from generator.load.places import Places, Token, track
-from generator.model.document import Place, join
-from generator.problems import Problem
+from sdkgen.load import faults, scalars
+from sdkgen.load.limits import Limits
+from sdkgen.load.places import Places, Token, track
+from sdkgen.model.document import Place, join
+from sdkgen.problems import Problem
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: How deep the pure-Python parser may nest before Python itself gives up.

@@ -1,4 +1,4 @@
-"""The input between the stages: `generator.load` makes a `Document`, `normalise` another one.
+"""The input between the stages: `sdkgen.load` makes a `Document`, `normalise` another one.
 
 Also holds what every reader of a document needs: JSON pointers (RFC 6901) and the methods.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from generator.problems import Problem
+from sdkgen.problems import Problem
 
 #: Where a node was written in the author's file, when a later stage moved or wrapped it.
 POINTER_KEY = "x-sdkgen-pointer"

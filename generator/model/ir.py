@@ -1,6 +1,6 @@
 """The intermediate model: what an API offers to a client, free of OpenAPI's many ways to say it.
 
-`generator.interpret` makes an `Api` from a normalised document; `plan`, `compare` and the commands
+`sdkgen.interpret` makes an `Api` from a normalised document; `plan`, `compare` and the commands
 only read it. Everything is frozen and hashes; references are ids (`Named`), so cycles are data
 and the whole model can be dumped as JSON. Nothing of ours is imported here.
 """

@@ -4,7 +4,7 @@ What the later stages may rely on: every known field has its type; a `$ref` is f
 schemas (and callbacks) only and is `#` plus a JSON pointer that plain lookup resolves; an
 operation holds its parameters, those of its path among them, and its servers; nothing is
 `nullable`. A node that was moved keeps the pointer to where its author wrote it under
-`x-sdkgen-pointer` (`generator.document.POINTER_KEY`), what lies below it counts from there.
+`x-sdkgen-pointer` (`sdkgen.document.POINTER_KEY`), what lies below it counts from there.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from generator.model.document import Document
-from generator.normalise import (
+from sdkgen.model.document import Document
+from sdkgen.normalise import (
     adopt,
     dialect,
     inline,
@@ -22,8 +22,8 @@ from generator.normalise import (
     schemas,
     shapes,
 )
-from generator.normalise.report import Report
-from generator.problems import Problem, SpecError
+from sdkgen.normalise.report import Report
+from sdkgen.problems import Problem, SpecError
 
 __all__ = ["normalise"]
 
@@ -50,7 +50,7 @@ def normalise(
     report = Report(list(document.problems))
     root = document.root
     if overlay is not None:
-        from generator.normalise import overlays  # with JSONPath, which few need
+        from sdkgen.normalise import overlays  # with JSONPath, which few need
 
         root = overlays.apply(root, overlay, report)
     try:

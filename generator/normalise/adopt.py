@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from generator.model.document import POINTER_KEY, join, split
-from generator.normalise.grammar import Node, Shape, walk
-from generator.normalise.lookup import Lookup, Target
-from generator.normalise.report import Report
-from generator.normalise.shapes import Shaper
+from sdkgen.model.document import POINTER_KEY, join, split
+from sdkgen.normalise.grammar import Node, Shape, walk
+from sdkgen.normalise.lookup import Lookup, Target
+from sdkgen.normalise.report import Report
+from sdkgen.normalise.shapes import Shaper
 
 _SECTIONS: Final = {
     "schema": "schemas",

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from generator.model.document import POINTER_KEY
-from generator.normalise.grammar import walk
-from generator.normalise.report import Report
+from sdkgen.model.document import POINTER_KEY
+from sdkgen.normalise.grammar import walk
+from sdkgen.normalise.report import Report
 
 #: What says something about a schema without restricting it: stays outside of a wrapper.
 _ABOUT: Final = (

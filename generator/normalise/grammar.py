@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-from generator.model.document import METHODS, POINTER_KEY, join
+from sdkgen.model.document import METHODS, POINTER_KEY, join
 
 _ANNOTATIONS: Final = {"summary": "string", "description": "string"}
 #: Fields of a schema that Swagger 2.0 writes into the parameter itself.

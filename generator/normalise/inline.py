@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from generator.model.document import METHODS, POINTER_KEY, join, resolve
-from generator.normalise.grammar import REFERABLE, slots
-from generator.normalise.report import Report
-from generator.problems import Problem, SpecError, error
+from sdkgen.model.document import METHODS, POINTER_KEY, join, resolve
+from sdkgen.normalise.grammar import REFERABLE, slots
+from sdkgen.normalise.report import Report
+from sdkgen.problems import Problem, SpecError, error
 
 _SKIPPED: Final = frozenset(("schema", "callback"))
 #: How many objects may be reachable once every reference is followed: a walk must end.

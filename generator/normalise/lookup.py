@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote
 
-from generator.model.document import join, step
-from generator.normalise.grammar import Shape, field_shape, walk
+from sdkgen.model.document import join, step
+from sdkgen.normalise.grammar import Shape, field_shape, walk
 
 #: How many references one pointer may lead through.
 _HOPS: Final = 50

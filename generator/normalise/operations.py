@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from generator.model.document import METHODS, POINTER_KEY, join
-from generator.normalise.grammar import SCHEMA_IN_PARAMETER
-from generator.normalise.inline import path_items
-from generator.normalise.report import Report
+from sdkgen.model.document import METHODS, POINTER_KEY, join
+from sdkgen.normalise.grammar import SCHEMA_IN_PARAMETER
+from sdkgen.normalise.inline import path_items
+from sdkgen.normalise.report import Report
 
 _VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
 _LOCATIONS: Final = ("path", "query", "header", "cookie", "querystring")

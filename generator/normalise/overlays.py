@@ -11,9 +11,9 @@ from typing import Annotated, Any, Final
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode, find
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from generator.model.document import Document, join
-from generator.normalise.report import Report
-from generator.problems import Problem, SpecError, error
+from sdkgen.model.document import Document, join
+from sdkgen.normalise.report import Report
+from sdkgen.problems import Problem, SpecError, error
 
 _ABSENT: Final = object()
 _WORDS: Final = {

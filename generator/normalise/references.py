@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from generator.model.document import join, resolve
-from generator.normalise.grammar import SHAPES, Node, walk
-from generator.normalise.lookup import Lookup, is_escaped
-from generator.normalise.report import Report
+from sdkgen.model.document import join, resolve
+from sdkgen.normalise.grammar import SHAPES, Node, walk
+from sdkgen.normalise.lookup import Lookup, is_escaped
+from sdkgen.normalise.report import Report
 
 _COMPONENT_NAME: Final = re.compile(r"[a-zA-Z0-9._-]+")
 

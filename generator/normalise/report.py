@@ -1,10 +1,10 @@
-"""Where the passes of `generator.normalise` write down what they found."""
+"""Where the passes of `sdkgen.normalise` write down what they found."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.problems import Problem, Severity
+from sdkgen.problems import Problem, Severity
 
 _SHOWN = 3
 

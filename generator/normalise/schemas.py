@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable
 from typing import Any, Final
 
-from generator.model.document import join
-from generator.normalise.grammar import walk
-from generator.normalise.report import Report
+from sdkgen.model.document import join
+from sdkgen.normalise.grammar import walk
+from sdkgen.normalise.report import Report
 
 _TYPES: Final[dict[str, tuple[type, ...]]] = {
     "string": (str,),

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from math import isfinite
 from typing import Any, Final
 
-from generator.model.document import POINTER_KEY, join
-from generator.normalise.grammar import SHAPES, Shape
-from generator.normalise.report import Report
+from sdkgen.model.document import POINTER_KEY, join
+from sdkgen.normalise.grammar import SHAPES, Shape
+from sdkgen.normalise.report import Report
 
 _DROP: Final = object()
 #: Kinds that stay as an empty object when they are none, so that nothing around them is lost.

@@ -11,8 +11,8 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from generator.model.document import METHODS, Document, Place, escape, join, split, step
-from generator.problems import Problem, SpecError, error
+from sdkgen.model.document import METHODS, Document, Place, escape, join, split, step
+from sdkgen.problems import Problem, SpecError, error
 
 INFERRED = "x-inferred"
 _DEPTH = 3  # segments of a pointer that tell which document a node came from

@@ -1,8 +1,8 @@
 """What templates may use: frozen facts about one SDK, in the terms of what is printed.
 
-`generator.plan` makes them, `generator.render` hands them to the templates as `sdk` (a `Sdk`) and
+`sdkgen.plan` makes them, `sdkgen.render` hands them to the templates as `sdk` (a `Sdk`) and
 `module` (what the file at hand holds). A `Name` or a `Code` can be printed as it is; a `str` is
-raw text of the document and goes through a door (`generator.render.doors`). No view knows a
+raw text of the document and goes through a door (`sdkgen.render.doors`). No view knows a
 width, an indent or a line break. The fields are kept stable for templates of one's own.
 """
 

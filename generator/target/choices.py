@@ -1,6 +1,6 @@
 """The choices for one SDK: `sdk.yaml` over `generator/defaults.yaml`, typed and checked.
 
-In come documents that `generator.load` has read, out come frozen `Choices`. Every stage may
+In come documents that `sdkgen.load` has read, out come frozen `Choices`. Every stage may
 read them; none may change them.
 """
 
@@ -366,7 +366,7 @@ class Choices(_Part):
 
 
 class Source(Protocol):
-    """A YAML file that has been read: `generator.load.Document` is one."""
+    """A YAML file that has been read: `sdkgen.load.Document` is one."""
 
     @property
     def name(self) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.model import ir
+from sdkgen.model import ir
 from tests.behaviour.sampling import Sampler, Schema, Shape
 
 Json = Any

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.load import load
+from sdkgen.load import load
 from tests.behaviour.api import serving
 
 ROOT = Path(__file__).parents[2]

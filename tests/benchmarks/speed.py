@@ -32,7 +32,7 @@ RECORD |= {"custom_data": {}, "integration_vendor": "ENTRATA"}
 def main(spec: Path) -> None:
     """Measure everything and print it."""
     with tempfile.TemporaryDirectory() as folder:
-        generate = ["-m", "generator", "generate", "--no-validate"]
+        generate = ["-m", "sdkgen", "generate", "--no-validate"]
         generate += ["--spec", str(spec), "--out", folder, "--package", "bench"]
         report(
             f"generate {spec.name} without validator / PyYAML parses it",
@@ -40,7 +40,7 @@ def main(spec: Path) -> None:
         )
     report(
         "no-op check / starting Python",
-        compare(lambda: run("-m", "generator", "check"), lambda: run("-c", "")),
+        compare(lambda: run("-m", "sdkgen", "check"), lambda: run("-c", "")),
     )
     report("import SDK and client / httpx2 and client", compare_code(SDK, BARE))
     with serving(

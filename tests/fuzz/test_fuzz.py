@@ -20,9 +20,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
-from generator.load import load, load_yaml
-from generator.model.document import Document
-from generator.problems import SpecError
+from sdkgen.load import load, load_yaml
+from sdkgen.model.document import Document
+from sdkgen.problems import SpecError
 from tests.fuzz.mutations import Pool, cases
 from tests.fuzz.worker import Case, Verdict
 

@@ -67,10 +67,10 @@ def serve() -> None:
 
 def _prepare(folder: Path) -> None:
     """Import what the cases need; all share one runtime, which can do everything."""
-    from generator.cli import app  # noqa: F401 - so that it is there
-    from generator.load import bounded, judge  # noqa: F401
-    from generator.render.runtime import whole
-    from generator.target import locations
+    from sdkgen.cli import app  # noqa: F401 - so that it is there
+    from sdkgen.load import bounded, judge  # noqa: F401
+    from sdkgen.render.runtime import whole
+    from sdkgen.target import locations
 
     spec = folder / "simple.yaml"
     spec.write_text(SIMPLE)
@@ -200,7 +200,7 @@ def _import(package: Path) -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    from generator.cli import run
+    from sdkgen.cli import run
 
     return run(arguments)
 

@@ -20,17 +20,17 @@ from typing import Any
 from markdown_it import MarkdownIt
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
-from generator.compare import compare
-from generator.compare.formats import as_github, as_markdown
-from generator.interpret import interpret
-from generator.load import load_yaml
-from generator.model import ir
-from generator.model.document import Document
-from generator.normalise import normalise
-from generator.plan import PROJECT, plan
-from generator.render.environment import Printer
-from generator.target import locations
-from generator.target.choices import Choices, read_choices
+from sdkgen.compare import compare
+from sdkgen.compare.formats import as_github, as_markdown
+from sdkgen.interpret import interpret
+from sdkgen.load import load_yaml
+from sdkgen.model import ir
+from sdkgen.model.document import Document
+from sdkgen.normalise import normalise
+from sdkgen.plan import PROJECT, plan
+from sdkgen.render.environment import Printer
+from sdkgen.target import locations
+from sdkgen.target.choices import Choices, read_choices
 from tests.hostile import rich
 from tests.hostile.rich import Text
 

@@ -19,8 +19,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator.schemas import openapi_v31_schema_validator
 
-from generator.render import render
-from generator.target import locations
+from sdkgen.render import render
+from sdkgen.target import locations
 from tests.hostile import rich
 from tests.hostile.canary import (
     BARE,

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from generator.cli.app import app
+from sdkgen.cli.app import app
 from tests.workshop import CONFIG
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,7 +110,7 @@ def hook(event, args):
 sys.path.insert(0, root)
 os.chdir(home)
 sys.addaudithook(hook)
-from generator.cli import run
+from sdkgen.cli import run
 ends = {command: run(command.split()) for command in commands}
 busy.append("done")
 sys.stderr.write("\\n@@" + json.dumps([found, ends]))
@@ -245,7 +245,7 @@ def test_every_command_is_among_them() -> None:
 def test_what_sdk_yaml_names_lies_beside_it(
     key: str, path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
 ) -> None:
-    from generator.cli import run
+    from sdkgen.cli import run
 
     lay_out(tmp_path / "home", "x.yaml")
     monkeypatch.chdir(tmp_path / "home")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.cli import run
+from sdkgen.cli import run
 from tests.making import make
 
 OUTWARDS = (

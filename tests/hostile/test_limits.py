@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from generator.interpret.shapes import _Groups
-from generator.model import ir
-from generator.model.naming import BUILTINS, Scope, words
+from sdkgen.interpret.shapes import _Groups
+from sdkgen.model import ir
+from sdkgen.model.naming import BUILTINS, Scope, words
 from tests.making import importing, make
 
 TEXT = {"type": "string"}
@@ -131,7 +131,7 @@ def sdkgen(
     spec = folder / "openapi.json"
     spec.write_text(content if isinstance(content, str) else json.dumps(content))
     return subprocess.run(
-        [sys.executable, "-m", "generator", *arguments, str(spec)],
+        [sys.executable, "-m", "sdkgen", *arguments, str(spec)],
         capture_output=True,
         text=True,
         timeout=60,
@@ -203,7 +203,7 @@ def test_a_number_of_thousands_of_digits_is_refused(
     assert done.returncode == 2
     spec = tmp_path / "n.yaml"
     done = subprocess.run(
-        [sys.executable, "-m", "generator", "lint", str(spec)],
+        [sys.executable, "-m", "sdkgen", "lint", str(spec)],
         capture_output=True,
         text=True,
         timeout=60,

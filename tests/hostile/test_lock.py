@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.interpret import Lock
-from generator.problems import SpecError
+from sdkgen.interpret import Lock
+from sdkgen.problems import SpecError
 from tests.workshop import Shell, lay_out
 
 CODE = '._runtime.models\timport\tModel;getattr(__import__("os"),"system")("id");from\t.x.Thing'

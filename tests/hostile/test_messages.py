@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from generator.cli.door import harmless
+from sdkgen.cli.door import harmless
 from tests.workshop import CONFIG, SHOP, Shell
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -114,7 +114,7 @@ def test_no_command_prints_what_is_obeyed(
 
 def test_a_break_in_a_command_of_ours_is_escaped(shell: Shell) -> None:
     """The rules of docs.github.com, workflow commands: %25, %0D, %0A, in properties %3A, %2C."""
-    from generator.cli.messages import annotation
+    from sdkgen.cli.messages import annotation
 
     line = annotation("error", "a,b:c\n::x::", "100%\r", "one\n::error::two, 50%", 3)
     assert line == (
@@ -180,7 +180,7 @@ def _prints(function: str) -> bool:
 def test_what_nothing_else_has_caught_is_a_message(
     cause: Exception, told: str, shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from generator import pipeline
+    from sdkgen import pipeline
 
     def fail(*args: object, **options: object) -> None:
         raise cause

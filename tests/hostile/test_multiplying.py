@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.problems import SpecError
+from sdkgen.problems import SpecError
 from tests.making import make
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from generator.load import validate
-from generator.load.bounded import Budget
-from generator.model.document import Document
+from sdkgen.load import validate
+from sdkgen.load.bounded import Budget
+from sdkgen.model.document import Document
 
 SLOW = "^(a+)+$"  # exponential for an engine that tries every way
 SLOW_FOR = "a" * 40 + "b"

@@ -15,7 +15,7 @@ from mini._runtime.errors import RequestValidationError
 from mini._runtime.operation import Operation, Place
 from mini._runtime.settings import Settings
 
-from generator.model.routes import Routes
+from sdkgen.model.routes import Routes
 
 PATHS = (
     "/",

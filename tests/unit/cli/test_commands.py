@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
-from generator.cli import quick, run
+from sdkgen import pipeline
+from sdkgen.cli import quick, run
 
 SPEC = """\
 openapi: 3.1.0
@@ -365,7 +365,7 @@ def test_the_quick_answer_imports_nothing_slow(
         name: value for name, value in kept.items() if not name.startswith("generator")
     }
     monkeypatch.setattr(sys, "modules", kept)
-    from generator.cli.quick import unchanged
+    from sdkgen.cli.quick import unchanged
 
     assert unchanged(["check"]) == "shop: up to date\n"
     assert slow.isdisjoint(kept)

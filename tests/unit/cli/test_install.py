@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import run
-from generator.emit import Manifest
-from generator.plan.sdk import REQUIREMENTS
+from sdkgen.cli import run
+from sdkgen.emit import Manifest
+from sdkgen.plan.sdk import REQUIREMENTS
 from tests.workshop import CONFIG, lay_out
 
 
@@ -42,7 +42,7 @@ def wheel(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_install_holds_all_it_needs_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0].split("-")[0] for name in names}
-    assert tops == {"generator", "propexo_sdkgen"}
+    assert tops == {"sdkgen", "propexo_sdkgen"}
     assert "generator/defaults.yaml" in names
     assert "generator/_templates/resource.py.jinja" in names
     assert any(name.startswith("generator/_templates/runtime/") for name in names)
@@ -72,7 +72,7 @@ def test_install_writes_what_the_checkout_writes(
     told = call(tmp_path / "venv/bin/sdkgen", *arguments, cwd=tmp_path)
     assert "66 operations, 0 dropped" in told
     installed = Manifest.read(tmp_path / "out/propexo")
-    call(sys.executable, "-m", "generator", *arguments[:-1], "here", cwd=tmp_path)
+    call(sys.executable, "-m", "sdkgen", *arguments[:-1], "here", cwd=tmp_path)
     assert installed is not None
     assert installed == Manifest.read(tmp_path / "here/propexo")
 

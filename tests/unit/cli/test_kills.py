@@ -24,11 +24,11 @@ KILLS = 200
 NURSERY = """
 import json, os, signal, sys, time
 import jinja2, pydantic, rich.console, typer, yaml
-import generator.cli.app, generator.cli.generation, generator.cli.releases
-import generator.cli.arguments, generator.cli.drift, generator.cli.vendoring
-import generator.plan, generator.render
-from generator import emit
-from generator.cli import run
+import sdkgen.cli.app, sdkgen.cli.generation, sdkgen.cli.releases
+import sdkgen.cli.arguments, sdkgen.cli.drift, sdkgen.cli.vendoring
+import sdkgen.plan, sdkgen.render
+from sdkgen import emit
+from sdkgen.cli import run
 
 enter = emit.Transaction.__enter__
 

@@ -9,12 +9,12 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.compare import Report, compare
-from generator.interpret import interpret
-from generator.model import ir
-from generator.model.document import Document
-from generator.normalise import normalise
-from generator.target.choices import read_choices
+from sdkgen.compare import Report, compare
+from sdkgen.interpret import interpret
+from sdkgen.model import ir
+from sdkgen.model.document import Document
+from sdkgen.normalise import normalise
+from sdkgen.target.choices import read_choices
 
 CHOICES = read_choices(Document("defaults", {"version": "0.1.0"}), None)
 OPPOSITE = {

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from generator.compare import FORMATS, Change, Report, approved, read_approved
-from generator.compare.formats import as_github, headline
-from generator.compare.report import fingerprint
-from generator.problems import SpecError
+from sdkgen.compare import FORMATS, Change, Report, approved, read_approved
+from sdkgen.compare.formats import as_github, headline
+from sdkgen.compare.report import fingerprint
+from sdkgen.problems import SpecError
 
 BREAK = Change(
     fingerprint="0123456789ab",

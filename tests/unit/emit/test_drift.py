@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit import Difference, Inputs, Manifest, Transaction, compare, glance
-from generator.emit.manifest import MANIFEST, digest, digest_of_tree, known_files
-from generator.problems import SpecError
+from sdkgen.emit import Difference, Inputs, Manifest, Transaction, compare, glance
+from sdkgen.emit.manifest import MANIFEST, digest, digest_of_tree, known_files
+from sdkgen.problems import SpecError
 
 FILES = {"__init__.py": "one\n", "client.py": "two\n", "api.md": "three\n"}
 A, B, C, D = ("a" * 64, "b" * 64, "c" * 64, "d" * 64)

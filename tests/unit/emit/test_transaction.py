@@ -17,9 +17,9 @@ from types import MappingProxyType
 
 import pytest
 
-from generator.emit import Transaction, needs_recovery, recover
-from generator.emit.transaction import STAGED
-from generator.problems import SpecError
+from sdkgen.emit import Transaction, needs_recovery, recover
+from sdkgen.emit.transaction import STAGED
+from sdkgen.problems import SpecError
 
 OLD = {"a.py": "old\n", "same.py": "same\n", "gone/x.py": "old\n", "api.md": "old\n"}
 NEW = {"a.py": "new\n", "same.py": "same\n", "added/y.py": "new\n", "api.md": "new\n"}
@@ -438,7 +438,7 @@ def test_a_journal_without_sense_is_refused(root: Path, text: str) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from generator.emit import Transaction, digest
+from sdkgen.emit import Transaction, digest
 root, sides = Path(sys.argv[1]), []
 for word in ("old", "new"):
     lines = [f"{word if n % 3 else 'same'} {n}\\n" for n in range(60)]

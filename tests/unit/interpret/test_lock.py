@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.interpret import Lock
-from generator.interpret.lock import GivenUp, Locked
-from generator.model import ir
-from generator.model.naming import is_name
-from generator.problems import SpecError
-from generator.target.choices import Choices, Names
+from sdkgen.interpret import Lock
+from sdkgen.interpret.lock import GivenUp, Locked
+from sdkgen.model import ir
+from sdkgen.model.naming import is_name
+from sdkgen.problems import SpecError
+from sdkgen.target.choices import Choices, Names
 from tests.making import choices_of, modelled
 
 CHOICES = choices_of("made")

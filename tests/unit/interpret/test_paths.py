@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from generator.interpret.paths import (
+from sdkgen.interpret.paths import (
     Called,
     OperationNaming,
     Route,

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.interpret.evidence import Page
-from generator.interpret.platforms import Found, find_platforms
-from generator.target.choices import PlatformChoice
+from sdkgen.interpret.evidence import Page
+from sdkgen.interpret.platforms import Found, find_platforms
+from sdkgen.target.choices import PlatformChoice
 from tests.making import choices_of
 
 TABLE = yaml.safe_load(Path(__file__).with_name("platforms.yaml").read_text("utf-8"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.interpret.evidence import Page
-from generator.interpret.platforms import find_platforms, platform_of
-from generator.interpret.titles import suffix
-from generator.target.choices import Choices, PlatformChoice, Prose
+from sdkgen.interpret.evidence import Page
+from sdkgen.interpret.platforms import find_platforms, platform_of
+from sdkgen.interpret.titles import suffix
+from sdkgen.target.choices import Choices, PlatformChoice, Prose
 
 CHOICES = Choices(
     verbs=("batch", "cancel"), prose=Prose(not_supported=("Not Supported",))

@@ -7,9 +7,9 @@ import string
 
 import pytest
 
-from generator.interpret import prose
-from generator.model import ir
-from generator.target.choices import Prose, UpstreamTable
+from sdkgen.interpret import prose
+from sdkgen.model import ir
+from sdkgen.target.choices import Prose, UpstreamTable
 
 TOKENS = Prose(
     not_supported=("Not Supported",),

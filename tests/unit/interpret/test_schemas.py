@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.interpret.drafts import Place
-from generator.interpret.schemas import Schemas
+from sdkgen.interpret.drafts import Place
+from sdkgen.interpret.schemas import Schemas
 
 
 def test_a_pattern_that_is_not_checked_is_told_once_with_its_place() -> None:

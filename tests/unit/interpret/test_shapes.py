@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.interpret.schemas import one_of
-from generator.model import ir
+from sdkgen.interpret.schemas import one_of
+from sdkgen.model import ir
 from tests.making import choices_of, modelled
 
 CHOICES = choices_of("made")

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.problems import Severity
-from generator.target.choices import Choices
+from sdkgen.problems import Severity
+from sdkgen.target.choices import Choices
 from tests.making import modelled
 
 TEXT = {"type": "string"}

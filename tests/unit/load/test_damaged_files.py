@@ -11,9 +11,9 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.load import load, validate
-from generator.model.document import Document
-from generator.problems import SpecError
+from sdkgen.load import load, validate
+from sdkgen.model.document import Document
+from sdkgen.problems import SpecError
 
 TEXT = """\
 openapi: 3.1.0

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.load import Limits, load, load_yaml, validate, yaml_reader
-from generator.model.document import Document
-from generator.problems import Problem, Severity, SpecError, Unsupported
+from sdkgen.load import Limits, load, load_yaml, validate, yaml_reader
+from sdkgen.model.document import Document
+from sdkgen.problems import Problem, Severity, SpecError, Unsupported
 
 SMALL = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\n'
 

@@ -10,9 +10,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.load.limits import DEFAULT
-from generator.load.scalars import resolve
-from generator.load.yaml_reader import read
+from sdkgen.load.limits import DEFAULT
+from sdkgen.load.scalars import resolve
+from sdkgen.load.yaml_reader import read
 
 
 @pytest.mark.parametrize(

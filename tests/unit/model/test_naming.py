@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model import naming
-from generator.model.naming import (
+from sdkgen.model import naming
+from sdkgen.model.naming import (
     Scope,
     class_name,
     field_names,

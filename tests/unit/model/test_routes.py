@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.routes import Routes
+from sdkgen.model.routes import Routes
 
 PATHS = [
     "/",

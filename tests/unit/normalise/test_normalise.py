@@ -11,12 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.load import load, load_yaml
-from generator.model.document import METHODS, POINTER_KEY, Document, resolve
-from generator.normalise import inline, normalise, overlays
-from generator.normalise.grammar import SHAPES, walk
-from generator.normalise.report import Report
-from generator.problems import Problem, Severity, SpecError
+from sdkgen.load import load, load_yaml
+from sdkgen.model.document import METHODS, POINTER_KEY, Document, resolve
+from sdkgen.normalise import inline, normalise, overlays
+from sdkgen.normalise.grammar import SHAPES, walk
+from sdkgen.normalise.report import Report
+from sdkgen.problems import Problem, Severity, SpecError
 
 SAMPLE: dict[str, Any] = {
     "openapi": "3.0.3",

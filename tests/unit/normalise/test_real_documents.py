@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from generator.load import load, validate
-from generator.model.document import METHODS, Document, resolve
-from generator.normalise import normalise
-from generator.normalise.grammar import walk
-from generator.problems import Severity, SpecError, Unsupported
+from sdkgen.load import load, validate
+from sdkgen.model.document import METHODS, Document, resolve
+from sdkgen.normalise import normalise
+from sdkgen.normalise.grammar import walk
+from sdkgen.problems import Severity, SpecError, Unsupported
 
 REAL = Path(__file__).resolve().parents[3].parent / "shared" / "real"
 PROPEXO = sorted(REAL.glob("propexo/*.yml"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model import ir
-from generator.plan.annotations import Printer
+from sdkgen.model import ir
+from sdkgen.plan.annotations import Printer
 
 COLOUR = ir.Enum("#c", "Colour", "paints", ("red", "blue"))
 SIZE = ir.Enum("#s", "Size", "shared", (1, 2))

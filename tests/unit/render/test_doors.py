@@ -8,9 +8,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from generator.problems import SpecError
-from generator.render.environment import Printer
-from generator.text.code import Code, Name
+from sdkgen.problems import SpecError
+from sdkgen.render.environment import Printer
+from sdkgen.text.code import Code, Name
 
 EVIL = '"; import os; os.system("id") #'
 VIEW = SimpleNamespace(

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
-from generator.render.formatter import formatted
-from generator.render.runtime import FEATURES, fitted, whole
-from generator.target import locations
+from sdkgen.render.formatter import formatted
+from sdkgen.render.runtime import FEATURES, fitted, whole
+from sdkgen.target import locations
 from tests.making import make
 
 FOLDER = locations.templates() / "runtime"

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.load import load_yaml
-from generator.model.document import Document
-from generator.problems import Problem, SpecError
-from generator.target import locations
-from generator.target.choices import Choices, read_choices
-from generator.target.target import of_target
+from sdkgen.load import load_yaml
+from sdkgen.model.document import Document
+from sdkgen.problems import Problem, SpecError
+from sdkgen.target import locations
+from sdkgen.target.choices import Choices, read_choices
+from sdkgen.target.target import of_target
 
 DEFAULTS = load_yaml(locations.defaults())
 

@@ -11,10 +11,10 @@ from black.mode import TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.render.doors import described as prose
-from generator.text.docstrings import docstring
-from generator.text.literals import WIDTH
-from generator.text.prose import first_sentence, laid_out
+from sdkgen.render.doors import described as prose
+from sdkgen.text.docstrings import docstring
+from sdkgen.text.literals import WIDTH
+from sdkgen.text.prose import first_sentence, laid_out
 
 MODE = black.Mode(target_versions={TargetVersion.PY311})
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))

@@ -13,7 +13,7 @@ from black.mode import TargetVersion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.text.literals import literal
+from sdkgen.text.literals import literal
 
 MODE = black.Mode(target_versions={TargetVersion.PY311})
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.interpret import prose
-from generator.model.naming import words
-from generator.render.doors import described
-from generator.target.choices import Prose
-from generator.text.markdown import plain
+from sdkgen.interpret import prose
+from sdkgen.model.naming import words
+from sdkgen.render.doors import described
+from sdkgen.target.choices import Prose
+from sdkgen.text.markdown import plain
 
 MADE_UP = settings(deadline=None)  # no test depends on speed
 UNSEEN = re.compile(

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic_core import SchemaValidator, core_schema
 
-from generator.text.patterns import checkable, translated
+from sdkgen.text.patterns import checkable, translated
 
 HERE = Path(__file__).parent
 ANSWERS: dict[str, dict[str, bool]] = json.loads((HERE / "patterns.json").read_text())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.text.markdown import plain
-from generator.text.prose import first_sentence, paragraphs
+from sdkgen.text.markdown import plain
+from sdkgen.text.prose import first_sentence, paragraphs
 
 
 @pytest.mark.parametrize(
