@@ -43,9 +43,9 @@ def test_install_holds_all_it_needs_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0].split("-")[0] for name in names}
     assert tops == {"sdkgen", "propexo_sdkgen"}
-    assert "generator/defaults.yaml" in names
-    assert "generator/_templates/resource.py.jinja" in names
-    assert any(name.startswith("generator/_templates/runtime/") for name in names)
+    assert "sdkgen/defaults.yaml" in names
+    assert "sdkgen/_templates/resource.py.jinja" in names
+    assert any(name.startswith("sdkgen/_templates/runtime/") for name in names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
 
