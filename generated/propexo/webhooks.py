@@ -26,10 +26,11 @@ def verify(
     older or a later time is refused, and so is one that tells none.
 
     Raises:
-        WebhookVerificationError: The signature does not fit, or the body is no event.
+        WebhookVerificationError: The signature does not fit, or the body is no
+            event.
     """
     _webhooks.verify(body, signature, secret)
-    event = _webhooks.read(body, _KINDS)
+    event: Event[Kind] = _webhooks.read(body, _KINDS)
     if tolerance is not None:
         _webhooks.check_age(event.payload, tolerance, time())
     return event

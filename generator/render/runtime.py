@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
+        "events": ("events",),
         "jobs": ("jobs",),
         "paging": ("pages", "walk"),
         "platforms": ("capabilities",),
