@@ -90,7 +90,8 @@ def _named(
     for event in known:
         if event.id not in names:
             word = event.key if event.id in whole else event.kinds[0]
-            names[event.id] = scope.claim(join_names(class_name(word), "Event"))
+            named = class_name(word.lower() if " /" in word else word)  # `POST /path`
+            names[event.id] = scope.claim(join_names(named, "Event"))
     return tuple(replace(event, name=names.get(event.id, "")) for event in events)
 
 

@@ -83,7 +83,7 @@ class _Reader:
         if isinstance(bare, ir.Named):
             definition = self.definitions[bare.id]
             bare = definition.type if isinstance(definition, ir.Alias) else bare
-        if not isinstance(bare, ir.OneOf) or bare is found:
+        if not isinstance(bare, ir.OneOf):
             return (found,), alone
         models = all(self._model(arm) for arm in bare.arms)
         return (bare.arms, bare) if models else ((found,), alone)

@@ -29,6 +29,7 @@ def plan_webhooks(
         header=told.header,
         kinds=tuple(dict.fromkeys([*described, *told.events])),
         events=events,
+        plain=tuple(kind for kind in told.events if kind not in described),
         path=api.kind_path or _alone(told),
         given=bool(untold) and len(events) > 1,
         only=untold[0].kinds[0] if len(events) == 1 and untold else "",

@@ -93,6 +93,8 @@ class SdkPlanner:
                 [child for node in roots for child in node.children.values()],
                 ".resources.",
             ),
+            webhook_header=choices.webhooks.header,
+            webhook_events=choices.webhooks.events,
             webhooks=plan_webhooks(api, choices.webhooks, self.resources.reached),
             sections=tuple(surface.sections()),
             example=example[1] if example else None,

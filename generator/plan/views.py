@@ -326,6 +326,7 @@ class Webhooks:
     header: str  # "acme-signature"; "" where it is not known how a signature is made
     kinds: tuple[str, ...]  # ("DATA_NEW",): all that are known, described or not
     events: tuple[Event, ...]  # those that the document describes
+    plain: tuple[str, ...]  # ("DATA_NEW",): kinds that are known beside those
     path: tuple[str, ...]  # ("type",): where a body tells its kind; () where none does
     given: bool  # whether there are events that users have to tell apart
     only: str  # the kind of the event that stands alone and is not told; else ""
@@ -382,6 +383,8 @@ class Sdk:
     families: tuple[Family, ...]  # () without platforms
     imports: tuple[Imports, ...]  # of the client: the classes of `resources`
     platform_imports: tuple[Imports, ...]  # of the platforms: the same
+    webhook_header: str  # "" where it is not known how a signature is made
+    webhook_events: tuple[str, ...]  # ("DATA_NEW",), as sdk.yaml lists them
     webhooks: Webhooks | None  # None where nothing is known of any
     sections: tuple[Section, ...]  # of api.md, the generic ones first
     example: Call | None  # a list that needs no argument

@@ -14,18 +14,20 @@ from .records import Record
 from .webhooks import KIND_FIELDS, Event, kind_of, read_json
 
 
-class UnknownEvent(Event[str, Any]):
-    """A webhook that this SDK does not know, with its payload as it came.
+class UnknownEvent(Event[None, Any]):
+    """A webhook that the API does not describe, with its payload as it came.
 
-    `kind` is what it calls itself, "" where it does not say. So is one that has nothing
-    of what the API describes for its kind.
+    It has no `kind`; `name` is what it calls itself, "" where it does not say. One that
+    has nothing of what is described for its kind is kept so, too.
     """
+
+    name: str
 
 
 class Known(Record):
     """An event that is described: its class, and the type of its payload."""
 
-    event: Callable[[str, Any], Event[Any, Any]]
+    event: Callable[..., Event[Any, Any]]
     payload: Callable[[], Any]
 
 
@@ -56,7 +58,7 @@ def read(
         event = _event(only, known[only], raw, issues)
         if not issues and not _says_another(event.payload):
             return event
-    return UnknownEvent(kind, raw)
+    return UnknownEvent(None, raw, kind)
 
 
 def _event(kind: str, known: Known, raw: Any, issues: list[FieldIssue]) -> Any:
@@ -65,7 +67,7 @@ def _event(kind: str, known: Known, raw: Any, issues: list[FieldIssue]) -> Any:
     wanted = known.payload()
     payload = salvage(wanted, raw, "", issues)
     if issues and is_nothing_of(wanted, payload):
-        return UnknownEvent(kind, raw)
+        return UnknownEvent(None, raw, kind)
     return known.event(kind, payload)
 
 
