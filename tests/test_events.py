@@ -12,11 +12,14 @@ from typing import Any
 
 import pytest
 
-from sdkgen.interpret import Lock
+from sdkgen.interpret import Lock, interpret
 from sdkgen.interpret.lock import Locked
+from sdkgen.load import load
 from sdkgen.model.subset import Selection, cut, require_matches
+from sdkgen.normalise import normalise
+from sdkgen.normalise.together import together
 from sdkgen.problems import Severity, SpecError
-from tests.making import Made, make
+from tests.making import Made, choices_of, make
 from tests.workshop import Shell
 
 CASES = Path(__file__).parent / "cases"
@@ -293,3 +296,20 @@ def test_a_part_has_the_callbacks_of_its_operations_and_the_webhooks_of_its_tags
     assert cut(hooks, Selection(tags=("cars",))).events == ()
     with pytest.raises(SpecError):
         require_matches(hooks, Selection(operations=("pets.*",)))
+
+
+def test_webhooks_of_a_document_beside_another_one_are_there_as_well(
+    tmp_path: Path,
+) -> None:
+    first = document({"sold": {"id": TEXT}})
+    other = document({"sold": {"of": TEXT}, "born": {"id": {"type": "nonsense"}}})
+    both = [tmp_path / "first.json", tmp_path / "other.json"]
+    for path, content in zip(both, (first, other), strict=True):
+        path.write_text(json.dumps(content), "utf-8")
+    whole, found = normalise(together([load(path) for path in both]))
+    api, _, _ = interpret(whole.root, choices_of("made"))
+    assert [event.name for event in api.events] == ["BornEvent", "SoldEvent"]
+    model = api.definitions[str(getattr(api.events[1].payload, "id", ""))]
+    assert [field.name.wire for field in getattr(model, "fields", ())] == ["id"]
+    odd = [problem.file for problem in found if "nonsense" in problem.message]
+    assert odd == [str(both[1])]
