@@ -1,4 +1,4 @@
-"""Each folder `tests/cases/{schema,operation,names,platforms,security,events}_*`: a document, its SDK.
+"""Each folder `tests/cases/THEME_*` (of the themes below): a document, and its SDK.
 
 `expected.py` is an excerpt of the package: under a line `# file: PATH` stand statements that the
 file must hold exactly so. `calls.json` is how the SDK is used: `calls` lists expressions of

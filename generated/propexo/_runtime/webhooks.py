@@ -18,7 +18,7 @@ from .records import Record
 from .settings import dig
 from .shapes import is_dict
 
-K = TypeVar("K", bound=str)
+K = TypeVar("K", bound=str | None)
 P = TypeVar("P", default=Mapping[str, Any])
 KIND_FIELDS = ("event", "type", "trigger", "event_type", "kind")
 """Where webhooks carry their kind by custom: fields that machines fill, not people."""

@@ -42,9 +42,3 @@ class PaymentSucceeded(Model):
 
     type: Literal["payment.succeeded"]
     data: Payment
-
-
-# file: api.md
-- `parse(body)`
-  → `WebhookEvent`
-- `PaymentFailedEvent` · `payment.failed` · `s.PaymentFailedPayload` · deprecated
