@@ -214,7 +214,7 @@ def test_release_writes_all_that_belongs_to_it(sdkgen: Shell) -> None:
     assert "day" in Path("generated/shop/schemas/charges.py").read_text()
     paths = f"{folder}/CHANGELOG.md {folder}/openapi.yaml {folder}/sdk.yaml {folder}/spec.lock"
     assert (
-        f'git add {paths} generated && git commit -m "Release shop 0.2.0"' in sdkgen.out
+        f"git add {paths} generated && git commit -m 'Release shop 0.2.0'" in sdkgen.out
     )
     assert sdkgen("check") == 0
 

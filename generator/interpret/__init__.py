@@ -19,8 +19,9 @@ from .lock import Lock
 from .operations import Reader
 from .schemas import Schemas
 from .supersets import contradictions, shortfalls
+from .unused import unused
 
-__all__ = ["Lock", "interpret"]
+__all__ = ["Lock", "interpret", "unused"]
 
 
 def interpret(
@@ -44,8 +45,11 @@ def interpret(
     problems = [
         *schemas.problems,
         *assembly.problems,
+<<<<<<< HEAD
         *reader.problems(),
         *event_reader.problems,
+=======
+>>>>>>> main
         *shortfalls(api.families, operations, api.definitions),
         *contradictions(api.families, operations, choices.prose),
     ]
