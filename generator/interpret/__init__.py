@@ -45,11 +45,7 @@ def interpret(
     problems = [
         *schemas.problems,
         *assembly.problems,
-<<<<<<< HEAD
-        *reader.problems(),
         *event_reader.problems,
-=======
->>>>>>> main
         *shortfalls(api.families, operations, api.definitions),
         *contradictions(api.families, operations, choices.prose),
     ]
