@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from sdkgen.interpret import Lock, interpret
+from sdkgen.interpret import Lock, interpret, unused
 from sdkgen.interpret.lock import Locked
-from sdkgen.load import load
+from sdkgen.load import load, load_yaml
 from sdkgen.model.subset import Selection, cut, require_matches
 from sdkgen.normalise import normalise
 from sdkgen.normalise.together import together
@@ -313,3 +313,17 @@ def test_webhooks_of_a_document_beside_another_one_are_there_as_well(
     assert [field.name.wire for field in getattr(model, "fields", ())] == ["id"]
     odd = [problem.file for problem in found if "nonsense" in problem.message]
     assert odd == [str(both[1])]
+
+
+def test_one_of_several_events_of_a_webhook_can_be_pinned(tmp_path: Path) -> None:
+    config = tmp_path / "sdk.yaml"
+    at = "/webhooks/changed/post pet.born"
+    config.write_text(f'names: {{schemas: {{"{at}": BirthEvent}}}}\n')
+    spec = CASES / "events_only" / "openapi.yaml"
+    named = make(spec, config=config).api.events
+    assert [event.name for event in named] == ["BirthEvent", "PetSoldEvent"]
+    root = load(spec).root
+    assert unused(load_yaml(config), root, root) == []
+    config.write_text('names: {schemas: {"/webhooks/changes/post": BirthEvent}}\n')
+    (found,) = unused(load_yaml(config), root, root)
+    assert found.code == "unknown-schema"
