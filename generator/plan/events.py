@@ -5,6 +5,7 @@ In come the events of `ir.Api` and the choices about webhooks, out comes one vie
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ..model import ir
@@ -20,7 +21,8 @@ def plan_webhooks(
 ) -> Webhooks | None:
     """Return the view of webhooks and callbacks; `reached` learns what schemas are used."""
     printer = Printer(api.definitions, prefix="s.", bounded=False, reached=reached)
-    events = tuple(_event(event, api, printer) for event in api.events if event.name)
+    calls = {operation.id: call_of(operation) for operation in api.operations}
+    events = tuple(_event(event, calls, printer) for event in api.events if event.name)
     if not (events or told.header or told.events):
         return None
     described = [kind for event in events for kind in event.kinds]
@@ -42,9 +44,8 @@ def _alone(told: choices.Webhooks) -> tuple[str, ...]:
     return tuple(told.kind[0].split(".")) if len(told.kind) == 1 else ()
 
 
-def _event(event: ir.Event, api: ir.Api, printer: Printer) -> Event:
+def _event(event: ir.Event, calls: Mapping[str, str], printer: Printer) -> Event:
     assert event.payload is not None  # what has a name has one
-    calls = {o.id: call_of(o) for o in api.operations}
     return Event(
         name=name(event.name),
         kinds=event.kinds,
