@@ -249,7 +249,7 @@ def test_webhooks_of_sdk_yaml_alone_are_plain_events(tmp_path: Path) -> None:
         config=config,
     ).files
     assert "def parse(body: bytes | str) -> Event[Kind]:" in files["webhooks.py"]
-    assert "_runtime/events.py" not in files
+    assert "_runtime/kinds.py" not in files
 
 
 # --- what goes with them ----------------------------------------------------------------------

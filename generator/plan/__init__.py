@@ -79,7 +79,7 @@ def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
     yield "platforms", bool(sdk.platforms)
     yield "tokens", any(scheme.kind == "ClientCredentials" for scheme in sdk.schemes)
     yield "webhooks", sdk.webhooks is not None
-    yield "events", bool(sdk.webhooks and sdk.webhooks.events)
+    yield "kinds", bool(sdk.webhooks and sdk.webhooks.events)
 
 
 def _reached(names: set[str]) -> dict[str, list[str]]:

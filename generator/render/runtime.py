@@ -13,8 +13,8 @@ from types import MappingProxyType
 
 FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "events": ("events",),
         "jobs": ("jobs",),
+        "kinds": ("kinds",),
         "paging": ("pages", "walk"),
         "platforms": ("capabilities",),
         "tokens": ("tokens",),

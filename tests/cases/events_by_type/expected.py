@@ -32,7 +32,7 @@ def parse(body: bytes | str) -> WebhookEvent:
     Raises:
         WebhookVerificationError: The body is no JSON.
     """
-    event: WebhookEvent = _events.read(body, _KNOWN, path=("type",))
+    event: WebhookEvent = _kinds.read(body, _KNOWN, path=("type",))
     return event
 
 

@@ -15,5 +15,5 @@ def parse(body: bytes | str, kind: Kind = "") -> WebhookEvent:
     Raises:
         WebhookVerificationError: The body is no JSON.
     """
-    event: WebhookEvent = _events.read(body, _KNOWN, given=kind)
+    event: WebhookEvent = _kinds.read(body, _KNOWN, given=kind)
     return event

@@ -22,7 +22,7 @@ SETS = [
     for found in chain.from_iterable(
         combinations(FEATURES, n) for n in range(len(FEATURES) + 1)
     )
-    if "events" not in found or "webhooks" in found  # described events are webhooks
+    if "kinds" not in found or "webhooks" in found  # described events are webhooks
 ]
 SPECS = Path(__file__).parents[2] / "specs"
 
@@ -75,7 +75,7 @@ def test_no_name_is_missing_whatever_is_left_out(
             ["def platform(", "def for_integration(", "NotSupportedByPlatform("],
         ),
         ("webhooks", ["class WebhookVerificationError"]),
-        ("events", ["class UnknownEvent"]),
+        ("kinds", ["class UnknownEvent"]),
     ],
 )
 def test_methods_come_along_with_their_feature(feature: str, words: list[str]) -> None:
