@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import emit
 from .compare import Report, approved, compare, read_approved
@@ -139,8 +139,10 @@ def _contradictions(documents: list[Document], choices: Choices) -> list[Problem
     out = []
     for other in others:
         if same := shared(first, other):
-            theirs = other.with_root({**other.root, "paths": same})
-            ours = first.with_root({**first.root, "paths": shared(other, first)})
+            no_hooks: dict[str, Any] = {"webhooks": {}}
+            theirs = other.with_root({**other.root, **no_hooks, "paths": same})
+            both = shared(other, first)
+            ours = first.with_root({**first.root, **no_hooks, "paths": both})
             apis = [
                 interpret(normalise(one)[0].root, choices)[0] for one in (ours, theirs)
             ]

@@ -26,7 +26,8 @@ PropexoError
         WriteFailed: the platform refused the write
             WritePartiallyFailed: a part was refused, the other part is written
         WriteTimeout: the write was not decided in time; the job goes on
-    WebhookVerificationError: a webhook that was not signed with the secret
+    WebhookVerificationError: a webhook that was not signed with the secret, or
+        cannot be read
 """
 
 from __future__ import annotations

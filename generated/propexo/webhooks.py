@@ -9,6 +9,14 @@ from typing import Literal, TypeAlias
 from ._runtime import webhooks as _webhooks
 from ._runtime.webhooks import Event
 
+__all__ = [
+    "Event",
+    "HEADER",
+    "Kind",
+    "sign",
+    "verify",
+]
+
 HEADER = "propexo-signature"
 Kind: TypeAlias = (
     Literal["DATA_NEW", "DATA_UPDATE", "SYNC_COMPLETE", "FIRST_SYNC_COMPLETE"] | str
@@ -26,10 +34,10 @@ def verify(
     older or a later time is refused, and so is one that tells none.
 
     Raises:
-        WebhookVerificationError: The signature does not fit, or the body is no event.
+        WebhookVerificationError: The signature does not fit, or it is no event.
     """
     _webhooks.verify(body, signature, secret)
-    event = _webhooks.read(body, _KINDS)
+    event: Event[Kind] = _webhooks.read(body, _KINDS)
     if tolerance is not None:
         _webhooks.check_age(event.payload, tolerance, time())
     return event

@@ -65,10 +65,19 @@ def model(reading: pipeline.Reading) -> dict[str, Any]:
         },
         "operations": [_operation(operation, api) for operation in api.operations],
         "families": {family.key: _family(family, by_id) for family in api.families},
+        "webhooks": [_event(event, by_id) for event in api.events],
     }
+    left_out = {*promised, "events"}
     return promised | {
-        key: value for key, value in _plain(api).items() if key not in promised
+        key: value for key, value in _plain(api).items() if key not in left_out
     }
+
+
+def _event(event: ir.Event, by_id: Mapping[str, ir.Operation]) -> dict[str, Any]:
+    """Return a webhook or a callback, also one that is none in the SDK (not `supported`)."""
+    whose = [_place(by_id[key]) for key in event.operations if key in by_id]
+    told = {**_plain(event), "operations": whose, "supported": bool(event.name)}
+    return {**told, "kinds": list(event.kinds) if event.name else []}
 
 
 def _operation(operation: ir.Operation, api: ir.Api) -> dict[str, Any]:

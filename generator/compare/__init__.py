@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..model import ir
 from .access import compare_access
+from .events import compare_events
 from .flat import Side
 from .formats import FORMATS, Place
 from .match import match_operations, renamed, shape
@@ -29,7 +30,7 @@ __all__ = [
 ]
 
 _PARTS = ("operation", "path", "description", "supported", "read_back", "upstream")
-_ORDER = (*_PARTS, "security", "servers", "request", "response")
+_ORDER = (*_PARTS, "security", "servers", "request", "response", "webhook")
 
 
 def compare(old: ir.Api, new: ir.Api) -> Report:
@@ -53,6 +54,7 @@ def compare(old: ir.Api, new: ir.Api) -> Report:
         notes += _left(before, after), _come(after, before)
     notes += [_left(operation) for operation in moved.gone]
     notes += [_come(operation) for operation in moved.fresh]
+    notes += compare_events(sides, same)
     changes = [change for own in notes for change in own.changes]
     platforms = {p.slug: p.display for api in (old, new) for p in api.platforms}
     return Report(tuple(sorted(changes, key=_order)), tuple(sorted(platforms.items())))

@@ -147,7 +147,9 @@ def _arrow(change: Change) -> str:
     Of long texts it is what stands around the difference.
     """
     old, new = change.old, change.new
-    if change.location == "operation" or not _ARROWED.search(change.change):
+    if change.location in ("operation", "webhook") or not _ARROWED.search(
+        change.change
+    ):
         return ""
     if isinstance(old, str) and isinstance(new, str):
         pairs = enumerate(zip(old, new, strict=False))

@@ -101,6 +101,17 @@ RULES: dict[str, Rule] = {
     "server-changed/operation": Rule(
         "is now at {new}, was {old}", False, "the SDK knows the new address", "patch"
     ),
+    # --- what the API sends by itself ---
+    "event-added": Rule("is new", False, "so far it was an unknown event"),
+    "event-removed": Rule("is gone", True, "code names its class"),
+    "event-kind-changed": Rule("is {new}, was {old}", False, "the old kinds stay"),
+    "event-kind-changed/gone": Rule(
+        "is {new}, was {old}", True, "code compares with the old kind"
+    ),
+    "event-deprecated": Rule("is deprecated", False, "it still comes"),
+    "event-undeprecated": Rule(
+        "is no longer deprecated", False, "nothing else changes", "patch"
+    ),
     # --- requests ---
     "request-added-required": Rule(
         "{name} is new and required", True, "calls without it are refused"

@@ -88,6 +88,9 @@ def name_of(location: str) -> str:
     if place == "request":
         short = _short(rest)
         return quoted(short) if short else "the body"
+    if place == "webhook":
+        short = _short(rest)
+        return quoted(short) if short else "the payload"
     status, _, rest = rest.partition(".")
     whole = f"the {status} answer"
     if not rest:

@@ -14,6 +14,7 @@ from ..problems import Problem
 from ..target.choices import Choices
 from . import service
 from .assemble import Assembly
+from .events import EventReader
 from .lock import Lock
 from .operations import Reader
 from .schemas import Schemas
@@ -33,13 +34,18 @@ def interpret(
     schemas = Schemas(root)
     reader = Reader(root, schemas, choices)
     drafts = reader.read()
+    event_reader = EventReader(root, schemas, reader.uses)
+    events = event_reader.read()
     schemas.cut_back()
-    assembly = Assembly(root, choices, lock or Lock(), schemas, drafts, reader.uses)
+    assembly = Assembly(
+        root, choices, lock or Lock(), schemas, drafts, reader.uses, events
+    )
     api = service.describe(root, choices, assembly)
     operations = {operation.id: operation for operation in api.operations}
     problems = [
         *schemas.problems,
         *assembly.problems,
+        *event_reader.problems,
         *shortfalls(api.families, operations, api.definitions),
         *contradictions(api.families, operations, choices.prose),
     ]

@@ -21,6 +21,8 @@ from . import paths, prose
 from .access import security_at, servers_at
 from .belonging import Belonging, belong
 from .drafts import Draft, Use
+from .event_names import MODULE, Events, pins_of
+from .events import DraftEvent
 from .lock import Lock, Locked
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
@@ -45,6 +47,7 @@ class Assembly:
         schemas: Schemas,
         operations: Sequence[DraftOperation],
         uses: Mapping[str, Sequence[Use]],
+        events: Sequence[DraftEvent] = (),
     ) -> None:
         self.root = root
         self.choices = choices
@@ -54,6 +57,7 @@ class Assembly:
         self.reached = schemas.reached
         self.draft_operations = operations
         self.uses = uses
+        self.draft_events = events
 
     # --- what operations are called ---------------------------------------------------------
 
@@ -113,9 +117,13 @@ class Assembly:
         """Return what the names of definitions take from each operation."""
         names = {p.slug: naming.class_name(p.display or p.slug) for p in self.platforms}
         called = self.called
-        return {
+        operations = {
             o.id: Caller(names.get(o.platform or "", ""), called[o.id])
             for o in self.draft_operations
+        }
+        return operations | {
+            e.id: Caller("", paths.Called((MODULE,), naming.snake(e.key)))
+            for e in self.draft_events
         }
 
     # --- which drafts are one, and which are seen -------------------------------------------
@@ -140,7 +148,7 @@ class Assembly:
 
     def _mark_of_role(self, key: str, uses: Sequence[Use]) -> str:
         roles = {use.role for use in uses}
-        if "body" in roles:
+        if roles & {"body", "event"}:
             return f"@{key}"
         callers = [self.callers[use.operation] for use in uses]
         if roles == {
@@ -195,9 +203,12 @@ class Assembly:
                 self.standing[k] for k in references(operation.payload.type)
             ]
         out: dict[str, list[str]] = defaultdict(list)
-        for operation_id in sorted(start):
+        events = {event.id for event in self.draft_events}
+        for operation_id in sorted(start, key=lambda at: (at in events, at)):
             for key in sorted(reachable(start[operation_id], edges)):
-                out[key].append(operation_id)
+                # What operations share with events is theirs alone.
+                if operation_id not in events or events.issuperset(out[key][:1]):
+                    out[key].append(operation_id)
         return out
 
     # --- names ------------------------------------------------------------------------------
@@ -214,10 +225,6 @@ class Assembly:
     @cached_property
     def names(self) -> dict[str, Locked]:
         """Return public name and module of each draft that the SDK shows."""
-        pins = {
-            f"#{key.lstrip('#')}": name
-            for key, name in self.choices.names.schemas.items()
-        }
         return Naming(
             drafts=self.drafts,
             members=self.members,
@@ -226,7 +233,7 @@ class Assembly:
             owners=self.owners,
             callers=self.callers,
             locked=self.locking.by_draft,
-            pins=pins,
+            pins=pins_of(self.choices),
             machine_made=self.machine_made,
             reached=self.reached,
         ).name_all()
@@ -245,9 +252,10 @@ class Assembly:
     @cached_property
     def new_lock(self) -> Lock:
         """Return the lock that pins every name that was given."""
-        return self.locking.to_write(
+        lock = self.locking.to_write(
             self.members, self.names, self.draft_operations, self.called
         )
+        return self.events.added_to(lock)
 
     @cached_property
     def old_names(self) -> tuple[ir.OldName, ...]:
@@ -258,7 +266,7 @@ class Assembly:
             for at, old in sorted(self.new_lock.given_up.items())
             if at in self.called
         ]
-        return (*found, *methods)
+        return (*found, *methods, *self.events.old_names())
 
     # --- the final values -------------------------------------------------------------------
 
@@ -450,6 +458,15 @@ class Assembly:
         return ir.Response(
             answer.status, answer.media_type, found, answer.doc, answer.pointer
         )
+
+    @cached_property
+    def events(self) -> Events:
+        """Return what the API sends by itself."""
+        drafts = [
+            replace(event, payload=event.payload and self._final(event.payload))
+            for event in self.draft_events
+        ]
+        return Events.of(drafts, self.definitions, self.choices, self.lock)
 
     # --- what is told -----------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from ..model import ir
 from ..model.naming import singular
 
 NO_DOC = ir.Doc()
-Role = L["body", "params", "list", "get", "result", "error"]
+Role = L["body", "params", "list", "get", "result", "error", "event"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,9 @@ _PAST = {
     "replace": "Replaced",
     "delete": "Deleted",
 }
-_ROLES: tuple[Role, ...] = ("list", "get", "result", "body", "params", "error")
+_ROLES: tuple[Role, ...] = (
+    *("list", "get", "result", "body", "params", "error", "event"),
+)
 
 
 # Words that say too little to be a public name alone.
@@ -279,6 +281,8 @@ class Naming:
                 return [*common, f"{noun}{verb}Params"]
             case "error":
                 return [f"{noun}{verb}Error"]
+            case "event":
+                return [f"{verb}Payload", f"{noun}{verb}Payload"]
 
     def _by_place(self, key: str, names: Mapping[str, str]) -> list[str]:
         """Return candidates for what only stands inside of something else."""

@@ -43,6 +43,8 @@ def describe(root: Mapping[str, Any], choices: Choices, assembly: Assembly) -> i
         assembly.definitions,
         assembly.old_names,
         len(schemas) if isinstance(schemas, Mapping) else 0,
+        assembly.events.named,
+        assembly.events.path,
     )
 
 

@@ -71,7 +71,9 @@ def _called(own: Any) -> Iterator[tuple[str, str]]:
 
 def _schemas(own: Any, roots: tuple[Any, ...]) -> Iterator[Problem]:
     for name in _mapping(own, "names", "schemas"):
-        if not any(_exists(root, name.lstrip("#")) for root in roots):
+        at = name.lstrip("#")
+        whole = at.rpartition(" ")[0]  # a direction, or a kind of webhook, may follow
+        if not any(_exists(root, p) for root in roots for p in (at, whole) if p):
             pointer = f"/names/schemas/{escape(name)}"
             yield _found("schema", f"nothing stands at {name}", pointer)
 

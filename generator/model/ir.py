@@ -342,6 +342,32 @@ class Operation:
         return f"{resource_name(self.resource)}.{self.action}"
 
 
+# --- what the API sends by itself ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A request that the API sends: a webhook, or a callback of operations (their ids).
+
+    `key` is what the document calls it. `kinds` is what users tell it by: what the property
+    `Api.kind_path` holds where that is so (`told`), else the key. `name` is its class, "" for
+    an event that is none in the SDK; that has no type either. `id` is the JSON pointer, with a
+    kind behind it where one webhook describes several events.
+    """
+
+    id: str
+    origin: L["webhook", "callback"]
+    key: str
+    name: str
+    kinds: tuple[str, ...]
+    told: bool
+    payload: Type | None
+    operations: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    doc: Doc = Doc()
+    pointer: str = ""
+
+
 # --- platforms and families ---------------------------------------------------------------------
 
 
@@ -442,7 +468,10 @@ class OldName:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """Everything that the later stages know of an API."""
+    """Everything that the later stages know of an API.
+
+    `kind_path` leads to the property of a webhook that tells its kind, () where none does.
+    """
 
     title: str
     version: str
@@ -457,3 +486,5 @@ class Api:
     definitions: Mapping[str, Definition] = field(hash=False)
     old_names: tuple[OldName, ...] = ()
     schema_count: int = 0
+    events: tuple[Event, ...] = ()
+    kind_path: tuple[str, ...] = ()

@@ -48,9 +48,10 @@ def cut(api: ir.Api, wanted: Selection, needed: Iterable[str] = ()) -> ir.Api:
     kept = chosen | twins | own
     operations = tuple(item for item in api.operations if item.id in kept)
     slugs = {operation.platform for operation in operations}
-    definitions = _reached(operations, api.definitions)
+    events = tuple(event for event in api.events if _is_heard(event, wanted, kept))
+    definitions = _reached((*operations, *events), api.definitions)
     tags = {tag for operation in operations for tag in operation.tags}
-    there = kept | definitions.keys()
+    there = kept | definitions.keys() | {event.id for event in events}
     return replace(
         api,
         platforms=tuple(item for item in api.platforms if item.slug in slugs),
@@ -59,6 +60,7 @@ def cut(api: ir.Api, wanted: Selection, needed: Iterable[str] = ()) -> ir.Api:
         definitions=definitions,
         tags=tuple(pair for pair in api.tags if pair[0] in tags),
         old_names=tuple(old for old in api.old_names if old.target in there),
+        events=events,
     )
 
 
@@ -70,7 +72,8 @@ def require_matches(api: ir.Api, wanted: Selection) -> None:
         for value in values:
             if not any(_answers(kind, value, o, api) for o in api.operations):
                 problems.append(_unknown(kind, value, known))
-    if not problems and not _chosen(api, wanted):
+    all_of_it = wanted == Selection() and api.events
+    if not problems and not _chosen(api, wanted) and not all_of_it:
         message = "no operation answers to all of the filters together"
         problems = [error("usage", message, remedy="ask for less at once")]
     if problems:
@@ -87,6 +90,12 @@ def _chosen(api: ir.Api, wanted: Selection) -> list[ir.Operation]:
         )
 
     return [operation for operation in api.operations if fits(operation)]
+
+
+def _is_heard(event: ir.Event, wanted: Selection, kept: Collection[str]) -> bool:
+    """Tell whether an event comes along: with all, by its tag, or with its operation."""
+    tags = set(map(_plain, event.tags)) & set(map(_plain, wanted.tags))
+    return wanted == Selection() or bool(tags) or bool({*event.operations} & {*kept})
 
 
 def _values(wanted: Selection) -> dict[str, tuple[str, ...]]:
@@ -166,10 +175,10 @@ def _families(
 
 
 def _reached(
-    operations: Iterable[ir.Operation], definitions: Mapping[str, ir.Definition]
+    parts: Iterable[ir.Operation | ir.Event], definitions: Mapping[str, ir.Definition]
 ) -> dict[str, ir.Definition]:
-    """Return the definitions that operations name, and those that these name, in order."""
-    waiting = [key for operation in operations for key in _references(operation)]
+    """Return the definitions that operations and events name, and those that these name."""
+    waiting = [key for part in parts for key in _references(part)]
     seen: set[str] = set()
     while waiting:
         key = waiting.pop()

@@ -111,6 +111,8 @@ class _Addition:
                 known[name] = self._rewritten(known[name])
         for path, item in _paths(self.other).items():
             self._path(path, item)
+        for name, item in _copied(self.other.root.get("webhooks")).items():
+            self._webhook(name, item)
         for key in _UNITED:
             self._unite(key)
 
@@ -144,6 +146,14 @@ class _Addition:
             known[method] = self._of_its_own(node) if isinstance(node, dict) else node
             at = join("", "paths", path, method)
             self.whole.origins[at] = self.other, at
+
+    def _webhook(self, name: str, item: dict[str, Any]) -> None:
+        known = _copied(self.whole.root.get("webhooks"))
+        if name not in known:
+            self.whole.root["webhooks"] = {**known, name: self._rewritten(item)}
+            for key in item:
+                at = join("", "webhooks", name, key)
+                self.whole.origins[at] = self.other, at
 
     def _of_its_own(self, operation: dict[str, Any]) -> dict[str, Any]:
         """Return an operation with what its document says for all and the first does not."""

@@ -61,7 +61,7 @@ def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
         (
             *_ALWAYS,
             *(_OF_PLATFORMS if sdk.platforms else ()),
-            *(_OF_WEBHOOKS if choices.webhooks else ()),
+            *(_OF_WEBHOOKS if sdk.webhooks else ()),
             *SchemaPlanner(api).modules(),
             _index("schemas", {**schemas, **_reached(planner.reached)}, typed=True),
             _index("types", arguments_by_module(api), typed=True, words=_ARGUMENTS),
@@ -78,7 +78,8 @@ def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
     yield "paging", bool(sdk.pagings)
     yield "platforms", bool(sdk.platforms)
     yield "tokens", any(scheme.kind == "ClientCredentials" for scheme in sdk.schemes)
-    yield "webhooks", bool(sdk.webhook_header)
+    yield "webhooks", sdk.webhooks is not None
+    yield "kinds", bool(sdk.webhooks and sdk.webhooks.events)
 
 
 def _reached(names: set[str]) -> dict[str, list[str]]:

@@ -35,7 +35,7 @@ class SchemaPlanner:
         self.definitions = {key: d for key, d in api.definitions.items() if d.name}
         self.open = _open_requests(api, self.definitions)
         self.calls = _calls(api)
-        self.holders = _holders(self.definitions)
+        self.holders = _holders(self.definitions, api.events)
         self.old: dict[str, list[ir.OldName]] = defaultdict(list)
         for old in api.old_names:
             if old.target in self.definitions:
@@ -188,9 +188,14 @@ def _calls(api: ir.Api) -> dict[str, list[str]]:
     return out
 
 
-def _holders(definitions: Mapping[str, ir.Definition]) -> dict[str, list[str]]:
-    """Return what each definition is a part of: fields of models, and names of unions."""
+def _holders(
+    definitions: Mapping[str, ir.Definition], events: Iterable[ir.Event]
+) -> dict[str, list[str]]:
+    """Return what each definition is a part of: events, fields of models, names of unions."""
     out: dict[str, list[str]] = defaultdict(list)
+    for event in events:
+        for key in dict.fromkeys(ids_in(event.payload) if event.payload else ()):
+            out[key].append(f"{event.name}.payload")
     for owner in sorted(definitions.values(), key=lambda found: found.name):
         match owner:
             case ir.Model(fields=fields):

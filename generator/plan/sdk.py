@@ -16,6 +16,7 @@ from ..target.choices import Choices
 from ..text.code import NO_NAME, Name, name
 from .capabilities import plan_families
 from .credentials import plan_access
+from .events import plan_webhooks
 from .resources import ResourcePlanner, children_of, class_imports
 from .surface import SurfacePlanner
 from .tree import Node, Tree, platform_class
@@ -92,8 +93,9 @@ class SdkPlanner:
                 [child for node in roots for child in node.children.values()],
                 ".resources.",
             ),
-            webhook_header=choices.webhooks.header if choices.webhooks else "",
-            webhook_events=choices.webhooks.events if choices.webhooks else (),
+            webhook_header=choices.webhooks.header,
+            webhook_events=choices.webhooks.events,
+            webhooks=plan_webhooks(api, choices.webhooks, self.resources.reached),
             sections=tuple(surface.sections()),
             example=example[1] if example else None,
             example_call=(

@@ -305,6 +305,36 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """A webhook or a callback: a class with a kind and a payload."""
+
+    name: Name  # "PaymentSucceededEvent"
+    kinds: tuple[str, ...]  # ("payment.succeeded",)
+    payload: Code  # "s.PaymentSucceeded"
+    read: Code  # the same, with what tells the arms of a union apart
+    origin: str  # "webhook" or "callback"
+    key: str  # "paymentSucceeded", as the document calls it
+    calls: tuple[str, ...]  # ("streams.create",): what a callback belongs to
+    told: bool  # whether a body tells that it is this one
+    description: str  # Markdown, "" where the document says nothing
+    deprecated: bool  # whether the document says so
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """What the API sends by itself."""
+
+    header: str  # "acme-signature"; "" where it is not known how a signature is made
+    kinds: tuple[str, ...]  # ("DATA_NEW",): all that are known, described or not
+    events: tuple[Event, ...]  # those that the document describes
+    plain: tuple[str, ...]  # ("DATA_NEW",): kinds that are known beside those
+    path: tuple[str, ...]  # ("type",): where a body tells its kind; () where none does
+    given: bool  # whether there are events that users have to tell apart
+    only: str  # the kind of the event that stands alone and is not told; else ""
+    old_names: tuple[OldName, ...]  # of classes of events
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """A line of api.md."""
 
@@ -354,8 +384,9 @@ class Sdk:
     families: tuple[Family, ...]  # () without platforms
     imports: tuple[Imports, ...]  # of the client: the classes of `resources`
     platform_imports: tuple[Imports, ...]  # of the platforms: the same
-    webhook_header: str  # "" where there are no webhooks
-    webhook_events: tuple[str, ...]  # ("DATA_NEW",)
+    webhook_header: str  # "" where it is not known how a signature is made
+    webhook_events: tuple[str, ...]  # ("DATA_NEW",), as sdk.yaml lists them
+    webhooks: Webhooks | None  # None where nothing is known of any
     sections: tuple[Section, ...]  # of api.md, the generic ones first
     example: Call | None  # a list that needs no argument
     example_call: Name  # "client.resident_charges.list"

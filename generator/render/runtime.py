@@ -14,6 +14,7 @@ from types import MappingProxyType
 FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "jobs": ("jobs",),
+        "kinds": ("kinds",),
         "paging": ("pages", "walk"),
         "platforms": ("capabilities",),
         "tokens": ("tokens",),

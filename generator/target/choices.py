@@ -250,10 +250,16 @@ class RateLimit(_Part):
 
 @dataclass(frozen=True, kw_only=True)
 class Webhooks(_Part):
-    """The header that carries the signature of a webhook, and the kinds of events."""
+    """What there is to know of webhooks beside their schemas.
 
-    header: str
+    `header` carries the signature, "" where it is not known how one is made. `events` are kinds
+    that the document does not describe. `kind` are paths by which bodies carry their kind by
+    custom; one alone is the one that does.
+    """
+
+    header: str = ""
     events: tuple[str, ...] = ()
+    kind: Several = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -330,7 +336,7 @@ class Choices(_Part):
     errors: ErrorShape = ErrorShape()
     request_id: Several = ()
     rate_limit: RateLimit = RateLimit()
-    webhooks: Webhooks | None = None
+    webhooks: Webhooks = Webhooks()
     ignore_unknown_fields: str = ""
     integration: Integration | None = None
 

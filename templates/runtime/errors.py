@@ -29,7 +29,7 @@ The tree (catch as wide as you need)::
     │   ├── WriteFailed                 the platform refused the write
     │   │   └── WritePartiallyFailed    ... a part of it; the other part is written
     │   └── WriteTimeout                not decided in time; the job goes on
-    └── WebhookVerificationError    a webhook that was not signed with the secret
+    └── WebhookVerificationError    a webhook that was not signed, or cannot be read
 
 No message and no `repr` shows a credential of the client, unless the API repeats it in
 its answer: requests are kept without them. Neither do the logger of the SDK, that of
@@ -316,7 +316,9 @@ class WriteTimeout(JobError):
 # </jobs>
 # <webhooks>
 class WebhookVerificationError(SDKError):
-    """Say that a webhook does not come from someone who knows the secret."""
+    """Say that a webhook cannot be read, or does not come from someone who knows the
+    secret.
+    """
 
 
 # </webhooks>

@@ -139,17 +139,16 @@ COMMON = settings(
 )
 
 
-def fine(verdict: Verdict, case: Case) -> None:
-    """Fail, with the case, where a verdict is none of the good ones."""
-    if verdict["end"] not in GOOD:
-        shown = json.dumps(case)[:20_000]
-        pytest.fail(f"{verdict['end']}: {verdict['detail']}\n{shown}", pytrace=False)
+def told(verdict: Verdict, case: Case) -> str:
+    """Return how a case ended that should not have, with the case."""
+    return f"{verdict['end']}: {verdict['detail']}\n{json.dumps(case)[:20_000]}"
 
 
 @settings(COMMON, max_examples=150, derandomize=True, phases=[Phase.generate])
 @given(case=cases(POOL))
 def test_what_is_wrong_is_told_or_does_no_harm(worker: Worker, case: Case) -> None:
-    fine(worker(case), case)
+    verdict = worker(case)
+    assert verdict["end"] in GOOD, told(verdict, case)
 
 
 @pytest.mark.proof
@@ -162,7 +161,9 @@ def test_twenty_thousand_mutations(chunk: int, worker: Worker) -> None:
     @settings(COMMON, max_examples=OF_A_CHUNK, phases=[Phase.generate])
     @given(case=cases(pool))
     def judge(case: Case) -> None:
-        fine(worker(case), case)
+        verdict = worker(case)
+        assert verdict["end"] in GOOD, told(verdict, case)
 
     judge()
+    assert worker.ends.total() >= OF_A_CHUNK, "the cases were judged"
     print(f"chunk {chunk}: {dict(worker.ends)}, worst {worker.worst}")

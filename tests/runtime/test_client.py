@@ -333,7 +333,8 @@ def test_what_only_an_http_client_can_do_is_up_to_the_users(api):
 
 
 def test_certificate_is_never_missed():
-    outside_client("certificate").close()
+    with outside_client("certificate") as client:
+        assert "https://x.test" in repr(client)
 
 
 def test_no_security_needs_no_credentials(api):

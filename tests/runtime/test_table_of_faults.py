@@ -226,7 +226,7 @@ def test_what_async_code_sees(place, api):
     assert_no_write_was_repeated(asked)
 
 
-def test_prints_the_table():
+def test_prints_the_table(capsys):
     rows = [
         ("fault", *Seen._fields),
         *((key, *seen) for key, (_, seen) in TABLE.items()),
@@ -234,3 +234,8 @@ def test_prints_the_table():
     print()
     for fault, *cells in rows:
         print("|", fault.ljust(29), "|", " | ".join(x.ljust(19) for x in cells), "|")
+    printed = capsys.readouterr().out
+    with capsys.disabled():
+        print(printed, end="")
+    lines = [line.split("|")[1:-1] for line in printed.split("\n")[1:-1]]
+    assert [tuple(map(str.strip, line)) for line in lines] == rows

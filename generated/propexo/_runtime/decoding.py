@@ -169,7 +169,7 @@ def _read(
     if issues and strict:
         raise _unexpected(answered, issues)
     for issue in issues:
-        _log_once(operation.label, issue)
+        log_once(operation.label, issue)
     return Decoded(payload, whole if shape.path else None)
 
 
@@ -230,7 +230,7 @@ def _salvaged(
     return whole
 
 
-def _log_once(label: str, issue: FieldIssue) -> None:
+def log_once(label: str, issue: FieldIssue) -> None:
     """Log one kind of misfit once: operation and field, whichever the record."""
     place = re.sub(r"\[\d+\]", "[]", issue.path)
     key = (label, place)

@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
+
+from typing_extensions import TypeVar
 
 from .errors import ConfigurationError, WebhookVerificationError
 from .records import Record
 from .settings import dig
 from .shapes import is_dict
 
-K = TypeVar("K", bound=str)
-_KIND_FIELDS = ("event", "type", "trigger", "event_type", "kind")
+K = TypeVar("K", bound=str | None)
+P = TypeVar("P", default=Mapping[str, Any])
+KIND_FIELDS = ("event", "type", "trigger", "event_type", "kind")
 """Where webhooks carry their kind by custom: fields that machines fill, not people."""
 
 
@@ -28,11 +31,11 @@ _TIME_FIELDS = (
 _LATEST_SECOND = 1e11  # in the year 5138; what is greater counts milliseconds
 
 
-class Event(Record, Generic[K]):
+class Event(Record, Generic[K, P]):
     """What a webhook tells. `kind` is one of the documented words, or a newer one."""
 
     kind: K
-    payload: Mapping[str, Any]
+    payload: P
 
 
 def verify(body: bytes | str, signature: bytes | str, secret: str) -> None:
@@ -48,23 +51,39 @@ def verify(body: bytes | str, signature: bytes | str, secret: str) -> None:
         raise WebhookVerificationError("the signature does not fit body and secret")
 
 
-def read(body: bytes | str, events: tuple[str, ...], field: str = "") -> Event[str]:
+def read(
+    body: bytes | str,
+    events: Collection[str],
+    field: str | tuple[str, ...] = "",
+) -> Event[str]:
     """Return the event in a body that has been verified.
 
-    Its kind is what the dotted path `field` leads to, "" where that is no text. Without
+    Its kind is what the path `field` leads to, "" where that is no text. Without
     `field` it is a documented word, or else any, where webhooks carry it by custom.
     Raises WebhookVerificationError for what is no JSON object.
     """
-    try:
-        payload = json.loads(_bytes(body, "body"))
-    except (ValueError, RecursionError) as error:
-        raise WebhookVerificationError("the body is no JSON") from error
+    payload = read_json(body)
     if not is_dict(payload):
         raise WebhookVerificationError("the body is no JSON object")
-    found = (dig(payload, path) for path in ([field] if field else _KIND_FIELDS))
+    return Event(kind_of(payload, events, field), payload)
+
+
+def read_json(body: bytes | str) -> Any:
+    """Return the JSON value in a body."""
+    try:
+        return json.loads(_bytes(body, "body"))
+    except (ValueError, RecursionError) as error:
+        raise WebhookVerificationError("the body is no JSON") from error
+
+
+def kind_of(
+    payload: Any, events: Collection[str], field: str | tuple[str, ...] = ""
+) -> str:
+    """Return the kind that a payload tells, "" where it tells none."""
+    found = (dig(payload, path) for path in ([field] if field else KIND_FIELDS))
     words = [word for word in found if isinstance(word, str)]
     known = (word for word in words if word in events)
-    return Event(next(known, words[0] if words else ""), payload)
+    return next(known, words[0] if words else "")
 
 
 def _key(secret: object) -> bytes:
@@ -94,7 +113,7 @@ def _bytes(received: object, name: str) -> bytes:
 # --- time, and tests ------------------------------------------------------------------
 
 
-def check_age(payload: Mapping[str, Any], tolerance: float, now: float) -> None:
+def check_age(payload: Any, tolerance: float, now: float) -> None:
     """Return if a verified payload was sent at most `tolerance` seconds before or
     after `now`.
 
