@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ..model import ir
-from ..text.code import Name, name
+from ..text.code import Code, Name, name
 from .annotations import HIDING, Printer, admits_none
 from .arguments import call_of
 from .graph import components
@@ -104,7 +104,12 @@ class SchemaPlanner:
             "" if module == SHARED else module.replace("_", " ").strip(),
             _imports(needed, needed.keys() - late),
             tuple(
-                Enum(name(d.name), d.values, d.doc.description)
+                Enum(
+                    name(d.name),
+                    d.values,
+                    Code(self._printer(d, ()).listed(d.values)),
+                    d.doc.description,
+                )
                 for d in ordered
                 if isinstance(d, ir.Enum)
             ),
@@ -139,12 +144,26 @@ class SchemaPlanner:
             model.direction == "request",
             tuple(name(self.definitions[key].name) for key in model.bases),
             model.extra is not None,
+            self._extra_type(model, printer),
             tuple(_field(field, model, printer) for field in model.fields),
             model.doc.description,
             tuple(self.calls.get(model.id, ())),
             tuple(self.holders.get(model.id, ())),
             model.doc.deprecated,
         )
+
+    def _extra_type(self, model: ir.Model, printer: Printer) -> Code:
+        """Return what the properties hold that are not named, of a model all of them."""
+        found, waiting = model.extra, [*model.bases]
+        while found is None and waiting:
+            base = self.definitions[waiting.pop()]
+            if isinstance(base, ir.Model):
+                found = base.extra
+                waiting += base.bases
+        if found is None or isinstance(found, ir.AnyValue):
+            return Code("")
+        shown = found if model.direction == "request" else ir.MapOf(found)
+        return printer.code(shown, model.direction)
 
     def _printer(self, definition: ir.Definition, hidden: Collection[str]) -> Printer:
         return Printer(
@@ -241,10 +260,9 @@ def ids_in(found: ir.Type) -> list[str]:
 def ids_of(definition: ir.Definition) -> list[str]:
     """Return the ids of the definitions that a definition needs."""
     match definition:
-        case ir.Model(fields=fields, bases=bases):
-            return [
-                *bases, *(key for field in fields for key in ids_in(field.type))
-            ]  # fmt: skip
+        case ir.Model(fields=fields, bases=bases, extra=extra):
+            types = [*(field.type for field in fields), *([extra] if extra else [])]
+            return [*bases, *(key for found in types for key in ids_in(found))]
         case ir.Alias(type=found):
             return ids_in(found)
         case _:
