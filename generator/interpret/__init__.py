@@ -17,7 +17,7 @@ from .assemble import Assembly
 from .lock import Lock
 from .operations import Reader
 from .schemas import Schemas
-from .subtypes import derive
+from .subtypes import derive, narrow
 from .supersets import contradictions, shortfalls
 
 __all__ = ["Lock", "interpret"]
@@ -35,6 +35,7 @@ def interpret(
     drafts = reader.read()
     schemas.cut_back()
     derive(schemas.drafts, schemas.inheritance)
+    narrow(schemas.drafts, schemas.inheritance)
     assembly = Assembly(root, choices, lock or Lock(), schemas, drafts, reader.uses)
     api = service.describe(root, choices, assembly)
     operations = {operation.id: operation for operation in api.operations}

@@ -30,7 +30,7 @@ def map_type(found: ir.Type, rename: Callable[[str], str]) -> ir.Type:
             return replace(
                 found,
                 items=map_type(inner, rename),
-                prefix=prefix and tuple(map_type(one, rename) for one in prefix),
+                prefix=tuple(map_type(one, rename) for one in prefix),
                 rest=rest and map_type(rest, rename),
             )
         case ir.MapOf(values=inner):
@@ -67,7 +67,7 @@ def without_bounds(found: ir.Type) -> ir.Type:
             return ir.Scalar(kind)
         case ir.Nullable(of=inner):
             return ir.Nullable(without_bounds(inner))
-        case ir.ListOf(items=inner, prefix=None):
+        case ir.ListOf(items=inner, prefix=()):
             return ir.ListOf(without_bounds(inner))
         case ir.MapOf(values=inner):
             return ir.MapOf(without_bounds(inner))

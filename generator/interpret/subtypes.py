@@ -7,8 +7,8 @@ which it is (OpenAPI 3.1 section 4.8.25.4). Nobody else refers to those that ext
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..model import ir
@@ -69,6 +69,13 @@ class Inheritance:
                     waiting.append(base)
         return [p for p in found if p in self._governed or self._tells(p)]
 
+    def families(self) -> Iterator[Family]:
+        """Yield each schema with a discriminator of its own, and what extends it."""
+        for source in dict.fromkeys(self._governed.values()):
+            if family := self.family(source):
+                heirs = tuple(p for p in family.heirs if p in self._governed)
+                yield replace(family, heirs=heirs)
+
     def family(self, pointer: str) -> Family | None:
         """Return a schema with what may stand for it, None where nothing else may."""
         source = pointer if self._tells(pointer) else self._governed.get(pointer)
@@ -126,7 +133,9 @@ def _called(pointer: str) -> str:
     return component_of(pointer).replace("~1", "/").replace("~0", "~")
 
 
-def choice(family: Family, arms: list[tuple[str, ir.Type]], base: ir.Type) -> ir.Type:
+def choice(
+    family: Family, arms: Sequence[tuple[str, ir.Type]], base: ir.Type
+) -> ir.Type:
     """Return the choice among the types of those that extend a schema, and its own."""
     is_object = isinstance(base, ir.Named)
     types = tuple(found for _, found in arms)
@@ -140,7 +149,7 @@ def choice(family: Family, arms: list[tuple[str, ir.Type]], base: ir.Type) -> ir
 
 
 def derive(drafts: Mapping[str, Draft], inheritance: Inheritance) -> None:
-    """Let a model have what it extends as its base, where it changes none of its fields."""
+    """Let a model of an answer have what it extends as its base, where it changes no field."""
     whole = {key: {f.wire: f for f in draft.fields} for key, draft in drafts.items()}
 
     def extends(draft: Draft, key: str) -> bool:
@@ -151,11 +160,36 @@ def derive(drafts: Mapping[str, Draft], inheritance: Inheritance) -> None:
         return all(own.get(f.wire) == (f.type, f.required) for f in whole[key].values())
 
     for pointer in inheritance.heirs:
-        for way in ("request", "response"):
-            draft = drafts.get(f"{pointer} {way}")
-            if draft is None or draft.kind != "object":
-                continue
-            keys = [f"{base} {way}" for base in inheritance.bases(pointer)]
-            if base := next((key for key in keys if extends(draft, key)), None):
-                draft.bases = (base,)
-                draft.fields = [f for f in draft.fields if f.wire not in whole[base]]
+        draft = drafts.get(f"{pointer} response")
+        if draft is None or draft.kind != "object":
+            continue
+        keys = [f"{base} response" for base in inheritance.bases(pointer)]
+        if base := next((key for key in keys if extends(draft, key)), None):
+            draft.bases = (base,)
+            draft.fields = [f for f in draft.fields if f.wire not in whole[base]]
+
+
+def narrow(drafts: Mapping[str, Draft], inheritance: Inheritance) -> None:
+    """Let what is sent say which it is: its discriminator has the values that name it.
+
+    Type checkers tell typed dicts apart by that, and take none for another with less in it.
+    """
+    for family in inheritance.families():
+        for heir in family.heirs:
+            values = tuple(v for v, p in sorted(family.told.items()) if p == heir)
+            draft = drafts.get(f"{heir} request")
+            for field in draft.fields if draft and heir not in family.whole else ():
+                if field.wire == family.property and _takes(field.type, values, drafts):
+                    field.type = ir.Literal(values)
+
+
+def _takes(
+    found: ir.Type, values: tuple[str, ...], drafts: Mapping[str, Draft]
+) -> bool:
+    """Tell whether a discriminator of this type may have the values that name a schema.
+
+    The name of a component is none that its author wrote down: an enum may not know it.
+    """
+    if isinstance(found, ir.Named) and drafts[found.id].kind == "enum":
+        return set(values) <= {*drafts[found.id].values}
+    return isinstance(found, ir.Scalar) and found.kind == "string"

@@ -107,7 +107,7 @@ class Nullable:
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
-    """A JSON array. `prefix` are the types of its first items, where it has these at least.
+    """A JSON array. `prefix` are the types of its first items, () where all are alike.
 
     `rest` is the type of what follows them, None where nothing does; `items` covers them all.
     """
@@ -116,7 +116,7 @@ class ListOf:
     min_items: int | None = None
     max_items: int | None = None
     unique: bool = False
-    prefix: tuple[Type, ...] | None = None
+    prefix: tuple[Type, ...] = ()
     rest: Type | None = None
 
 

@@ -114,8 +114,8 @@ class Printer:
             case ir.Nullable(of=inner):
                 shown = self.show(inner, direction)
                 return shown if shown in ("None", "Any") else f"{shown} | None"
-            case ir.ListOf(prefix=prefix) if prefix is not None:
-                return self._row(found, prefix, direction)
+            case ir.ListOf(prefix=prefix) if prefix:
+                return self._row(found, direction)
             case ir.ListOf(items=items):
                 shown = f"{self._use('list')}[{self.show(items, direction)}]"
                 return self._bounded(shown, _list_bounds(found), direction)
@@ -177,20 +177,22 @@ class Printer:
         """Tell whether what is printed is what pydantic checks, not only type checkers."""
         return self.bounded or self.tagged
 
-    def _row(
-        self, found: ir.ListOf, prefix: tuple[ir.Type, ...], direction: ir.Direction
-    ) -> str:
-        """Return an array whose first items have types of their own."""
-        kinds = [self.show(kind, direction) for kind in prefix]
+    def _row(self, found: ir.ListOf, direction: ir.Direction) -> str:
+        """Return an array whose first items have types of their own, by all of its lengths."""
+        kinds = [self.show(kind, direction) for kind in found.prefix]
+        shorter = range(min(found.min_items or 0, len(kinds)), len(kinds))
+        lengths = [kinds[:length] or ["()"] for length in shorter]
         whole = self._use("tuple")
         if found.rest is not None:
             kinds.append(f"*{whole}[{self.show(found.rest, direction)}, ...]")
-        shown = f"{whole}[{', '.join(kinds) or '()'}]"
+        arms = [f"{whole}[{', '.join(own)}]" for own in (*lengths, kinds)]
+        shown = " | ".join(arms)
         sent = direction == "request"
         if not self.is_checked or not (sent or found.rest):
             return shown
-        bounds = (found.min_items, found.max_items) if sent and found.rest else ()
-        given = ", ".join(map(literal, bounds))
+        least = found.min_items if (found.min_items or 0) > len(found.prefix) else None
+        bounds = (least, found.max_items) if sent and found.rest else ()
+        given = ", ".join(map(literal, bounds)) if any(bounds) else ""
         return f"{self._use('Annotated')}[{shown}, {self._use('Row')}({given})]"
 
     def _bounded(

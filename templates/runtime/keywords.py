@@ -9,8 +9,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from itertools import chain, repeat
-from types import SimpleNamespace
-from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+from types import SimpleNamespace, UnionType
+from typing import (
+    Any,
+    TypeVar,
+    Union,
+    Unpack,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import (
@@ -20,12 +29,12 @@ from pydantic_core import (
     core_schema,
 )
 from pydantic_core.core_schema import TypedDictSchema
-from typing_extensions import Unpack
 
-from .shapes import is_list
+from .shapes import is_array, is_list
 
 C = TypeVar("C", bound=type)
 _EXTRA = "__pydantic_extra__"
+_HOOK = "__get_pydantic_core_schema__"
 
 
 class Only:
@@ -81,7 +90,10 @@ class Only:
 
 
 class Row:
-    """Reads a list as a tuple, each item by the type of its place."""
+    """Reads a list as a tuple, each item by the type of its place.
+
+    It stands with one tuple, or with several of growing length.
+    """
 
     def __init__(self, least: int | None = None, most: int | None = None) -> None:
         self.bounds = least, most
@@ -89,17 +101,32 @@ class Row:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        kinds, rest = kinds_of(source)
+        several = get_origin(source) in (Union, UnionType)
+        kinds = [kinds_of(row) for row in (get_args(source) if several else (source,))]
+        lengths = [len(one) for one, _ in kinds]
+        rows = {f"{len(k)} items": self._row(k, rest, handler) for k, rest in kinds}
+
+        def length_of(value: object) -> str:
+            length = len(value) if is_array(value) else max(lengths)
+            return f"{max(min(lengths), min(length, max(lengths)))} items"
+
+        found = core_schema.tagged_union_schema(rows, length_of)
+        given = core_schema.no_info_before_validator_function(_as_tuple, found)
+        return core_schema.json_or_python_schema(found, given)
+
+    def _row(
+        self, kinds: tuple[Any, ...], rest: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         items = [handler.generate_schema(kind) for kind in kinds]
         least, most = self.bounds
-        row = core_schema.tuple_schema(
-            [*items, *([] if rest is None else [handler.generate_schema(rest)])],
-            variadic_item_index=None if rest is None else len(items),
+        if rest is None:
+            return core_schema.tuple_schema(items)
+        return core_schema.tuple_schema(
+            [*items, handler.generate_schema(rest)],
+            variadic_item_index=len(items),
             min_length=least,
             max_length=most,
         )
-        given = core_schema.no_info_before_validator_function(_as_tuple, row)
-        return core_schema.json_or_python_schema(row, given)
 
     def __repr__(self) -> str:
         return f"Row{self.bounds!r}"
@@ -125,14 +152,12 @@ def kinds_of(row: Any) -> tuple[tuple[Any, ...], Any]:
     *first, last = kinds
     if last is Ellipsis:
         return (), first[0]
-    if getattr(last, "__unpacked__", False) or get_origin(last) is Unpack:
-        return tuple(first), _variadic(last)
+    if get_origin(last) is Unpack:
+        return tuple(first), get_args(get_args(last)[0])[0]
+    # A star that was not read from text.
+    if getattr(last, "__unpacked__", False):
+        return tuple(first), get_args(last)[0]
     return kinds, None
-
-
-def _variadic(unpacked: Any) -> Any:
-    inner = get_args(unpacked)[0]
-    return get_args(inner)[0] if get_origin(inner) is tuple else inner
 
 
 def kinds_for(row: Any, length: int) -> Iterator[Any] | None:
@@ -156,7 +181,7 @@ def taking(kind: Callable[[], Any]) -> Callable[[C], C]:
             inner["extras_schema"] = handler.generate_schema(kind())
             return schema
 
-        setattr(owner, "__get_pydantic_core_schema__", staticmethod(build))  # noqa: B010
+        owner.__get_pydantic_core_schema__ = staticmethod(build)
         return owner
 
     return mark

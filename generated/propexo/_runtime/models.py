@@ -34,6 +34,7 @@ from pydantic_core import (
 from typing_extensions import TypedDict
 
 from .encoding import Upload
+from .keywords import Only, Row, taking
 from .unions import Tagged
 
 if TYPE_CHECKING:
@@ -365,9 +366,12 @@ __all__ = [
     "ExtendableRequest",
     "File",
     "Model",
+    "Only",
     "Open",
     "Request",
+    "Row",
     "Tagged",
     "TimeInput",
     "UUIDInput",
+    "taking",
 ]
