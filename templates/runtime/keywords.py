@@ -181,7 +181,7 @@ def taking(kind: Callable[[], Any]) -> Callable[[C], C]:
             inner["extras_schema"] = handler.generate_schema(kind())
             return schema
 
-        owner.__get_pydantic_core_schema__ = staticmethod(build)
+        setattr(owner, _HOOK, staticmethod(build))
         return owner
 
     return mark

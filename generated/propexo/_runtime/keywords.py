@@ -34,6 +34,7 @@ from .shapes import is_array, is_list
 
 C = TypeVar("C", bound=type)
 _EXTRA = "__pydantic_extra__"
+_HOOK = "__get_pydantic_core_schema__"
 
 
 class Only:
@@ -180,7 +181,7 @@ def taking(kind: Callable[[], Any]) -> Callable[[C], C]:
             inner["extras_schema"] = handler.generate_schema(kind())
             return schema
 
-        setattr(owner, "__get_pydantic_core_schema__", staticmethod(build))  # noqa: B010
+        setattr(owner, _HOOK, staticmethod(build))
         return owner
 
     return mark
