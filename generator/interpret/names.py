@@ -36,6 +36,7 @@ RESERVED = BUILTINS | frozenset(
         "AsyncWriteJob",
         "Base64Bytes",
         "Base64Input",
+        "BestFit",
         "CallOptions",
         "DateInput",
         "DateOrDateTime",

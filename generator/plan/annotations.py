@@ -48,7 +48,7 @@ _REQUEST = _RESPONSE | {
 _LIGHT = frozenset(
     {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "None"}
     | {"UUID", "Decimal", "Any", "Literal", "Annotated", "dt"}
-    | {"Only", "Row", "Tagged"}
+    | {"BestFit", "Only", "Row", "Tagged"}
 )
 _NUMBER_BOUNDS = {
     "minimum": "ge",
@@ -219,11 +219,22 @@ class Printer:
         if f"{whole} | {self._use('float')}" in arms:
             arms = [arm for arm in arms if arm != whole]
         shown = " | ".join(dict.fromkeys(arms))
-        if not found.discriminator or not self.is_checked:
+        if not self.is_checked:
             return shown
-        if not (tag := self._tag(found, direction)):
-            return shown
-        return f"{self._use('Annotated')}[{shown}, {self._use('Tagged')}({tag})]"
+        if found.discriminator and (tag := self._tag(found, direction)):
+            return f"{self._use('Annotated')}[{shown}, {self._use('Tagged')}({tag})]"
+        if direction == "response" and self._is_open_question(found):
+            return f"{self._use('Annotated')}[{shown}, {self._use('BestFit')}()]"
+        return shown
+
+    def _is_open_question(self, found: ir.OneOf) -> bool:
+        """Tell whether an object may be one of several models, and nothing but them."""
+        named = [self.definitions[a.id] for a in found.arms if isinstance(a, ir.Named)]
+        kinds = [one for one in named if not isinstance(one, ir.Enum)]
+        free = any(isinstance(arm, ir.MapOf | ir.AnyValue) for arm in found.arms)
+        return (
+            len(kinds) > 1 and not free and all(isinstance(k, ir.Model) for k in kinds)
+        )
 
     def _arm(self, arm: ir.Type, union: ir.OneOf, direction: ir.Direction) -> str:
         """Return one arm; beside any text, an enum needs not be open."""
