@@ -92,7 +92,8 @@ class _Maker:
         if not isinstance(value, dict):
             return value
         out = {key: self._copy(item, place, anchors) for key, item in value.items()}
-        if (dynamic := out.get("$dynamicRef")) in anchors:
+        dynamic = out.get("$dynamicRef")
+        if isinstance(dynamic, str) and dynamic in anchors:
             del out["$dynamicRef"]
             out["$ref"] = f"#{anchors[dynamic]}"
         elif isinstance(reference := out.get("$ref"), str):

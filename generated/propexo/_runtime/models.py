@@ -34,6 +34,7 @@ from pydantic_core import (
 from typing_extensions import TypedDict
 
 from .encoding import Upload
+from .fitting import BestFit
 from .keywords import Only, Row, taking
 from .unions import Tagged
 
@@ -356,6 +357,7 @@ else:
 
 __all__ = [
     "Base64Input",
+    "BestFit",
     "DateInput",
     "DateOrDateTime",
     "DateOrDateTimeInput",

@@ -61,7 +61,7 @@ def descend(
     mark = _mark(kind)
     if mark is not None and is_dict(raw) and mark.tag_of(raw) != UNTOLD:
         return _told(mark, raw, path, issues)
-    if bare is int and isinstance(raw, float) and raw.is_integer():
+    if isinstance(raw, float) and raw.is_integer() and int in _arms(kind):
         return int(raw)  # JSON has one kind of number: 2.0 is whole
     if get_origin(bare) is list and is_list(raw):
         return _list(bare, raw, path, issues, _odd_indexes(error))
@@ -271,7 +271,7 @@ def _is_meant(kind: Any, raw: Any, path: str, issues: Issues) -> bool:
     speaks = [
         (raw[slot.wire] in values, len(values))
         for slot in _slots(kind)
-        if slot.wire in raw and (values := _constants(slot.kind))
+        if slot.wire in raw and (values := constants_of(slot.kind))
     ]
     if any(not fits and many == 1 for fits, many in speaks):
         return False
@@ -279,7 +279,7 @@ def _is_meant(kind: Any, raw: Any, path: str, issues: Issues) -> bool:
     return whole or any(fits for fits, _ in speaks)
 
 
-def _constants(kind: Any) -> tuple[Any, ...]:
+def constants_of(kind: Any) -> tuple[Any, ...]:
     """Return the values that a type lists, none where it allows others."""
     arms = [arm for arm in _arms(kind) if arm is not NoneType]
     listed = all(get_origin(arm) is Literal for arm in arms)
