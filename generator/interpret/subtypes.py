@@ -49,6 +49,7 @@ class Inheritance:
             for target in _extended(node):
                 self._heirs[target].append(pointer)
         self._governed: dict[str, str] = {}
+        self._families: dict[str, Family | None] = {}
         for pointer in [p for p in self._nodes if self._tells(p)]:
             for heir in self._below(pointer):
                 self._governed.setdefault(heir, pointer)
@@ -78,6 +79,11 @@ class Inheritance:
 
     def family(self, pointer: str) -> Family | None:
         """Return a schema with what may stand for it, None where nothing else may."""
+        if pointer not in self._families:
+            self._families[pointer] = self._family(pointer)
+        return self._families[pointer]
+
+    def _family(self, pointer: str) -> Family | None:
         source = pointer if self._tells(pointer) else self._governed.get(pointer)
         if source is None or "oneOf" in self._nodes[pointer]:
             return None
@@ -174,13 +180,40 @@ def narrow(drafts: Mapping[str, Draft], inheritance: Inheritance) -> None:
 
     Type checkers tell typed dicts apart by that, and take none for another with less in it.
     """
+    choices = [one for draft in drafts.values() for one in _choices(draft)]
+    others: dict[tuple[str, str | None], set[str]] = defaultdict(set)
+    for one in choices:
+        for value, at in one.mapping:
+            if isinstance(arm := one.arms[at], ir.Named):
+                others[arm.id, one.discriminator].add(value)
     for family in inheritance.families():
-        for heir in family.heirs:
-            values = tuple(v for v, p in sorted(family.told.items()) if p == heir)
+        for heir in family.heirs if _id_of_choice(family) in drafts else ():
             draft = drafts.get(f"{heir} request")
-            for field in draft.fields if draft and heir not in family.whole else ():
+            if draft is None or heir in family.whole:
+                continue
+            values = tuple(sorted(others[draft.id, family.property]))
+            for field in draft.fields:
                 if field.wire == family.property and _takes(field.type, values, drafts):
                     field.type = ir.Literal(values)
+
+
+def _id_of_choice(family: Family) -> str:
+    return f"{family.base}/discriminator request"
+
+
+def _choices(draft: Draft) -> Iterator[ir.OneOf]:
+    """Yield the choices that a draft holds."""
+    waiting = [item.type for item in draft.fields]
+    waiting += [found for found in (draft.extra, draft.type) if found]
+    while waiting:
+        match waiting.pop():
+            case ir.OneOf(arms=arms) as found:
+                yield found
+                waiting += arms
+            case (
+                ir.Nullable(of=inner) | ir.ListOf(items=inner) | ir.MapOf(values=inner)
+            ):
+                waiting.append(inner)
 
 
 def _takes(
@@ -188,7 +221,7 @@ def _takes(
 ) -> bool:
     """Tell whether a discriminator of this type may have the values that name a schema.
 
-    The name of a component is none that its author wrote down: an enum may not know it.
+    An enum may lack one: the name of a component is no value that its author wrote down.
     """
     if isinstance(found, ir.Named) and drafts[found.id].kind == "enum":
         return set(values) <= {*drafts[found.id].values}

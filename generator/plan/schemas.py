@@ -113,21 +113,22 @@ class SchemaPlanner:
                 for d in ordered
                 if isinstance(d, ir.Enum)
             ),
-            tuple(map(self._class, models)),
+            tuple(self._class(model, late) for model in models),
             tuple(
-                self._alias(alias)
+                self._alias(alias, late)
                 for alias in sorted(aliases, key=lambda a: self.alias_order[a.id])
             ),
             tuple(map(self._old_name, self.old.get(module, ()))),
             _imports(needed, late),
         )
 
-    def _alias(self, alias: ir.Alias) -> Alias:
+    def _alias(self, alias: ir.Alias, late: Collection[str]) -> Alias:
         printer = self._printer(alias, ())
+        modules = {self.definitions[key].module for key in ids_in(alias.type)}
         return Alias(
             name(alias.name),
             printer.code(alias.type, alias.direction),
-            alias.id in self.recursive,
+            alias.id in self.recursive or not modules.isdisjoint(late),
             alias.doc.description,
         )
 
@@ -136,21 +137,39 @@ class SchemaPlanner:
             name(old.name), name(self.definitions[old.target].name), old.deprecated
         )
 
-    def _class(self, model: ir.Model) -> SchemaClass:
-        taken = {field.name.python for field in model.fields}
+    def _class(self, model: ir.Model, late: Collection[str]) -> SchemaClass:
+        bases, fields = self._derived(model, late)
+        taken = {field.name.python for field in fields}
         printer = self._printer(model, [known for known in HIDING if known in taken])
         return SchemaClass(
             name(model.name),
             model.direction == "request",
-            tuple(name(self.definitions[key].name) for key in model.bases),
+            tuple(name(base.name) for base in bases),
             model.extra is not None,
             self._extra_type(model, printer),
-            tuple(_field(field, model, printer) for field in model.fields),
+            tuple(_field(field, model, printer) for field in fields),
             model.doc.description,
             tuple(self.calls.get(model.id, ())),
             tuple(self.holders.get(model.id, ())),
             model.doc.deprecated,
         )
+
+    def _derived(
+        self, model: ir.Model, late: Collection[str]
+    ) -> tuple[list[ir.Definition], list[ir.Field]]:
+        """Return the bases of a class and its fields.
+
+        A module that needs this one in turn cannot give it a base: then the fields are its own.
+        """
+        near: list[ir.Definition] = []
+        fields: list[ir.Field] = []
+        for base in (self.definitions[key] for key in model.bases):
+            if isinstance(base, ir.Model) and base.module in late:
+                inherited, own = self._derived(base, {*late, base.module})
+                near, fields = [*near, *inherited], [*fields, *own]
+            else:
+                near.append(base)
+        return near, [*fields, *model.fields]
 
     def _extra_type(self, model: ir.Model, printer: Printer) -> Code:
         """Return what the properties hold that are not named, of a model all of them."""

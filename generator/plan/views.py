@@ -195,7 +195,7 @@ class Alias:
 
     name: Name  # "Contact"
     type: Code  # "Person | Company"
-    is_recursive: bool  # whether the type names the alias again
+    is_recursive: bool  # whether the type names what is not there yet, such as itself
     description: str  # Markdown
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import chain, repeat
 from types import SimpleNamespace, UnionType
 from typing import (
@@ -187,6 +188,7 @@ def taking(kind: Callable[[], Any]) -> Callable[[C], C]:
     return mark
 
 
+@lru_cache(maxsize=1024)
 def extra_of(kind: type) -> Any:
     """Return the type of what a model holds beyond its fields, None where it is any."""
     for owner in kind.__mro__:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+from sdkgen.interpret.lock import Lock, Locked
 from sdkgen.model import ir
-from tests.making import choices_of, make, modelled
+from tests.making import choices_of, importing, make, modelled
 
 TOLD = {
     "type": "object",
@@ -179,3 +181,33 @@ def test_a_request_that_cannot_say_what_it_is_may_be_any_of_them() -> None:
         "AnyPetInput: TypeAlias = CatInput | PetInput\n"
         in text.files["schemas/pets.py"]
     )
+
+
+def test_a_schema_that_two_choices_name_may_say_what_either_expects() -> None:
+    told = {
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"meow": "Cat", "wuff": "Dog"},
+        }
+    }
+    both = {"oneOf": [ref("Cat"), ref("Dog")], **told}
+    shown = {"type": "object", "properties": {"one": both, "pet": ref("Pet")}}
+    parts = {"Pet": BASE, "Cat": extending("Pet"), "Dog": extending("Pet")}
+    made = make(document(shown, **parts)).files["schemas/pets.py"]
+    assert '    kind: Literal["Cat", "meow"]\n' in made
+    alone = {"type": "object", "properties": {"one": both}}
+    assert "Literal" not in make(document(alone, **parts)).files["schemas/pets.py"]
+
+
+def test_classes_of_modules_that_need_each_other_do_not_derive(tmp_path: Path) -> None:
+    pointer = "#/components/schemas"
+    names = {f"{pointer}/Pet response": Locked("Pet", "pets")}
+    names |= {f"{pointer}/Cat response": Locked("Cat", "cats")}
+    parts = {"Pet": BASE, "Cat": extending("Pet", friend=ref("Pet"))}
+    made = make(document(ref("Pet"), **parts), "locked", lock=Lock({}, names, {}))
+    assert "class Cat(Model):" in made.files["schemas/cats.py"]
+    with importing(made.write(tmp_path / "locked")) as package:
+        cat = package.schemas.Cat.model_validate(
+            {"kind": "Cat", "friend": {"kind": "Cat"}}
+        )
+        assert type(cat.friend) is package.schemas.Cat
