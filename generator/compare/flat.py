@@ -22,6 +22,11 @@ class Values:
     values: tuple[Value, ...]
     is_open: bool
 
+    def beyond(self, other: Values) -> list[Value]:
+        """Return the values that another set lacks; for Python, 1 and true are equal."""
+        known = {(isinstance(value, bool), value) for value in other.values}
+        return [v for v in self.values if (isinstance(v, bool), v) not in known]
+
 
 Arm: TypeAlias = "ir.AnyValue | ir.Scalar | Values | ir.ListOf | ir.MapOf | ir.Model"
 

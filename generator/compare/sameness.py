@@ -80,7 +80,9 @@ class Sameness:
     def _model(self, side: Side, model: ir.Model) -> Hashable:
         way = model.direction
         fields = [self._field(side, item, way) for item in side.fields(model).values()]
-        extra = model.extra if way == "request" else None  # answers keep what they get
+        extra = model.extra
+        if way == "response" and extra == ir.AnyValue():
+            extra = None  # answers keep what they get
         before = self._numbers[id(model)]  # what is told apart stays so
         return before, way, frozenset(fields), self.of(side, extra, way)
 
@@ -120,7 +122,8 @@ class Sameness:
             case ir.ListOf(items=items):
                 bounds = (arm.min_items or 0, arm.max_items, arm.unique)
                 kept = bounds if way == "request" else None
-                return "list", kept, self._type(side, items, way, path)
+                prefix = tuple(self._type(side, kind, way, path) for kind in arm.prefix)
+                return "list", kept, prefix, self._type(side, items, way, path)
             case ir.MapOf(values=values):
                 return "map", self._type(side, values, way, path)
             case ir.Model():

@@ -158,16 +158,24 @@ class Walk:
                 self._values(old, new, spot)
             case ir.ListOf(), ir.ListOf():
                 self._bounds(old, new, spot)
-                self._go_on(old.items, new.items, spot.inside("[]", "items"))
+                self._items(old, new, spot)
             case ir.MapOf(), ir.MapOf():
                 inner = spot.inside("{}", "additionalProperties")
                 self._go_on(old.values, new.values, inner)
             case _:
                 self._bounds(old, new, spot)
 
+    def _items(self, old: ir.ListOf, new: ir.ListOf, spot: Spot) -> None:
+        for at, pair in enumerate(zip(old.prefix, new.prefix, strict=False)):
+            self._go_on(*pair, spot.inside(f"[{at}]", "prefixItems", str(at)))
+        after = old.rest, new.rest
+        if not old.prefix or not new.prefix:
+            after = old.items, new.items
+        if after[0] and after[1]:
+            self._go_on(after[0], after[1], spot.inside("[]", "items"))
+
     def _values(self, old: Values, new: Values, spot: Spot) -> None:
-        gone = [value for value in old.values if value not in new.values]
-        fresh = [value for value in new.values if value not in old.values]
+        gone, fresh = old.beyond(new), new.beyond(old)
         word = f"{spot.direction}-enum-value"
         if gone:
             self.notes.add(
@@ -198,6 +206,9 @@ class Walk:
             )
         if spot.direction == "request":
             self._extra(old.extra, new.extra, spot.inside("{}", "additionalProperties"))
+        elif old.extra and new.extra:
+            inner = spot.inside("{}", "additionalProperties")
+            self._go_on(old.extra, new.extra, inner)
 
     def _step(
         self,

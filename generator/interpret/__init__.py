@@ -18,6 +18,7 @@ from .events import EventReader
 from .lock import Lock
 from .operations import Reader
 from .schemas import Schemas
+from .subtypes import derive, narrow
 from .supersets import contradictions, shortfalls
 from .unused import unused
 
@@ -37,6 +38,8 @@ def interpret(
     event_reader = EventReader(root, schemas, reader.uses)
     events = event_reader.read()
     schemas.cut_back()
+    derive(schemas.drafts, schemas.inheritance)
+    narrow(schemas.drafts, schemas.inheritance)
     assembly = Assembly(
         root, choices, lock or Lock(), schemas, drafts, reader.uses, events
     )

@@ -7,6 +7,7 @@ Capabilities, checks, the support matrix and the release diff are views of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from ..model import ir
 from ..target.choices import Prose
@@ -101,5 +102,8 @@ def fields_of(
     found: ir.Type | None, definitions: Mapping[str, ir.Definition]
 ) -> tuple[ir.Field, ...]:
     """Return the fields of the model that a type names, () for anything else."""
-    definition = definitions.get(found.id) if isinstance(found, ir.Named) else None
-    return definition.fields if isinstance(definition, ir.Model) else ()
+    model = definitions.get(found.id) if isinstance(found, ir.Named) else None
+    if not isinstance(model, ir.Model):
+        return ()
+    inherited = (fields_of(ir.Named(base), definitions) for base in model.bases)
+    return (*chain.from_iterable(inherited), *model.fields)

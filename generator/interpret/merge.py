@@ -29,6 +29,8 @@ _ANNOTATIONS = frozenset(
         "externalDocs",
         "xml",
         "discriminator",
+        # What a schema is called by, and what stands in it to be referred to.
+        *("$id", "$anchor", "$dynamicAnchor", "$schema", "$comment", "$defs"),
     }
 )
 

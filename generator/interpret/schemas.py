@@ -6,17 +6,20 @@ drafts (definitions without a name); everything else is a plain type.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 from ..model import ir
 from ..problems import Problem, Severity
 from ..text.patterns import checkable
-from .assertions import bounds_of, is_scalar, natural
+from .arrays import array_of
+from .assertions import bounds_of, natural
+from .constants import listed, nameless
 from .descent import Descent
 from .drafts import Draft, DraftField, Place
 from .merge import Node, escape, merged, plain_reference
+from .subtypes import Family, Inheritance, choice
 from .unions import (
     DEEPEST,
     arm_name,
@@ -123,7 +126,8 @@ class Schemas:
         self._open: set[str] = set()  # references that are being followed
         self._recursive: set[str] = set()
         self._descent = Descent(root)
-        self._unread: dict[str, tuple[Draft, Node]] = {}  # objects without fields yet
+        self.inheritance = Inheritance(root)
+        self._unread: dict[str, Callable[[], None]] = {}  # reads what a draft holds
         self._unchecked: set[str] = set()  # patterns that were reported
         self._kinds = {
             "object": self._object,
@@ -148,7 +152,7 @@ class Schemas:
         found = self._descent.run(lambda: self._type(node, pointer, place))
         while self._unread:
             _, unread = self._unread.popitem()
-            self._descent.run(partial(self._read_object, *unread))
+            self._descent.run(unread)
         return found
 
     def _type(
@@ -171,7 +175,8 @@ class Schemas:
     def _described(
         self, node: Node, pointer: str, place: Place, component: str
     ) -> ir.Type:
-        if reference := plain_reference(node):
+        is_heir = "allOf" in node and pointer in self.inheritance.heirs
+        if not is_heir and (reference := plain_reference(node)):
             self.referrers.setdefault(reference, set()).add(pointer)
             return self._reference(reference, place)
         if "allOf" in node or "$ref" in node:
@@ -188,7 +193,38 @@ class Schemas:
         return self._by_type(node, pointer, place, component)
 
     def _reference(self, target: str, place: Place) -> ir.Type:
-        """Return the type behind a `$ref`, the same one for each direction."""
+        """Return the type behind a `$ref`, which what extends it may stand for."""
+        family = self.inheritance.family(target) if component_of(target) else None
+        if family is None:
+            return self._exact(target, place)
+        pointer = f"{target}/discriminator"
+        key = _id(pointer, place.direction)
+        if key not in self.drafts:
+            own = Place(place.direction, key)
+            self.drafts[key] = Draft(key, "alias", pointer, own, family.name)
+            self._unread[key] = partial(self._read_family, self.drafts[key], family)
+        return ir.Named(key)
+
+    def _read_family(self, draft: Draft, family: Family) -> None:
+        """Read what an object may be that is told by the discriminator of its base."""
+        base = self._exact(family.base, draft.place)
+        arms = []
+        for heir in family.heirs:
+            read = self._reference if heir in family.whole else self._exact
+            found = read(heir, draft.place)
+            if isinstance(found, ir.Named):
+                arms.append((heir, found))
+            else:
+                text = f"`{component_of(heir)}` is no object, which a discriminator could name"
+                self._report("discriminator-not-object", text, draft.pointer)
+        draft.type = choice(family, arms, base)
+        if is_too_large(draft.type):
+            text = "more schemas extend this one than can be told apart; it is read as such"
+            self._report("too-large-a-type", text, draft.pointer)
+            draft.type = base
+
+    def _exact(self, target: str, place: Place) -> ir.Type:
+        """Return the type of a component or any other place, the same for each direction."""
         key = _id(target, place.direction)
         if component_of(target) and place.owner != key:
             self.reached.setdefault(target, set()).add(place)
@@ -274,16 +310,16 @@ class Schemas:
 
     def _array(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
         inner = place.item()
-        items = node.get("items", {})
-        first = node.get("prefixItems")
-        arms = [
+        first, items = node.get("prefixItems"), node.get("items", {})
+        prefix = tuple(
             self._type(arm, f"{pointer}/prefixItems/{index}", inner)
             for index, arm in enumerate(first if isinstance(first, list) else ())
-        ]
-        if not arms or items:
-            arms.append(self._type(items, f"{pointer}/items", inner))
+        )
+        rest = None
+        if items is not False or not prefix:
+            rest = self._type(items, f"{pointer}/items", inner)
         least, most = (natural(node.get(key)) for key in ("minItems", "maxItems"))
-        return ir.ListOf(one_of(arms), least, most, node.get("uniqueItems") is True)
+        return array_of(prefix, rest, least, most, node.get("uniqueItems") is True)
 
     def _object(
         self, node: Node, pointer: str, place: Place, component: str
@@ -295,7 +331,7 @@ class Schemas:
         if key not in self.drafts:
             draft = Draft(key, "object", pointer, place, component, doc_of(node))
             self.drafts[key] = draft
-            self._unread[key] = draft, node
+            self._unread[key] = partial(self._read_object, draft, node)
             if not self._descent.is_deep:
                 self._read_object(draft, node)
                 del self._unread[key]
@@ -355,46 +391,25 @@ class Schemas:
         return one_of(arms) if arms else None
 
     def _enum(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
-        values = list(
-            dict.fromkeys((type(v).__name__, v) for v in node["enum"] if is_scalar(v))
-        )
-        if len(values) < len(node["enum"]) and not all(
-            is_scalar(v) for v in node["enum"]
-        ):
+        found = listed(node["enum"])
+        if found is None:
             self._report("enum-value-not-scalar", "an enum value is no scalar", pointer)
             return ir.AnyValue()
-        known = tuple(value for _, value in values if value is not None)
-        nullable = len(known) < len(values)
-        found = self._literal(known, pointer, place, component, doc_of(node))
+        values, nullable = found
+        if plain := nameless(values):
+            told = plain
+        else:
+            told = ir.Named(pointer)
+            self.drafts.setdefault(
+                pointer,
+                Draft(
+                    *(pointer, "enum", pointer, place, component, doc_of(node)),
+                    values=values,
+                ),
+            )
         kinds = node.get("type")
         nullable = nullable or (isinstance(kinds, list) and "null" in kinds)
-        return ir.Nullable(found) if nullable and known else found
-
-    def _literal(
-        self,
-        values: tuple[Any, ...],
-        pointer: str,
-        place: Place,
-        component: str,
-        doc: ir.Doc,
-    ) -> ir.Type:
-        if not values:
-            return ir.Scalar("null")
-        if any(isinstance(value, float) for value in values):  # no Literal of Python
-            rest = tuple(value for value in values if isinstance(value, str | bool))
-            named = (
-                [self._literal(rest, pointer, place, component, doc)] if rest else []
-            )
-            return one_of([*named, ir.Scalar("number")])
-        if set(map(repr, values)) == {"True", "False"}:
-            return ir.Scalar("boolean")
-        if len(values) == 1:
-            return ir.Literal(values)
-        if pointer not in self.drafts:
-            self.drafts[pointer] = Draft(
-                pointer, "enum", pointer, place, component, doc, values=values
-            )
-        return ir.Named(pointer)
+        return ir.Nullable(told) if nullable and values else told
 
     def _union(self, node: Node, pointer: str, place: Place, component: str) -> ir.Type:
         word = "oneOf" if "oneOf" in node else "anyOf"

@@ -26,8 +26,13 @@ def map_type(found: ir.Type, rename: Callable[[str], str]) -> ir.Type:
             return ir.Named(rename(key))
         case ir.Nullable(of=inner):
             return ir.Nullable(map_type(inner, rename))
-        case ir.ListOf(items=inner):
-            return replace(found, items=map_type(inner, rename))
+        case ir.ListOf(items=inner, prefix=prefix, rest=rest):
+            return replace(
+                found,
+                items=map_type(inner, rename),
+                prefix=tuple(map_type(one, rename) for one in prefix),
+                rest=rest and map_type(rest, rename),
+            )
         case ir.MapOf(values=inner):
             return ir.MapOf(map_type(inner, rename))
         case ir.OneOf(arms=arms):
@@ -62,7 +67,7 @@ def without_bounds(found: ir.Type) -> ir.Type:
             return ir.Scalar(kind)
         case ir.Nullable(of=inner):
             return ir.Nullable(without_bounds(inner))
-        case ir.ListOf(items=inner):
+        case ir.ListOf(items=inner, prefix=()):
             return ir.ListOf(without_bounds(inner))
         case ir.MapOf(values=inner):
             return ir.MapOf(without_bounds(inner))

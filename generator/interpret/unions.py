@@ -17,7 +17,7 @@ from .shapes import references
 DEEPEST = 40
 _MOST = 2_000
 #: How many arms one union may have: a few times as many are too many for Python's own parser.
-_WIDEST = 500
+WIDEST = 500
 _HOLDING = (ir.Nullable, ir.ListOf, ir.MapOf, ir.OneOf)
 
 
@@ -81,7 +81,7 @@ def is_too_large(found: ir.Type) -> bool:
             case ir.ListOf(items=inner) | ir.MapOf(values=inner):
                 waiting.append((inner, depth + 1))
             case ir.OneOf(arms=arms):
-                if len(arms) > _WIDEST:
+                if len(arms) > WIDEST:
                     return True
                 waiting += [(arm, depth + 1) for arm in arms if type(arm) in _HOLDING]
     return False

@@ -107,12 +107,17 @@ class Nullable:
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
-    """A JSON array."""
+    """A JSON array. `prefix` are the types of its first items, () where all are alike.
+
+    `rest` is the type of what follows them, None where nothing does; `items` covers them all.
+    """
 
     items: Type
     min_items: int | None = None
     max_items: int | None = None
     unique: bool = False
+    prefix: tuple[Type, ...] = ()
+    rest: Type | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +131,14 @@ class MapOf:
 class OneOf:
     """A choice of types; `discriminator` names the property that tells object arms apart.
 
-    `mapping` holds pairs of discriminator value and position of the arm in `arms`.
+    `mapping` holds pairs of discriminator value and position of the arm in `arms`. `base` is the
+    position of the arm that the others extend: what says nothing of itself is no more than that.
     """
 
     arms: tuple[Type, ...]
     discriminator: str | None = None
     mapping: tuple[tuple[str, int], ...] = ()
+    base: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from sdkgen.model.document import Document
 from sdkgen.normalise import (
     adopt,
     dialect,
+    dynamic,
     inline,
     operations,
     references,
@@ -32,6 +33,7 @@ _PASSES: Final[tuple[Callable[[dict[str, Any], Report], dict[str, Any]], ...]] =
     shapes.run,  # every known field gets its type
     adopt.run,  # stray targets of references move to the components
     dialect.run,  # 3.0 and 3.2 become 3.1
+    dynamic.run,  # generic schemas are written out where they get a meaning
     references.run,  # each `$ref` resolves by plain lookup
     schemas.run,  # schemas that contradict themselves are repaired
     inline.run,  # an operation holds all it needs

@@ -52,13 +52,13 @@ class _Adoption:
 
     def visit(self, start: Node) -> None:
         """Deal with every reference in one tree."""
-        for kind, node, _ in list(walk(start.value, start.kind, start.pointer)):
+        for kind, node, pointer in list(walk(start.value, start.kind, start.pointer)):
             reference = node.get("$ref")
             if kind not in _SECTIONS or not isinstance(reference, str):
                 continue
             if _is_regular(reference, kind):
                 continue
-            target = self.lookup.find(reference)
+            target = self.lookup.find(reference, pointer)
             if target is not None and not target.is_a(kind) and target.pointer:
                 node["$ref"] = self.adopt(kind, target)
 

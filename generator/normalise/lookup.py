@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
 from sdkgen.model.document import join, step
 from sdkgen.normalise.grammar import Shape, field_shape, walk
@@ -47,22 +48,41 @@ class Lookup:
     def __init__(self, root: dict[str, Any]) -> None:
         self.root = root
         self.names: dict[str, str] = {}
+        self._bases: dict[str, str] = {}
+        self._near: dict[tuple[str, str], str] = {}
         self._hops = 0
         for kind, node, pointer in walk(root):
             if kind == "schema":
                 self._learn(node, pointer)
 
     def _learn(self, node: dict[str, Any], pointer: str) -> None:
+        if "$id" in node:
+            self._bases[pointer] = _joined(self._base(pointer), node["$id"]).rstrip("#")
+            for name in (self._bases[pointer], node["$id"].rstrip("#")):
+                self.names.setdefault(name, pointer)
         for key in ("$anchor", "$dynamicAnchor"):
             if key in node:
-                self.names.setdefault(f"#{node[key]}", pointer)
-        if "$id" in node:
-            self.names.setdefault(node["$id"].rstrip("#"), pointer)
+                self.names.setdefault(f"{self._base(pointer)}#{node[key]}", pointer)
+                for around in _around(pointer):
+                    self._near.setdefault((around, f"#{node[key]}"), pointer)
 
-    def find(self, reference: str) -> Target | None:
-        """Return where a reference leads; None if it leads nowhere in this document."""
+    def _base(self, pointer: str) -> str:
+        """Return the URI of the schema around a place that has one."""
+        found = (self._bases.get(around) for around in _around(pointer))
+        return next((base for base in found if base), "") if self._bases else ""
+
+    def find(self, reference: str, at: str = "") -> Target | None:
+        """Return where a reference leads that stands at `at`; None if nowhere in here.
+
+        Of several anchors of one name the nearest is meant.
+        """
         self._hops = _HOPS
-        return self._find(reference)
+        base = self._base(at)
+        found = self._find(_joined(base, reference)) if base else None
+        near = (self._near.get((around, reference)) for around in _around(at))
+        if found is None and (pointer := next(filter(None, near), None)):
+            found = self._follow(pointer)
+        return found or self._find(reference)
 
     def _find(self, reference: str) -> Target | None:
         base, _, fragment = reference.partition("#")
@@ -112,3 +132,18 @@ class Lookup:
             case [{"x-sdkgen-pointer": _} as inner, *_]:
                 return Target(f"{target.pointer}/anyOf/0", inner, target.shape)
         return None
+
+
+def _around(pointer: str) -> Iterator[str]:
+    """Yield a pointer and those of all that is around it."""
+    yield pointer
+    while pointer:
+        pointer = pointer.rpartition("/")[0]
+        yield pointer
+
+
+def _joined(base: str, reference: str) -> str:
+    try:
+        return urljoin(base, reference)
+    except ValueError:  # what is no URI names nothing but itself
+        return reference

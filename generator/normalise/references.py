@@ -37,7 +37,7 @@ def _canonical(place: Node, lookup: Lookup, report: Report) -> None:
     """Rewrite one `$ref`, or remove it with a finding."""
     kind, node, pointer = place
     reference = node["$ref"]
-    target = lookup.find(reference)
+    target = lookup.find(reference, pointer)
     if target is None or not target.is_a(kind):
         del node["$ref"]
         _unresolved(reference, f"{pointer}/$ref", report, kind)

@@ -6,8 +6,9 @@ in it are those that the templates import.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import assert_never
 
 from ..model import ir
@@ -45,8 +46,9 @@ _REQUEST = _RESPONSE | {
 # What a module of resources imports itself; the rest it reaches through the schemas, so that
 # pydantic is not loaded before the first call.
 _LIGHT = frozenset(
-    {"str", "int", "float", "bool", "bytes", "list", "dict", "None"}
-    | {"UUID", "Decimal", "Any", "Literal", "Annotated", "Tagged", "dt"}
+    {"str", "int", "float", "bool", "bytes", "list", "dict", "tuple", "None"}
+    | {"UUID", "Decimal", "Any", "Literal", "Annotated", "dt"}
+    | {"BestFit", "Only", "Row", "Tagged"}
 )
 _NUMBER_BOUNDS = {
     "minimum": "ge",
@@ -70,7 +72,10 @@ _BOUNDED = {
 
 
 # Names in annotations that a field or a method may have as well.
-HIDING = ("str", "int", "float", "bool", "bytes", "list", "dict", "dt", "builtins")
+HIDING = (
+    *("str", "int", "float", "bool", "bytes", "list", "dict", "tuple"),
+    *("dt", "builtins"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +110,12 @@ class Printer:
             case ir.Scalar():
                 return self._scalar(found, direction)
             case ir.Literal(values=values):
-                return f"{self._use('Literal')}[{', '.join(map(literal, values))}]"
+                return self.listed(values)
             case ir.Nullable(of=inner):
                 shown = self.show(inner, direction)
                 return shown if shown in ("None", "Any") else f"{shown} | None"
+            case ir.ListOf(prefix=prefix) if prefix:
+                return self._row(found, direction)
             case ir.ListOf(items=items):
                 shown = f"{self._use('list')}[{self.show(items, direction)}]"
                 return self._bounded(shown, _list_bounds(found), direction)
@@ -135,8 +142,8 @@ class Printer:
     def _scalar(self, found: ir.Scalar, direction: ir.Direction) -> str:
         table = _REQUEST if direction == "request" else _RESPONSE
         shown = self._use(table[found.kind])
-        if found.kind == "number" and direction == "response":
-            # A whole number is read as such: exact, and fit to be sent where one is wanted.
+        if found.kind == "number" and not self._is_held_to_steps(found, direction):
+            # A whole number stays one: exact, and fit to be sent where one is wanted.
             shown = f"{self._use('int')} | {shown}"
         bounds = {
             argument: getattr(found.bounds, name)
@@ -146,6 +153,47 @@ class Printer:
         if pattern := translated(str(bounds.pop("pattern", ""))):
             bounds["pattern"] = pattern
         return self._bounded(shown, bounds, direction)
+
+    def _is_held_to_steps(self, found: ir.Scalar, direction: ir.Direction) -> bool:
+        """Tell whether pydantic has to look at fractions, which it does for floats alone."""
+        step = found.bounds.multiple_of
+        checked = self.bounded and direction == "request"
+        return checked and step is not None and step != int(step)
+
+    def listed(self, values: Sequence[str | int | float | bool | None]) -> str:
+        """Return the type of values that are listed; True is no 1 when it is checked."""
+        named = [literal(value) for value in values if not isinstance(value, float)]
+        arms = [f"{self._use('Literal')}[{', '.join(named)}]"] if named else []
+        if len(named) < len(values):  # Python has no Literal of these
+            arms.append(self._use("float"))
+        shown = " | ".join(arms)
+        if all(isinstance(value, str) for value in values) or not self.is_checked:
+            return shown
+        exact = f"{self._use('Only')}({', '.join(map(literal, values))})"
+        return f"{self._use('Annotated')}[{shown}, {exact}]"
+
+    @property
+    def is_checked(self) -> bool:
+        """Tell whether what is printed is what pydantic checks, not only type checkers."""
+        return self.bounded or self.tagged
+
+    def _row(self, found: ir.ListOf, direction: ir.Direction) -> str:
+        """Return an array whose first items have types of their own, by all of its lengths."""
+        kinds = [self.show(kind, direction) for kind in found.prefix]
+        shorter = range(min(found.min_items or 0, len(kinds)), len(kinds))
+        lengths = [kinds[:length] or ["()"] for length in shorter]
+        whole = self._use("tuple")
+        if found.rest is not None:
+            kinds.append(f"*{whole}[{self.show(found.rest, direction)}, ...]")
+        arms = [f"{whole}[{', '.join(own)}]" for own in (*lengths, kinds)]
+        shown = " | ".join(arms)
+        sent = direction == "request"
+        if not self.is_checked or not (sent or found.rest):
+            return shown
+        least = found.min_items if (found.min_items or 0) > len(found.prefix) else None
+        bounds = (least, found.max_items) if sent and found.rest else ()
+        given = ", ".join(map(literal, bounds)) if any(bounds) else ""
+        return f"{self._use('Annotated')}[{shown}, {self._use('Row')}({given})]"
 
     def _bounded(
         self, shown: str, bounds: Mapping[str, object], direction: ir.Direction
@@ -171,11 +219,22 @@ class Printer:
         if f"{whole} | {self._use('float')}" in arms:
             arms = [arm for arm in arms if arm != whole]
         shown = " | ".join(dict.fromkeys(arms))
-        if not found.discriminator or not (self.bounded or self.tagged):
+        if not self.is_checked:
             return shown
-        if not (tag := self._tag(found, direction)):
-            return shown
-        return f"{self._use('Annotated')}[{shown}, {self._use('Tagged')}({tag})]"
+        if found.discriminator and (tag := self._tag(found, direction)):
+            return f"{self._use('Annotated')}[{shown}, {self._use('Tagged')}({tag})]"
+        if direction == "response" and self._is_open_question(found):
+            return f"{self._use('Annotated')}[{shown}, {self._use('BestFit')}()]"
+        return shown
+
+    def _is_open_question(self, found: ir.OneOf) -> bool:
+        """Tell whether an object may be one of several models, and nothing but them."""
+        named = [self.definitions[a.id] for a in found.arms if isinstance(a, ir.Named)]
+        kinds = [one for one in named if not isinstance(one, ir.Enum)]
+        free = any(isinstance(arm, ir.MapOf | ir.AnyValue) for arm in found.arms)
+        return (
+            len(kinds) > 1 and not free and all(isinstance(k, ir.Model) for k in kinds)
+        )
 
     def _arm(self, arm: ir.Type, union: ir.OneOf, direction: ir.Direction) -> str:
         """Return one arm; beside any text, an enum needs not be open."""
@@ -192,25 +251,39 @@ class Printer:
         """
         key = str(found.discriminator)
         fields = [self._field_of(arm, key) for arm in found.arms]
-        listed: dict[str, list[int]] = {}
-        for position, told_by in enumerate(fields):
-            for value in self._constants(told_by.type) if told_by else ():
-                listed.setdefault(value, []).append(position)
-        own = {value: at[0] for value, at in listed.items() if len(at) == 1}
-        told = {**own, **dict(found.mapping)}
-        if len(set(told.values())) < len(found.arms):
+        told = {**self._own_values(fields, found.base), **dict(found.mapping)}
+        if found.base is None and len(set(told.values())) < len(found.arms):
+            return ""
+        if direction == "request" and not any(fields):
             return ""
         shown = [self.show(arm, direction) for arm in found.arms]
         pairs = [f"{literal(value)}: {shown[at]}" for value, at in sorted(told.items())]
+        pairs += [] if found.base is None else [f"None: {shown[found.base]}"]
         python = next((one.name.python for one in fields if one), key)
         names = (python,) if direction == "request" else (key, python)
         first, *other = map(literal, dict.fromkeys(names))
         return ", ".join([first, f"lambda: {{{', '.join(pairs)}}}", *other])
 
+    def _own_values(
+        self, fields: Sequence[ir.Field | None], base: int | None
+    ) -> dict[str, int]:
+        """Return the values that one arm alone lists; what the base lists is its own."""
+        listed = [self._constants(one.type) if one else [] for one in fields]
+        common = [] if base is None else listed[base]
+        out: dict[str, list[int]] = {value: [] for value in common}
+        for position, values in enumerate(listed):
+            for value in values if values != common else ():
+                out.setdefault(value, []).append(position)
+        alone = {value: at for value, at in out.items() if len(at) < 2}
+        return {v: at[0] if at else base or 0 for v, at in alone.items()}
+
     def _field_of(self, arm: ir.Type, wire: str) -> ir.Field | None:
         model = self.definitions.get(arm.id) if isinstance(arm, ir.Named) else None
-        fields = model.fields if isinstance(model, ir.Model) else ()
-        return next((field for field in fields if field.name.wire == wire), None)
+        if not isinstance(model, ir.Model):
+            return None
+        inherited = (self._field_of(ir.Named(base), wire) for base in model.bases)
+        found = (field for field in model.fields if field.name.wire == wire)
+        return next(chain(found, filter(None, inherited)), None)
 
     def _constants(self, found: ir.Type) -> list[str]:
         """Return the values that a type lists, as a discriminator has them."""
@@ -235,6 +308,8 @@ class Printer:
             return shown
         bases = sorted({type(value).__name__ for value in definition.values})
         if direction == "response" and bases == ["str"]:
+            if self.tagged:  # no annotation: `Open` means nothing there
+                return shown
             return f"{self._use('Open')}[{shown}]"
         if direction == "response" or self.open_enums:
             return " | ".join([shown, *map(self._use, bases)])

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ..model import ir
-from ..text.code import Name, name
+from ..text.code import Code, Name, name
 from .annotations import HIDING, Printer, admits_none
 from .arguments import call_of
 from .graph import components
@@ -104,25 +104,31 @@ class SchemaPlanner:
             "" if module == SHARED else module.replace("_", " ").strip(),
             _imports(needed, needed.keys() - late),
             tuple(
-                Enum(name(d.name), d.values, d.doc.description)
+                Enum(
+                    name(d.name),
+                    d.values,
+                    Code(self._printer(d, ()).listed(d.values)),
+                    d.doc.description,
+                )
                 for d in ordered
                 if isinstance(d, ir.Enum)
             ),
-            tuple(map(self._class, models)),
+            tuple(self._class(model, late) for model in models),
             tuple(
-                self._alias(alias)
+                self._alias(alias, late)
                 for alias in sorted(aliases, key=lambda a: self.alias_order[a.id])
             ),
             tuple(map(self._old_name, self.old.get(module, ()))),
             _imports(needed, late),
         )
 
-    def _alias(self, alias: ir.Alias) -> Alias:
+    def _alias(self, alias: ir.Alias, late: Collection[str]) -> Alias:
         printer = self._printer(alias, ())
+        modules = {self.definitions[key].module for key in ids_in(alias.type)}
         return Alias(
             name(alias.name),
             printer.code(alias.type, alias.direction),
-            alias.id in self.recursive,
+            alias.id in self.recursive or not modules.isdisjoint(late),
             alias.doc.description,
         )
 
@@ -131,20 +137,52 @@ class SchemaPlanner:
             name(old.name), name(self.definitions[old.target].name), old.deprecated
         )
 
-    def _class(self, model: ir.Model) -> SchemaClass:
-        taken = {field.name.python for field in model.fields}
+    def _class(self, model: ir.Model, late: Collection[str]) -> SchemaClass:
+        bases, fields = self._derived(model, late)
+        taken = {field.name.python for field in fields}
         printer = self._printer(model, [known for known in HIDING if known in taken])
         return SchemaClass(
             name(model.name),
             model.direction == "request",
-            tuple(name(self.definitions[key].name) for key in model.bases),
+            tuple(name(base.name) for base in bases),
             model.extra is not None,
-            tuple(_field(field, model, printer) for field in model.fields),
+            self._extra_type(model, printer),
+            tuple(_field(field, model, printer) for field in fields),
             model.doc.description,
             tuple(self.calls.get(model.id, ())),
             tuple(self.holders.get(model.id, ())),
             model.doc.deprecated,
         )
+
+    def _derived(
+        self, model: ir.Model, late: Collection[str]
+    ) -> tuple[list[ir.Definition], list[ir.Field]]:
+        """Return the bases of a class and its fields.
+
+        A module that needs this one in turn cannot give it a base: then the fields are its own.
+        """
+        near: list[ir.Definition] = []
+        fields: list[ir.Field] = []
+        for base in (self.definitions[key] for key in model.bases):
+            if isinstance(base, ir.Model) and base.module in late:
+                inherited, own = self._derived(base, {*late, base.module})
+                near, fields = [*near, *inherited], [*fields, *own]
+            else:
+                near.append(base)
+        return near, [*fields, *model.fields]
+
+    def _extra_type(self, model: ir.Model, printer: Printer) -> Code:
+        """Return what the properties hold that are not named, of a model all of them."""
+        found, waiting = model.extra, [*model.bases]
+        while found is None and waiting:
+            base = self.definitions[waiting.pop()]
+            if isinstance(base, ir.Model):
+                found = base.extra
+                waiting += base.bases
+        if found is None or isinstance(found, ir.AnyValue):
+            return Code("")
+        shown = found if model.direction == "request" else ir.MapOf(found)
+        return printer.code(shown, model.direction)
 
     def _printer(self, definition: ir.Definition, hidden: Collection[str]) -> Printer:
         return Printer(
@@ -246,10 +284,9 @@ def ids_in(found: ir.Type) -> list[str]:
 def ids_of(definition: ir.Definition) -> list[str]:
     """Return the ids of the definitions that a definition needs."""
     match definition:
-        case ir.Model(fields=fields, bases=bases):
-            return [
-                *bases, *(key for field in fields for key in ids_in(field.type))
-            ]  # fmt: skip
+        case ir.Model(fields=fields, bases=bases, extra=extra):
+            types = [*(field.type for field in fields), *([extra] if extra else [])]
+            return [*bases, *(key for found in types for key in ids_in(found))]
         case ir.Alias(type=found):
             return ids_in(found)
         case _:

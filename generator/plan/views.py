@@ -171,6 +171,7 @@ class SchemaClass:
     is_request: bool  # whether it is sent
     bases: tuple[Name, ...]  # () where only the runtime's class is its base
     extra: bool  # whether it takes fields that it does not list
+    extra_type: Code  # "int", "dict[str, int]" of a model; "" where that is anything
     fields: tuple[Field, ...]  # its own, not those of its bases
     description: str  # Markdown
     calls: tuple[str, ...]  # ("entrata.charges.create",): what takes or gives it
@@ -184,6 +185,7 @@ class Enum:
 
     name: Name  # "PaymentType"
     values: tuple[object, ...]  # ("CASH", "CHECK")
+    type: Code  # 'Literal["CASH", "CHECK"]'
     description: str  # Markdown
 
 
@@ -193,7 +195,7 @@ class Alias:
 
     name: Name  # "Contact"
     type: Code  # "Person | Company"
-    is_recursive: bool  # whether the type names the alias again
+    is_recursive: bool  # whether the type names what is not there yet, such as itself
     description: str  # Markdown
 
 

@@ -31,6 +31,7 @@ from typing_extensions import TypeAliasType, is_typeddict
 
 from .checking import built, issues_of
 from .errors import FieldIssue
+from .keywords import extra_of, kinds_for
 from .models import Model
 from .shapes import is_dict, is_list
 from .unions import UNTOLD, Tagged
@@ -60,6 +61,8 @@ def descend(
     mark = _mark(kind)
     if mark is not None and is_dict(raw) and mark.tag_of(raw) != UNTOLD:
         return _told(mark, raw, path, issues)
+    if isinstance(raw, float) and raw.is_integer() and int in _arms(kind):
+        return int(raw)  # JSON has one kind of number: 2.0 is whole
     if get_origin(bare) is list and is_list(raw):
         return _list(bare, raw, path, issues, _odd_indexes(error))
     walk = _walker(bare, raw)
@@ -131,6 +134,8 @@ def _walker(kind: Any, raw: Any) -> Callable[[Any, Any, str, Issues], Any] | Non
     if origin in (Union, UnionType):
         return _union
     if isinstance(raw, list):
+        if origin is tuple:
+            return _row if kinds_for(kind, len(raw)) else None
         return salvage if origin is list else None
     if not isinstance(raw, dict):
         return None
@@ -190,6 +195,14 @@ def _list(
     ]
 
 
+def _row(kind: Any, raw: list[Any], path: str, issues: Issues) -> tuple[Any, ...]:
+    kinds = kinds_for(kind, len(raw)) or ()
+    return tuple(
+        salvage(item, x, f"{path}[{i}]", issues)
+        for i, (item, x) in enumerate(zip(kinds, raw, strict=True))
+    )
+
+
 def _dict(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
     _, item = get_args(kind)
     return {key: salvage(item, x, _at(path, key), issues) for key, x in raw.items()}
@@ -205,12 +218,18 @@ def _typed_dict(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> An
 
 
 def _told(mark: Tagged, raw: dict[str, Any], path: str, issues: Issues) -> Any:
-    """Read as the arm that a value names; one that names none is kept as such."""
+    """Read as the arm that a value names.
+
+    One that names none is kept as what all arms extend, or as no arm at all.
+    """
     tag = mark.tag_of(raw)
     if tag in mark.arms:
         return salvage(mark.arms[tag], raw, path, issues)
-    issues.append(FieldIssue(path, mark.refusal, "discriminator"))
-    return _as_no_arm(raw)
+    if mark.names_none(tag):
+        issues.append(FieldIssue(path, mark.refusal, "discriminator"))
+    if mark.base is None:
+        return _as_no_arm(raw)
+    return salvage(mark.base, raw, path, issues)
 
 
 def _union(kind: Any, raw: Any, path: str, issues: Issues) -> Any:
@@ -252,7 +271,7 @@ def _is_meant(kind: Any, raw: Any, path: str, issues: Issues) -> bool:
     speaks = [
         (raw[slot.wire] in values, len(values))
         for slot in _slots(kind)
-        if slot.wire in raw and (values := _constants(slot.kind))
+        if slot.wire in raw and (values := constants_of(slot.kind))
     ]
     if any(not fits and many == 1 for fits, many in speaks):
         return False
@@ -260,7 +279,7 @@ def _is_meant(kind: Any, raw: Any, path: str, issues: Issues) -> bool:
     return whole or any(fits for fits, _ in speaks)
 
 
-def _constants(kind: Any) -> tuple[Any, ...]:
+def constants_of(kind: Any) -> tuple[Any, ...]:
     """Return the values that a type lists, none where it allows others."""
     arms = [arm for arm in _arms(kind) if arm is not NoneType]
     listed = all(get_origin(arm) is Literal for arm in arms)
@@ -311,6 +330,9 @@ def _model(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
             issues.append(FieldIssue(at, "is missing", "missing"))
         else:
             values[name] = field.get_default(call_default_factory=True)
+    extra = extra_of(kind)
+    if extra is not None:
+        rest = {k: salvage(extra, x, _at(path, k), issues) for k, x in rest.items()}
     return _made(kind, values, given, rest)
 
 

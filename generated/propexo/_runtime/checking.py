@@ -41,6 +41,7 @@ _BUILDING = _Building()
 _DEEP = 10_000  # frames: a thousand models inside of each other
 _SUBJECT = re.compile(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
 _AS_BYTES = ("multipart/", "application/octet-stream", "image/", "audio/", "video/")
+_NUMBER, _WHOLE_NUMBER = "should be a valid number", "should be a valid integer"
 _WORDS = {
     "missing": ("missing", "is required"),
     "extra_forbidden": ("unknown", "is not known here"),
@@ -210,6 +211,8 @@ def _words(item: ErrorDetails) -> tuple[str, str]:
 def _one(path: str, told: list[tuple[str, str]]) -> FieldIssue:
     """Return one issue for all that the arms of a union said about one place."""
     messages = list(dict.fromkeys(message for _, message in told))
+    if _NUMBER in messages:  # a whole number is one
+        messages = [message for message in messages if message != _WHOLE_NUMBER]
     if len(messages) > 1:
         rest = [message.removeprefix("should be ") for message in messages]
         return FieldIssue(path, f"should be one of: {'; '.join(rest)}", told[0][0])

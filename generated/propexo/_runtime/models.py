@@ -34,6 +34,8 @@ from pydantic_core import (
 from typing_extensions import TypedDict
 
 from .encoding import Upload
+from .fitting import BestFit
+from .keywords import Only, Row, taking
 from .unions import Tagged
 
 if TYPE_CHECKING:
@@ -355,6 +357,7 @@ else:
 
 __all__ = [
     "Base64Input",
+    "BestFit",
     "DateInput",
     "DateOrDateTime",
     "DateOrDateTimeInput",
@@ -365,9 +368,12 @@ __all__ = [
     "ExtendableRequest",
     "File",
     "Model",
+    "Only",
     "Open",
     "Request",
+    "Row",
     "Tagged",
     "TimeInput",
     "UUIDInput",
+    "taking",
 ]

@@ -141,7 +141,7 @@ class PurchaseOrderCreate(Request):
     """Delivery address, state or province as a two-letter code."""
     shipping_zip: NotRequired[str]
     """Delivery address, postal code."""
-    total_amount_in_cents: NotRequired[float]
+    total_amount_in_cents: NotRequired[int | float]
     """Value of the whole order, in cents."""
     vendor_id: NotRequired[str]
     """Propexo key of the supplier."""

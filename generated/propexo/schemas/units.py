@@ -155,9 +155,9 @@ class UnitCreate(Request):
     """Remarks about the unit."""
     number: NotRequired[str]
     """Door number of the unit."""
-    rent_amount_market_in_cents: NotRequired[float]
+    rent_amount_market_in_cents: NotRequired[int | float]
     """Market rent in cents."""
-    square_feet: NotRequired[float]
+    square_feet: NotRequired[int | float]
     """Floor area of the unit in square feet."""
     state: NotRequired[str]
     """State or province of the unit."""
@@ -236,9 +236,9 @@ class UnitUpdate(Request):
     """What the unit is called."""
     notes: NotRequired[str]
     """Remarks about the unit."""
-    rent_amount_market_in_cents: NotRequired[float]
+    rent_amount_market_in_cents: NotRequired[int | float]
     """Market rent in cents."""
-    square_feet: NotRequired[float]
+    square_feet: NotRequired[int | float]
     """Floor area of the unit in square feet."""
     state: NotRequired[str]
     """State or province of the unit."""

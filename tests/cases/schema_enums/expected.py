@@ -3,7 +3,7 @@ Colour: TypeAlias = Literal["red", "light green", "ON", '"quoted"']
 """What it looks like."""
 
 
-PaintCoats: TypeAlias = Literal[1, 2, 3]
+PaintCoats: TypeAlias = Annotated[Literal[1, 2, 3], Only(1, 2, 3)]
 
 
 PaintFinish: TypeAlias = Literal["matt", "gloss"]
@@ -20,9 +20,9 @@ class PaintCreate(Request):
     coats: NotRequired[PaintCoats]
     either: NotRequired[bool]
     finish: NotRequired[PaintFinish | None]
-    mixed: NotRequired[Literal["auto"] | float]
+    mixed: NotRequired[PaintMixed]
     nothing: NotRequired[None]
-    on: NotRequired[Literal[True]]
+    on: NotRequired[Annotated[Literal[True], Only(True)]]
     one: NotRequired[Literal["single"]]
     told: NotRequired[PaintTold]
 

@@ -20,7 +20,7 @@ class Values(Model):
 class ValuesInput(Request):
     """Arguments of `values.create`."""
 
-    amount: NotRequired[float]
+    amount: NotRequired[int | float]
     big: NotRequired[int]
     clock: NotRequired[TimeInput]
     day: NotRequired[DateInput]

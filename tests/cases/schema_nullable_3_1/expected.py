@@ -21,4 +21,4 @@ class NoteInput(Request):
     author: NotRequired[PersonInput | None]
     lines: NotRequired[list[str | None] | None]
     mood: NotRequired[NoteMood | None]
-    score: NotRequired[Annotated[float, Field(gt=0)] | None]
+    score: NotRequired[Annotated[int | float, Field(gt=0)] | None]

@@ -16,7 +16,7 @@ class Thing(Model):
     free: dict[str, Any] | None = None
     half_open: ThingHalfOpen | None = None
     matrix: list[list[int | float]] | None = None
-    pair: list[str | int] | None = None
+    pair: tuple[()] | tuple[str] | tuple[str, int] | None = None
 
 
 class ThingInput(Request):
@@ -35,8 +35,8 @@ class ThingInput(Request):
     empty: NotRequired[dict[str, Any]]
     free: NotRequired[dict[str, Any]]
     half_open: NotRequired[ThingInputHalfOpen]
-    matrix: NotRequired[list[list[float]]]
-    pair: NotRequired[list[str | int]]
+    matrix: NotRequired[list[list[int | float]]]
+    pair: NotRequired[Annotated[tuple[()] | tuple[str] | tuple[str, int], Row()]]
 
 
 class ThingInputHalfOpen(ExtendableRequest):
@@ -49,4 +49,4 @@ class ThingInputPart(Request):
     """Part of `ThingInput.parts`."""
 
     label: str
-    weight: NotRequired[float]
+    weight: NotRequired[int | float]

@@ -7,7 +7,7 @@ class Tree(Model):
     nested: Nested | None = None
     parent: Tree | None = None
     ping: Ping | None = None
-    value: JsonValue | None = None
+    value: Json | None = None
 
 
 class TreeInput(Request):
@@ -18,30 +18,27 @@ class TreeInput(Request):
     nested: NotRequired[NestedInput]
     parent: NotRequired[TreeInput]
     ping: NotRequired[PingInput]
-    value: NotRequired[JsonValueInput]
+    value: NotRequired[JsonInput]
 
 
 if TYPE_CHECKING:
-    JsonValue: TypeAlias = (
-        "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
-    )
+    Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
     """Any JSON value."""
 else:
-    JsonValue = TypeAliasType(
-        "JsonValue",
-        "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None",
+    Json = TypeAliasType(
+        "Json", "str | int | float | bool | list[Json] | dict[str, Json] | None"
     )
 
 
 if TYPE_CHECKING:
-    JsonValueInput: TypeAlias = (
-        "str | float | bool | list[JsonValueInput] | dict[str, JsonValueInput] | None"
+    JsonInput: TypeAlias = (
+        "str | int | float | bool | list[JsonInput] | dict[str, JsonInput] | None"
     )
     """Any JSON value."""
 else:
-    JsonValueInput = TypeAliasType(
-        "JsonValueInput",
-        "str | float | bool | list[JsonValueInput] | dict[str, JsonValueInput] | None",
+    JsonInput = TypeAliasType(
+        "JsonInput",
+        "str | int | float | bool | list[JsonInput] | dict[str, JsonInput] | None",
     )
 
 

@@ -50,6 +50,6 @@ class ShadowInput(Request):
     datetime: NotRequired[DateTimeInput]
     dict: NotRequired[_builtins.dict[_builtins.str, _builtins.int]]
     dt: NotRequired[DateTimeInput]
-    float: NotRequired[_builtins.float]
+    float: NotRequired[_builtins.int | _builtins.float]
     int: NotRequired[_builtins.int]
     type: NotRequired[_builtins.str]

@@ -18,5 +18,5 @@ class BoxCreate(Request):
 class BoxCreated(Model):
     """Answer of `boxes.create`."""
 
-    content: Cat | Dog | None = None
+    content: Annotated[Cat | Dog, BestFit()] | None = None
     province: BoxProvince | str | None = None

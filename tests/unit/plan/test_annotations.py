@@ -25,7 +25,7 @@ def shown(found: ir.Type, direction: ir.Direction, **options: object) -> str:
     [
         (TEXT, "str", "str"),
         (WHOLE, "int", "int"),
-        (ir.Scalar("number"), "int | float", "float"),
+        (ir.Scalar("number"), "int | float", "int | float"),
         (ir.OneOf((WHOLE, ir.Scalar("number"))), "int | float", "int | float"),
         (ir.Scalar("boolean"), "bool", "bool"),
         (NULL, "None", "None"),
