@@ -102,7 +102,7 @@ def read(
     original = together(documents)
     overlay = load_yaml(target.overlay) if target.overlay else None
     step("normalise")
-    document, found = normalise(original, overlay)
+    document, found = normalise(original, overlay, target.source)
     choices = target.choices
     if not choices.package:
         choices = choices.named(

@@ -154,7 +154,7 @@ from decimal import Decimal
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import Base64Bytes, Field
+from pydantic import Field
 from {package} import {client}
 from {package}._runtime.models import *
 from {package}.schemas import *

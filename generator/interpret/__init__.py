@@ -14,6 +14,7 @@ from ..problems import Problem
 from ..target.choices import Choices
 from . import service
 from .assemble import Assembly
+from .binary import files_in_json
 from .events import EventReader
 from .lock import Lock
 from .operations import Reader
@@ -48,6 +49,7 @@ def interpret(
     problems = [
         *schemas.problems,
         *assembly.problems,
+        *files_in_json((part for one in drafts for part in one.parts), schemas.drafts),
         *event_reader.problems,
         *shortfalls(api.families, operations, api.definitions),
         *contradictions(api.families, operations, choices.prose),

@@ -26,7 +26,12 @@ from .events import DraftEvent
 from .lock import Lock, Locked
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
-from .operations import DraftOperation, answers_with_array, path_parameters
+from .operations import (
+    DraftBody,
+    DraftOperation,
+    answers_with_array,
+    path_parameters,
+)
 from .schemas import Schemas
 from .shapes import LOCKED, all_references, map_type, merge_equal, references
 
@@ -381,6 +386,7 @@ class Assembly:
         doc = draft.doc
         tags = draft.node.get("tags")
         payload = draft.payload
+        servers = servers_at(draft.node)
         return ir.Operation(
             draft.id,
             draft.method.upper(),
@@ -388,7 +394,7 @@ class Assembly:
             draft.platform,
             called.resource,
             called.action,
-            self._parameters(draft),
+            self._parameters(draft, f"{draft.id}/parameters request"),
             self._body(draft),
             tuple(self._answer(answer) for answer in draft.responses),
             ir.Payload(
@@ -403,12 +409,21 @@ class Assembly:
             draft.platform is None
             or prose.is_supported(doc.summary, doc.description, self.choices.prose),
             security_at(draft.node),
-            servers_at(draft.node),
+            tuple(server.url for server in servers),
             module_name(called.resource),
             self.standing[draft.arguments] if draft.arguments else None,
             draft.reads,
             self.rivals[draft.id] or (),
+            tuple(self._other(draft, other) for other in draft.others),
+            tuple(map(self._answer, draft.streams)),
+            servers[0] if servers else None,
         )
+
+    def _other(self, draft: DraftOperation, other: DraftBody) -> ir.OtherBody:
+        body = replace(other.body, type=self._final(other.body.type))
+        arguments = self.standing[other.arguments] if other.arguments else None
+        parameters = self._parameters(draft, other.key)
+        return ir.OtherBody(other.kind, body, arguments, parameters)
 
     @cached_property
     def rivals(self) -> dict[str, tuple[str, ...] | None]:
@@ -418,9 +433,8 @@ class Assembly:
             o.id: routes.rivals(o.method.upper(), o.path) for o in self.draft_operations
         }
 
-    def _parameters(self, draft: DraftOperation) -> tuple[ir.Parameter, ...]:
-        """Return the parameters with the names of the arguments that stand for them."""
-        key = f"{draft.id}/parameters request"
+    def _parameters(self, draft: DraftOperation, key: str) -> tuple[ir.Parameter, ...]:
+        """Return the parameters with the names that the arguments `key` have for them."""
         in_path = path_parameters(draft)
         wires = [p.name.wire for p in in_path]
         own = naming.field_names(wires, naming.CALL_OPTIONS | {"self", "args"})
@@ -431,19 +445,7 @@ class Assembly:
             rest = [p for p in draft.parameters if p.location != "path"]
             out += [(p, names[p.pointer]) for p in rest]
         return tuple(
-            ir.Parameter(
-                ir.Name(p.name.wire, python),
-                p.location,
-                self._final(p.type),
-                p.required,
-                p.style,
-                p.explode,
-                p.doc,
-                p.default,
-                p.has_default,
-                p.content,
-                p.pointer,
-            )
+            replace(p, name=ir.Name(p.name.wire, python), type=self._final(p.type))
             for p, python in out
         )
 

@@ -77,7 +77,8 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """What an operation needs a draft for."""
+    """What an operation needs a draft for; `kind` tells apart what it has several of."""
 
     operation: str
     role: Role
+    kind: str = ""

@@ -13,6 +13,7 @@ from typing import Any
 from typing import Literal as L
 
 from ..model import ir
+from ..model.media import is_json
 from ..problems import Problem, Severity
 from .drafts import Place, Use
 from .merge import escape
@@ -187,7 +188,7 @@ def _mapping(node: Any) -> Mapping[str, Any]:
 
 
 def _is_read(media: str) -> bool:
-    return ir.is_json(media) or media in _ANY
+    return is_json(media) or media in _ANY
 
 
 def _rank(media: str) -> tuple[bool, bool, str]:

@@ -207,12 +207,13 @@ class Naming:
         ]
         return sorted(found, key=self._weight)
 
-    def _weight(self, use: Use) -> tuple[int, bool, int, str, str]:
+    def _weight(self, use: Use) -> tuple[int, str, bool, int, str, str]:
         caller = self.callers[use.operation]
         resource = caller.called.resource
         role = _ROLES.index(use.role)
         return (
             role,
+            use.kind,
             bool(caller.platform),
             len(resource),
             "_".join(resource),
@@ -265,14 +266,14 @@ class Naming:
     def _by_role(self, key: str) -> list[str]:
         uses = self._uses(key)
         caller = self.callers[uses[0].operation]
-        noun, verb = caller.noun, caller.verb
+        noun, verb = caller.noun, join_names(caller.verb, uses[0].kind.title())
         match uses[0].role:
             case "list":
                 return [noun, f"{noun}{verb}Item", f"{noun}{verb}Record"]
             case "get":
                 return [noun, f"{noun}Detail", f"{noun}{verb}Detail"]
             case "result":
-                past = _PAST.get(caller.called.action)
+                past = None if uses[0].kind else _PAST.get(caller.called.action)
                 if len({self.callers[use.operation].verb for use in uses}) > 1:
                     return [f"{noun}Result", f"{noun}{verb}Result"]
                 return [f"{noun}{past}"] if past else [f"{noun}{verb}Result"]

@@ -6,16 +6,19 @@ tells what each operation needs a draft for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import ir
 from ..target.choices import Choices
+from . import content as contents
+from .binary import takes_file
 from .drafts import Draft, DraftField, Place, Role, Use
 from .merge import escape
 from .paths import METHODS, is_parameter
 from .schemas import POINTER, Schemas, doc_of
+from .streams import resolved, stream_of
 
 _STYLES: dict[str, str] = {
     "path": "simple",
@@ -25,22 +28,17 @@ _STYLES: dict[str, str] = {
 }
 # Header parameters of these names are described elsewhere (OpenAPI 3.1 section 4.8.12.1).
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
-_ANY = ("*/*", "application/*")
-_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
-_TEXT = {"type": "string"}
-_BYTES = {"type": "string", "format": "binary"}
-# Which body the SDK sends where there is a choice, best first.
-_MEDIA_TYPES: tuple[Callable[[str], bool], ...] = (
-    lambda name: name == "application/json",
-    ir.is_json,
-    _ANY.__contains__,
-    lambda name: name == "application/x-www-form-urlencoded",
-    lambda name: name == "multipart/form-data",
-    lambda name: name.startswith("text/"),
-    lambda name: True,
-)
-
 NO_PAYLOAD = ir.Payload((), None)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftBody:
+    """A body that an operation takes instead of its usual one; `key` is that of its arguments."""
+
+    kind: str
+    body: ir.Body
+    key: str
+    arguments: str | None
 
 
 @dataclass(slots=True)
@@ -53,6 +51,8 @@ class DraftOperation:
     node: Mapping[str, Any]
     parameters: list[ir.Parameter] = field(default_factory=list)
     body: ir.Body | None = None
+    others: list[DraftBody] = field(default_factory=list)
+    streams: list[ir.Response] = field(default_factory=list)
     responses: list[ir.Response] = field(default_factory=list)
     payload: ir.Payload = NO_PAYLOAD
     arguments: str | None = None
@@ -66,6 +66,13 @@ class DraftOperation:
     @property
     def title(self) -> str:
         return self.doc.summary
+
+    @property
+    def parts(self) -> Iterator[ir.Body | ir.Response | None]:
+        """Yield all that goes there and comes back."""
+        yield self.body
+        yield from (other.body for other in self.others)
+        yield from self.responses
 
 
 def operations_of(
@@ -100,8 +107,11 @@ class Reader:
         operation = DraftOperation(pointer, method, path, node)
         operation.parameters = list(self._parameters(operation))
         operation.body = self._body(operation)
-        operation.arguments = self._arguments(operation)
+        key = f"{operation.id}/parameters"
+        operation.arguments = self._arguments(operation, operation.body, key)
+        operation.others = list(self._others(operation))
         operation.responses = list(self._responses(operation))
+        operation.streams = list(self._streams(operation))
         operation.payload = self._payload(operation)
         operation.reads = self._reads(operation)
         return operation
@@ -168,60 +178,89 @@ class Reader:
             "default" in about,
             media,
             pointer,
+            location == "query" and node.get("allowReserved") is True,
         )
 
     def _body(self, operation: DraftOperation) -> ir.Body | None:
-        node = operation.node.get("requestBody")
-        content = node.get("content") if isinstance(node, Mapping) else None
-        if (
-            not isinstance(node, Mapping)
-            or not isinstance(content, Mapping)
-            or not content
-        ):
+        content = _content_sent(operation)
+        if not content:
             return None
-        media, value = _best_content(content)
+        return self._sent(operation, *contents.best(content), "")
+
+    def _sent(
+        self,
+        operation: DraftOperation,
+        media: str,
+        value: Mapping[str, Any],
+        kind: str,
+    ) -> ir.Body:
+        """Return a body in one media type; `kind` tells it from the usual one."""
+        node = operation.node["requestBody"]
         pointer = str(node.get(POINTER, f"{operation.id}/requestBody"))
         where = f"{pointer}/content/{escape(media)}/schema"
         place = Place("request", f"{operation.id}/requestBody request")
-        found = self.schemas.type_of(_schema_sent(media, value), where, place)
-        required, styles = node.get("required") is True, tuple(_styles(value))
-        return ir.Body(_spoken(media), found, required, where, styles)
+        found = self.schemas.type_of(
+            contents.schema_sent(media, value),
+            where,
+            place.step(kind) if kind else place,
+        )
+        required = node.get("required") is True
+        encodings = tuple(contents.encodings(value))
+        return ir.Body(contents.spoken(media, value), found, required, where, encodings)
 
-    def _arguments(self, operation: DraftOperation) -> str | None:
+    def _others(self, operation: DraftOperation) -> Iterator[DraftBody]:
+        """Yield the bodies of other kinds, but those that say what the usual one says."""
+        content = _content_sent(operation)
+        usual = contents.best(content)[1].get("schema") if content else None
+        for kind, media, value in contents.others(content) if content else ():
+            same = usual == value.get("schema") and usual is not None
+            body = self._sent(operation, media, value, kind)
+            if same and not takes_file(body.type, self.schemas.drafts):
+                continue
+            key = body.pointer.removesuffix("/schema")
+            arguments = self._arguments(operation, body, key, kind)
+            yield DraftBody(kind, body, f"{key} request", arguments)
+
+    def _arguments(
+        self,
+        operation: DraftOperation,
+        body: ir.Body | None,
+        pointer: str,
+        kind: str = "",
+    ) -> str | None:
         """Return the id of the draft that holds all arguments but those of the path."""
-        body = operation.body.type if operation.body else None
-        if isinstance(body, ir.Nullable):
-            body = body.of
-        draft = self.schemas.drafts.get(body.id) if isinstance(body, ir.Named) else None
+        found = body.type if body else None
+        if isinstance(found, ir.Nullable):
+            found = found.of
+        draft = (
+            self.schemas.drafts.get(found.id) if isinstance(found, ir.Named) else None
+        )
         is_object = draft is not None and draft.kind == "object"
         # Of two parameters with one name, the one in the query has it, whatever their order.
         by_place = sorted(operation.parameters, key=lambda p: p.location, reverse=True)
         fields = [_as_field(p) for p in by_place if p.location != "path"]
         if draft is not None and is_object:
-            self._use(draft.id, operation, "body")
+            self._use(draft.id, operation, "body", kind)
             if not fields:
                 return draft.id
-        elif operation.body is not None and not _is_empty(operation):
-            fields.insert(0, _whole_body(operation.body))
+        elif body is not None and not _is_empty(operation, body, self.schemas):
+            fields.insert(0, _whole_body(body))
         if not fields:
             return None
-        key = f"{operation.id}/parameters request"
+        key = f"{pointer} request"
         place = Place("request", key)
         bases = (draft.id,) if draft is not None and is_object else ()
         fields.sort(key=lambda item: (not item.required, item.wire))
         self.schemas.drafts[key] = Draft(
-            key,
-            "object",
-            f"{operation.id}/parameters",
-            place,
-            fields=fields,
-            bases=bases,
+            key, "object", pointer, place, fields=fields, bases=bases
         )
-        self._use(key, operation, "params")
+        self._use(key, operation, "params", kind)
         return key
 
-    def _use(self, draft: str, operation: DraftOperation, role: Role) -> None:
-        self.uses.setdefault(draft, []).append(Use(operation.id, role))
+    def _use(
+        self, draft: str, operation: DraftOperation, role: Role, kind: str = ""
+    ) -> None:
+        self.uses.setdefault(draft, []).append(Use(operation.id, role, kind))
 
     # --- what comes back --------------------------------------------------------------------
 
@@ -239,11 +278,29 @@ class Reader:
             if not isinstance(content, Mapping) or not content:
                 yield ir.Response(status, "", None, doc_of(node), pointer)
                 continue
-            media, value = _best_content(content)
+            media, value = contents.best(content)
             where = f"{pointer}/content/{escape(media)}/schema"
             place = Place("response", f"{operation.id}/responses/{status} response")
-            found = self.schemas.type_of(_schema_read(media, value), where, place)
-            yield ir.Response(status, _spoken(media), found, doc_of(node), pointer)
+            found = self.schemas.type_of(
+                contents.schema_read(media, value), where, place
+            )
+            spoken = contents.spoken(media, value)
+            yield ir.Response(status, spoken, found, doc_of(node), pointer)
+
+    def _streams(self, operation: DraftOperation) -> Iterator[ir.Response]:
+        """Yield the answers of success that come in pieces."""
+        responses = operation.node.get("responses")
+        for answer in ir.successes(operation.responses):
+            assert isinstance(responses, Mapping)
+            content = responses[answer.status].get("content")
+            place = Place(
+                "response", f"{operation.id}/responses/{answer.status} response"
+            )
+            if isinstance(content, Mapping) and content:
+                found = stream_of(answer, content, self.schemas, place)
+                if found is not None:
+                    self._use_inside(found.type, operation, "result", "stream")
+                    yield found
 
     def _payload(self, operation: DraftOperation) -> ir.Payload:
         answers = ir.successes(operation.responses)
@@ -358,19 +415,23 @@ class Reader:
         return next((steps for steps in split if self._has(fields, steps)), ())
 
     def _use_inside(
-        self, found: ir.Type | None, operation: DraftOperation, role: Role
+        self,
+        found: ir.Type | None,
+        operation: DraftOperation,
+        role: Role,
+        kind: str = "",
     ) -> None:
         """Note that an operation answers with `found`, be it one, a list or one of several."""
         match found:
             case ir.Named(id=key) if key in self.schemas.drafts:
-                self._use(key, operation, role)
+                self._use(key, operation, role, kind)
             case (
                 ir.Nullable(of=inner) | ir.ListOf(items=inner) | ir.MapOf(values=inner)
             ):
-                self._use_inside(inner, operation, role)
+                self._use_inside(inner, operation, role, kind)
             case ir.OneOf(arms=arms):
                 for arm in arms:
-                    self._use_inside(arm, operation, role)
+                    self._use_inside(arm, operation, role, kind)
 
 
 def answers_with_array(operation: DraftOperation) -> bool:
@@ -379,63 +440,32 @@ def answers_with_array(operation: DraftOperation) -> bool:
     return isinstance(found.of if isinstance(found, ir.Nullable) else found, ir.ListOf)
 
 
-def _best_content(content: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """Return the media type that suits the SDK best, and what is said of it."""
-
-    def rank(name: str) -> tuple[int, str]:
-        bare = name.partition(";")[0].strip().lower()
-        return next(i for i, test in enumerate(_MEDIA_TYPES) if test(bare)), name
-
-    media = min(content, key=rank)
-    return media, content[media] if isinstance(content[media], Mapping) else {}
-
-
-def _spoken(media: str) -> str:
-    """Return the media type to name in a request: JSON, where any will do."""
-    return "application/json" if media in _ANY else media
-
-
-def _schema_sent(media: str, value: Mapping[str, Any]) -> Any:
-    """Return the schema of a body; what is neither JSON nor a form is sent as it is given."""
-    schema = value.get("schema", {})
-    bare = media.partition(";")[0].strip().lower()
-    if ir.is_json(media) or bare in (*_ANY, *_FORMS):
-        return schema
-    if isinstance(schema, Mapping) and schema.get("type") == "string":
-        return schema
-    return _TEXT if bare.startswith("text/") or bare.endswith("xml") else _BYTES
-
-
-def _schema_read(media: str, value: Mapping[str, Any]) -> Any:
-    """Return the schema of an answer; what is no JSON is read as text or as bytes."""
-    schema = value.get("schema", {})
-    if ir.is_json(media) or (media in _ANY and schema != _BYTES):
-        return schema
-    return _TEXT if media.strip().lower().startswith("text/") else _BYTES
-
-
-def _styles(value: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
-    """Yield the fields of a form that say how they are written."""
-    encoding = value.get("encoding")
-    for wire, about in sorted(
-        encoding.items() if isinstance(encoding, Mapping) else ()
-    ):
-        if isinstance(about, Mapping) and ("style" in about or "explode" in about):
-            style = str(about.get("style", "form"))
-            yield wire, style, bool(about.get("explode", style == "form"))
-
-
 def _first(wanted: Sequence[str], there: Sequence[str]) -> str:
     return next((name for name in wanted if name in there), "")
 
 
-def _is_empty(operation: DraftOperation) -> bool:
-    """Tell whether the body is an object without any property: there is nothing to say in it."""
-    assert operation.body is not None
-    node = operation.node["requestBody"]["content"].get(operation.body.media_type)
-    schema = node.get("schema") if isinstance(node, Mapping) else None
-    free = isinstance(schema, Mapping) and schema.get("additionalProperties")
-    return operation.body.type == ir.MapOf(ir.AnyValue()) and not free
+def _content_sent(operation: DraftOperation) -> Mapping[str, Any]:
+    """Return what a body may be by media type, nothing where there is none."""
+    node = operation.node.get("requestBody")
+    content = node.get("content") if isinstance(node, Mapping) else None
+    return content if isinstance(content, Mapping) else {}
+
+
+def _is_empty(operation: DraftOperation, body: ir.Body, schemas: Schemas) -> bool:
+    """Tell whether the body is an object that has no property: there is nothing to say in it.
+
+    An object of which nothing is said may hold anything.
+    """
+    if body.type != ir.MapOf(ir.AnyValue()):
+        return False
+    content = _content_sent(operation).get(body.media_type)
+    schema = content.get("schema") if isinstance(content, Mapping) else None
+    about, _ = resolved(schema, body.pointer, schemas)
+    if not isinstance(about, Mapping):
+        return False
+    closed = about.get("additionalProperties") is False
+    listed = "properties" in about and not about.get("additionalProperties")
+    return closed or listed
 
 
 def _as_field(parameter: ir.Parameter) -> DraftField:

@@ -181,7 +181,7 @@ class Schemas:
             return self._reference(reference, place)
         if "allOf" in node or "$ref" in node:
             node = merged(
-                node, pointer, self._resolve, partial(self._descent.take, pointer)
+                node, pointer, self.resolve, partial(self._descent.take, pointer)
             )
         self._note_unchecked(node, pointer)
         if "const" in node:
@@ -255,7 +255,8 @@ class Schemas:
         self._types[key] = found
         return found
 
-    def _resolve(self, pointer: str) -> Node:
+    def resolve(self, pointer: str) -> Node:
+        """Return the schema at a pointer, an empty one where there is none."""
         node = lookup(self.root, pointer)
         return node if isinstance(node, Mapping) else {}
 
@@ -282,6 +283,8 @@ class Schemas:
         kind = _FORMATS.get(str(node.get("format", "")), "string")
         if node.get("contentEncoding") == "base64":
             kind = "byte"
+        elif node.get("contentMediaType") == "application/octet-stream":
+            kind = "binary"  # as OpenAPI 3.1 describes a file
         bounds = bounds_of(node, "string")
         if not checkable(bounds.pattern) and bounds.pattern not in self._unchecked:
             self._unchecked.add(str(bounds.pattern))

@@ -12,7 +12,7 @@ from typing import Any
 from ..model import ir
 from ..model.naming import Scope, identifier
 from ..target.choices import Choices
-from .access import filled_url, security_of
+from .access import security_of, server_of
 from .assemble import Assembly
 from .families import families_of
 from .menus import listed
@@ -61,7 +61,7 @@ def _servers(root: Mapping[str, Any], choices: Choices) -> Iterable[ir.Server]:
     """Yield the servers as environments: those of sdk.yaml, else those of the document."""
     if choices.environments:
         for name, url in choices.environments.items():
-            yield ir.Server(name, url.rstrip("/"))
+            yield ir.Server(name, url.rstrip("/"), template=url.rstrip("/"))
         return
     scope = Scope()
     found = root.get("servers")
@@ -72,7 +72,7 @@ def _servers(root: Mapping[str, Any], choices: Choices) -> Iterable[ir.Server]:
             short = named if isinstance(named, str) and 0 < len(named) <= 24 else ""
             fallback = "production" if index == 0 else "server"
             name = scope.claim(identifier(short, fallback))
-            yield ir.Server(name, filled_url(server), about)
+            yield server_of(server, name)
 
 
 def _schemes(found: Any) -> Iterable[ir.SecurityScheme]:
@@ -84,7 +84,9 @@ def _schemes(found: Any) -> Iterable[ir.SecurityScheme]:
         if kind == "apiKey" and node.get("in") in ("header", "query", "cookie"):
             yield ir.SecurityScheme(name, node["in"], str(node.get("name", "")), doc)
         elif kind in ("oauth2", "openIdConnect") or scheme == "bearer":
-            yield ir.SecurityScheme(name, "bearer", "", doc, _token_url(node))
+            url = _token_url(node)
+            scopes = _scopes(node) if url else ()
+            yield ir.SecurityScheme(name, "bearer", "", doc, url, scopes)
         elif scheme == "basic":
             yield ir.SecurityScheme(name, "basic", "", doc)
         elif kind == "mutualTLS":
@@ -95,10 +97,20 @@ def _schemes(found: Any) -> Iterable[ir.SecurityScheme]:
 
 def _token_url(node: Mapping[str, Any]) -> str:
     """Return where a client gets a token with its own credentials (RFC 6749 section 4.4)."""
+    found = _flow(node).get("tokenUrl")
+    return found if isinstance(found, str) and node.get("type") == "oauth2" else ""
+
+
+def _scopes(node: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what a client can ask for where it gets a token."""
+    found = _flow(node).get("scopes")
+    return tuple(sorted(map(str, found))) if isinstance(found, Mapping) else ()
+
+
+def _flow(node: Mapping[str, Any]) -> Mapping[str, Any]:
     flows = node.get("flows")
     flow = flows.get("clientCredentials") if isinstance(flows, Mapping) else None
-    found = flow.get("tokenUrl") if isinstance(flow, Mapping) else None
-    return found if isinstance(found, str) and node.get("type") == "oauth2" else ""
+    return flow if isinstance(flow, Mapping) else {}
 
 
 def _tags(root: Mapping[str, Any]) -> Iterable[tuple[str, str]]:

@@ -2,7 +2,8 @@
 
 `sdkgen.interpret` makes an `Api` from a normalised document; `plan`, `compare` and the commands
 only read it. Everything is frozen and hashes; references are ids (`Named`), so cycles are data
-and the whole model can be dumped as JSON. Nothing of ours is imported here.
+and the whole model can be dumped as JSON. Servers and media types have modules of their own.
+Nothing else of ours is imported here.
 """
 
 from __future__ import annotations
@@ -11,6 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal as L
 from typing import TypeAlias
+
+from .media import Encoding as Encoding
+from .servers import Server as Server
+from .servers import ServerVariable as ServerVariable
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Direction: TypeAlias = L["request", "response"]
@@ -239,21 +244,28 @@ class Parameter:
     has_default: bool = False
     content: str = ""
     pointer: str = ""
+    reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The request body in the media type that the SDK sends.
-
-    `styles` holds wire name, style and explode of the fields of a form that are not written in
-    the usual way (OpenAPI 3.1 section 4.8.15).
-    """
+    """The request body in one media type."""
 
     media_type: str
     type: Type
     required: bool
     pointer: str = ""
-    styles: tuple[tuple[str, str, bool], ...] = ()
+    encodings: tuple[Encoding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OtherBody:
+    """A body of another kind, and the arguments of the operation where it is sent instead."""
+
+    kind: str
+    body: Body
+    arguments: str | None
+    parameters: tuple[Parameter, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,12 +284,6 @@ def successes(responses: Sequence[Response]) -> tuple[Response, ...]:
     if [one.status for one in responses] == ["default"]:
         return tuple(responses)
     return tuple(one for one in responses if one.status.startswith("2"))
-
-
-def is_json(media_type: str) -> bool:
-    """Tell whether a media type is one JSON value (RFC 8259, RFC 6839 section 3.1)."""
-    bare = media_type.partition(";")[0].strip().lower()
-    return bare.endswith("json") and not bare.endswith("ndjson")
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +327,9 @@ class Operation:
     `security` is None where the document's default holds; else alternatives, each a tuple of
     scheme names that are needed together. `reads`: it changes nothing, though it is a POST.
     `rivals` are the more concrete paths of the document that a value in `path` could lead to.
+    `others` are bodies of other kinds that it takes instead of `body`. `streams` are answers of
+    success that come in pieces: events and lines with the type of each, files with none.
+    `server` is the first of its own `servers`, with its variables.
     """
 
     id: str
@@ -342,6 +351,9 @@ class Operation:
     arguments: str | None = None
     reads: bool = False
     rivals: tuple[str, ...] = ()
+    others: tuple[OtherBody, ...] = ()
+    streams: tuple[Response, ...] = ()
+    server: Server | None = None
 
     @property
     def key(self) -> str:
@@ -435,21 +447,12 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
-    """A server of the document as a named environment; `url` has its variables filled in."""
-
-    name: str
-    url: str
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class SecurityScheme:
     """A way to authenticate: `kind` is bearer, basic, or header / query / cookie (an API key).
 
     A certificate is nothing that a request holds; what else there is (digest) is `other`, and
     both are up to the user's HTTP client. `token_url` is where OAuth 2 gives a bearer token to
-    a client by itself.
+    a client by itself, `scopes` what it can ask for there.
     """
 
     name: str
@@ -457,6 +460,7 @@ class SecurityScheme:
     parameter: str = ""
     doc: Doc = Doc()
     token_url: str = ""
+    scopes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,7 +196,7 @@ def _references(node: Any) -> Iterator[str]:
         for item in node:
             yield from _references(item)
     elif is_dataclass(node):
-        if isinstance(node, ir.Operation) and node.arguments:
+        if isinstance(node, ir.Operation | ir.OtherBody) and node.arguments:
             yield node.arguments
         if isinstance(node, ir.Model):
             yield from node.bases

@@ -21,6 +21,7 @@ from sdkgen.normalise import (
     operations,
     references,
     schemas,
+    servers,
     shapes,
 )
 from sdkgen.normalise.report import Report
@@ -42,11 +43,12 @@ _PASSES: Final[tuple[Callable[[dict[str, Any], Report], dict[str, Any]], ...]] =
 
 
 def normalise(
-    document: Document, overlay: Document | None = None
+    document: Document, overlay: Document | None = None, source: str = ""
 ) -> tuple[Document, list[Problem]]:
     """Return the document in plain OpenAPI 3.1, and what was found, located and sorted.
 
-    `overlay` is an OpenAPI Overlay that is applied first. The documents passed in stay as
+    `overlay` is an OpenAPI Overlay that is applied first. `source` is the URL that the document
+    came from, if it is known: servers may be relative to it. The documents passed in stay as
     they are. Raises SpecError for a broken overlay and for references without end.
     """
     report = Report(list(document.problems))
@@ -62,4 +64,5 @@ def normalise(
         raise SpecError(
             document.sorted([*failure.problems, *report.problems])
         ) from None
+    root = servers.rooted(root, source)
     return document.with_root(root), document.sorted(report.problems)

@@ -10,11 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..model import ir
 from ..target.choices import Choices
 from ..text.code import Name, name
+from .credentials import ARGUMENTS, plan_access
 from .resources import ResourcePlanner
 from .schemas import SchemaPlanner, arguments_by_module, names_by_module
 from .sdk import SdkPlanner, name_pagings
+from .servers import ServerPlanner
 from .tree import grow
-from .views import Imports, Index, Module, Package, Sdk
+from .views import Imports, Index, Module, Operation, Package, Sdk
 
 __all__ = ["INNER_PROJECT", "PROJECT", "plan"]
 
@@ -44,9 +46,11 @@ def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
     `vendored`: the package is a copy in another repository, which can check itself.
     """
     tree = grow(api, choices.client_name)
-    planner = ResourcePlanner(api, tree, name_pagings(api))
+    access = plan_access(api, choices)
+    servers = ServerPlanner(api, (*ARGUMENTS, *access.arguments))
+    planner = ResourcePlanner(api, tree, name_pagings(api), servers)
     resources = planner.modules()
-    sdk = SdkPlanner(api, tree, choices, planner, vendored).view()
+    sdk = SdkPlanner(api, tree, choices, planner, access, servers, vendored).view()
     schemas: dict[str, Iterable[str]] = {
         f".{module}": names for module, names in names_by_module(api).items()
     }
@@ -68,7 +72,12 @@ def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
             *resources,
             _index("resources", classes, typed=False),
         ),
-        frozenset(feature for feature, used in _features(sdk) if used),
+        frozenset(
+            feature
+            for features in (_features(sdk), _features_of(planner.views.values()))
+            for feature, used in features
+            if used
+        ),
     )
 
 
@@ -78,8 +87,17 @@ def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
     yield "paging", bool(sdk.pagings)
     yield "platforms", bool(sdk.platforms)
     yield "tokens", any(scheme.kind == "ClientCredentials" for scheme in sdk.schemes)
+    yield "variables", bool(sdk.server_arguments)
     yield "webhooks", sdk.webhooks is not None
     yield "kinds", bool(sdk.webhooks and sdk.webhooks.events)
+
+
+def _features_of(operations: Iterable[Operation]) -> Iterator[tuple[str, bool]]:
+    """Yield what the runtime can do for some operations only, and whether one has it."""
+    kinds = {operation.kind for operation in operations}
+    yield "redirects", any(operation.redirect for operation in operations)
+    yield "streams", not kinds.isdisjoint({"events", "lines", "bytes"})
+    yield "events", not kinds.isdisjoint({"events", "lines"})
 
 
 def _reached(names: set[str]) -> dict[str, list[str]]:
@@ -91,7 +109,7 @@ def _reached(names: set[str]) -> dict[str, list[str]]:
     return out
 
 
-_OF_PYDANTIC = frozenset({"Base64Bytes", "Field"})
+_OF_PYDANTIC = frozenset({"Field"})
 
 
 def _index(

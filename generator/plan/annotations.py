@@ -142,6 +142,8 @@ class Printer:
     def _scalar(self, found: ir.Scalar, direction: ir.Direction) -> str:
         table = _REQUEST if direction == "request" else _RESPONSE
         shown = self._use(table[found.kind])
+        if found.kind == "binary" and direction == "response" and self.bounded:
+            shown = "Base64Bytes"  # inside of JSON, which holds no bytes
         if found.kind == "number" and not self._is_held_to_steps(found, direction):
             # A whole number stays one: exact, and fit to be sent where one is wanted.
             shown = f"{self._use('int')} | {shown}"

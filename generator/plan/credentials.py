@@ -19,7 +19,7 @@ Alternatives = tuple[tuple[str, ...], ...]
 _OUTSIDE = ("certificate", "other")  # what the user's own HTTP client does
 _CLIENT = ("client_id", "client_secret")  # by their names in RFC 6749
 _KINDS = ("bearer", "basic", "header", "query", "cookie")  # keys of `credentials:`
-_ARGUMENTS = (  # of every client
+ARGUMENTS = (  # of every client
     "self",
     "environment",
     "base_url",
@@ -31,6 +31,7 @@ _ARGUMENTS = (  # of every client
     "strict_responses",
     "max_response_bytes",
     "trusted_servers",
+    "scopes",
 )
 
 
@@ -94,7 +95,7 @@ def _arguments(
             alike = groups.setdefault(_usual(scheme, choices), {})
             alike.setdefault(same, []).append(scheme)
     out = {s.name: _usual(s, choices) for s in schemes if s.kind not in _OUTSIDE}
-    scope = Scope({*_ARGUMENTS, *(a for n in named for a in out[n])})
+    scope = Scope({*ARGUMENTS, *(a for n in named for a in out[n])})
     for usual, alike in groups.items():
         alone = len(alike) == 1 and not scope.taken & set(usual)
         for members in alike.values():

@@ -15,6 +15,8 @@ from ..model.naming import Scope, class_name
 from ..text.code import NO_NAME, Code, Name, name
 from .annotations import Printer
 from .arguments import arguments_of, model_of
+from .forms import gives_location, kind_of_call
+from .servers import ServerPlanner
 from .views import Operation, Parameter, Place, Response
 
 _JSON = "application/json"
@@ -26,8 +28,11 @@ _IN_QUERY, _IN_PATH = ("form", True), ("simple", False)
 class OperationPlanner:
     """Makes the views of the operations of one API."""
 
-    def __init__(self, api: ir.Api, pagings: Mapping[ir.Paging, Name]) -> None:
+    def __init__(
+        self, api: ir.Api, pagings: Mapping[ir.Paging, Name], servers: ServerPlanner
+    ) -> None:
         self.api = api
+        self.servers = servers
         self.pagings = pagings
         self.printer = Printer(api.definitions, prefix="s.", bounded=False)
         self.variants = {v.operation: v for f in api.families for v in f.variants}
@@ -69,14 +74,13 @@ class OperationPlanner:
         fields = arguments_of(self.api, operation)
         variant = self.variants.get(operation.id)
         paging = operation.payload.paging
+        server = self.servers.own(operation)
         return Operation(
             constant=name(shown),
             name=name(operation.action),
             method=operation.method,
             path=operation.path,
-            kind=name(
-                "page" if paging else "job" if operation.payload.job_id else "send"
-            ),
+            kind=name(kind_of_call(operation)),
             result=self.result(operation, self.printer),
             schema=self._schema(operation),
             keywords=keywords,
@@ -94,13 +98,15 @@ class OperationPlanner:
             paging=self.pagings[paging] if paging else NO_NAME,
             accept=_accept(operation),
             security=self._security(operation),
-            server=self._server(operation),
+            server=server.url if server else "",
+            server_variables=server.variables if server else (),
             platform=operation.platform or "",
             family=self._family(operation, generic),
             read_back=_read_back(operation, variant),
             supported=operation.supported,
             may_lack_payload=operation.payload.optional,
             may_be_empty=_may_be_empty(operation) and _has_body(operation),
+            redirect=gives_location(operation),
             reads=operation.reads,
             rivals=operation.rivals,
             deprecated=operation.doc.deprecated,
@@ -115,6 +121,8 @@ class OperationPlanner:
     def result(self, operation: ir.Operation, printer: Printer) -> Code:
         """Return the type of the payload, of one record where the operation walks a list."""
         payload = operation.payload
+        if gives_location(operation):
+            return Code("str")
         if payload.type is None:
             arms = [*self._bodies(operation, printer).values()]
             arms += ["None"] if not arms or _may_be_empty(operation) else []
@@ -194,19 +202,23 @@ class OperationPlanner:
         )
         if body and isinstance(model, ir.Model):
             names = {field.name.wire: field.name.python for field in model.fields}
-            for wire, style, explode in body.styles:
-                if wire in names:
-                    yield Place(names[wire], "body", wire, style, explode, True)
+            for one in body.encodings:
+                if one.wire in names:
+                    yield Place(
+                        names[one.wire],
+                        "body",
+                        one.wire,
+                        one.style or "form",
+                        one.explode,
+                        bool(one.style),
+                        one.reserved,
+                        one.content_type,
+                    )
 
     # --- facts ------------------------------------------------------------------------------
 
     def _security(self, operation: ir.Operation) -> tuple[tuple[str, ...], ...] | None:
         return None if operation.security == self.api.security else operation.security
-
-    def _server(self, operation: ir.Operation) -> str:
-        common = {server.url for server in self.api.servers}
-        first = operation.servers[:1]
-        return first[0] if first and first[0] not in common else ""
 
     def _family(self, operation: ir.Operation, generic: bool) -> str:
         if operation.platform or generic:
@@ -246,21 +258,21 @@ def _places(operation: ir.Operation) -> Iterator[Place]:
     for p in operation.parameters:
         style = "json" if p.content else p.style
         form = (style, p.explode)
-        in_query = p.location == "query" and operation.body is None
+        in_query = p.location == "query" and operation.body is None and not p.reserved
         if (in_query and form == _IN_QUERY) or (
             p.location == "path" and form == _IN_PATH
         ):
             continue
         styled = form != _IN_QUERY
-        yield Place(p.name.python, p.location, p.name.wire, style, p.explode, styled)
+        place = (p.name.python, p.location, p.name.wire, style, p.explode, styled)
+        yield Place(*place, p.reserved)
 
 
 def _accept(operation: ir.Operation) -> str:
     """Return the media type to ask for, "" for plain JSON."""
     answers = ir.successes(operation.responses)
     found = next((a.media_type for a in answers if a.media_type), _JSON)
-    special = found.endswith("+json") or not ir.is_json(found)
-    return found if special else ""
+    return found if found != _JSON else ""
 
 
 def _read_back(operation: ir.Operation, variant: ir.Variant | None) -> str:

@@ -13,6 +13,7 @@ from ..model.naming import Scope
 from ..text.code import Name, name
 from .annotations import HIDING, Printer
 from .operations import OperationPlanner
+from .servers import ServerPlanner
 from .tree import Node, Tree
 from .views import (
     Child,
@@ -33,11 +34,15 @@ class ResourcePlanner:
     """Plans the modules of resources of one API; `views` are its operations by id and name."""
 
     def __init__(
-        self, api: ir.Api, tree: Tree, pagings: Mapping[ir.Paging, Name]
+        self,
+        api: ir.Api,
+        tree: Tree,
+        pagings: Mapping[ir.Paging, Name],
+        servers: ServerPlanner,
     ) -> None:
         self.api = api
         self.tree = tree
-        self.operations = OperationPlanner(api, pagings)
+        self.operations = OperationPlanner(api, pagings, servers)
         self.views: dict[tuple[str, str], Operation] = {}
         self.taken = (*_TAKEN, *pagings.values())
 

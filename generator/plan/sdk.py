@@ -15,9 +15,10 @@ from ..model.naming import class_name, snake
 from ..target.choices import Choices
 from ..text.code import NO_NAME, Name, name
 from .capabilities import plan_families
-from .credentials import plan_access
+from .credentials import Access
 from .events import plan_webhooks
 from .resources import ResourcePlanner, children_of, class_imports
+from .servers import ServerPlanner
 from .surface import SurfacePlanner
 from .tree import Node, Tree, platform_class
 from .views import (
@@ -26,7 +27,6 @@ from .views import (
     Facts,
     Platform,
     Sdk,
-    Server,
 )
 
 # What every SDK needs; the floors are those that the tests run with.
@@ -41,6 +41,8 @@ class SdkPlanner:
     tree: Tree
     choices: Choices
     resources: ResourcePlanner
+    access: Access
+    servers: ServerPlanner
     vendored: bool
 
     def view(self) -> Sdk:
@@ -50,7 +52,7 @@ class SdkPlanner:
             api, tree, self.resources.operations, self.resources.views
         )
         example = surface.example()
-        access = plan_access(api, choices)
+        access = self.access
         roots = [node for node in tree.platforms.values() if node.platform]
         return Sdk(
             package=name(choices.package),
@@ -64,7 +66,10 @@ class SdkPlanner:
             root_error=name(f"{choices.client_name}Error"),
             requirements=REQUIREMENTS,
             credentials=tuple(map(self._credential, access.arguments)),
-            servers=tuple(Server(server.name, server.url) for server in api.servers),
+            servers=self.servers.servers(),
+            server_arguments=self.servers.arguments(),
+            scopes=self._scopes(),
+            stream_end=choices.stream_end if self._has_events() else (),
             schemes=access.schemes,
             security=api.security,
             accepted=access.accepted,
@@ -104,6 +109,18 @@ class SdkPlanner:
                 else NO_NAME
             ),
         )
+
+    def _scopes(self) -> tuple[str, ...] | None:
+        """Return the scopes that tokens can be asked for; None where none is fetched."""
+        used = {scheme.name for scheme in self.access.schemes}
+        found = [s for s in self.api.security_schemes if s.token_url and s.name in used]
+        if not found:
+            return None
+        return tuple(sorted({scope for scheme in found for scope in scheme.scopes}))
+
+    def _has_events(self) -> bool:
+        kinds = {view.kind for view in self.resources.views.values()}
+        return not kinds.isdisjoint({"events", "lines"})
 
     def _jobs(self) -> Facts | None:
         """Return how jobs are asked after; None where no operation starts one."""

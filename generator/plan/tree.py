@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from ..model import ir
 from ..model.naming import Scope, class_name
 from ..text.code import NO_NAME, Name, name
+from .forms import forms_of
 
 # Public attributes of the runtime's client, resource and platform classes.
 CLIENT_ATTRIBUTES = frozenset(
@@ -33,6 +34,8 @@ IMPORTED = (
         "WriteJob",
     ),
     *("AsyncClient", "AsyncPage", "AsyncResource", "AsyncWriteJob"),
+    *("ByteStream", "EventStream", "LineStream", "Variable"),
+    *("AsyncByteStream", "AsyncEventStream", "AsyncLineStream"),
 )
 
 
@@ -83,6 +86,9 @@ def grow(api: ir.Api, client: str = "") -> Tree:
         node.operations.append(operation)
     roots = [client, *(platform_class(platform) for platform in api.platforms)]
     _name_classes(modules, roots)
+    for nodes in modules.values():
+        for node in nodes:
+            _add_forms(node)
     _name_attributes([generic, *platforms.values()])
     attributes = {
         f"{slug}_platform" if slug in generic.children else slug: node
@@ -104,7 +110,7 @@ def old_methods(api: ir.Api) -> list[ir.Operation]:
             platform = path[0] if path[0] == operation.platform else None
             path = path[1:] if platform else path
             doc = replace(operation.doc, deprecated=True)
-            now = replace(operation, platform=platform, doc=doc)
+            now = replace(operation, platform=platform, doc=doc, others=())
             out.append(replace(now, resource=path, action=old.name))
     return out
 
@@ -116,6 +122,13 @@ def _child(parent: Node, path: tuple[str, ...], modules: dict[str, list[Node]]) 
         parent.children[name] = node
         modules.setdefault(node.module, []).append(node)
     return parent.children[name]
+
+
+def _add_forms(node: Node) -> None:
+    """Give a node the methods of its operations in all of their forms."""
+    scope = Scope({operation.action for operation in node.operations})
+    found = [list(forms_of(operation, scope)) for operation in node.operations]
+    node.operations = [form for forms in found for form in forms]
 
 
 def _name_classes(modules: dict[str, list[Node]], roots: Iterable[str]) -> None:

@@ -30,6 +30,40 @@ class Imports:
     names: tuple[Name, ...]  # ("Allocation", "IntegrationVendor")
 
 
+# --- servers ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A part of a server's URL that an argument of the client fills in."""
+
+    name: str  # "region", as the URL has it in braces
+    argument: Name  # "region"; "" where no argument is meant
+    default: str | None  # "eu"; None where it has to be given
+    values: tuple[str, ...]  # ("eu", "us"); () where it is open
+
+
+@dataclass(frozen=True, slots=True)
+class ServerArgument:
+    """An argument of the client that fills in a variable of servers."""
+
+    name: Name  # "region"
+    values: tuple[str, ...]  # ("eu", "us"), of all servers
+    is_open: bool  # whether a server takes others
+    default: str  # "eu"; "" for none
+    description: str  # Markdown
+    elsewhere: bool  # whether only servers of single operations have it
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server of the API."""
+
+    name: str  # "production"
+    url: str  # "https://{region}.example.com"
+    variables: tuple[ServerVariable, ...] = ()  # what stands in braces
+
+
 # --- operations -------------------------------------------------------------------------------
 
 
@@ -52,6 +86,8 @@ class Place:
     style: str  # "form"
     explode: bool  # True
     styled: bool  # whether style and explode are other than those of a query
+    reserved: bool = False  # whether characters stand that URLs give a meaning to
+    content_type: str = ""  # "image/png", of a part of a form; "" where nothing is said
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +106,7 @@ class Operation:
     name: Name  # "create", the method
     method: str  # "POST"
     path: str  # "/v1/charges/{id}"
-    kind: Name  # "page" (walks a list), "job" (starts one) or "send"
+    kind: Name  # "page" (walks a list), "job" (starts one), "events", "lines", "bytes" or "send"
     result: Code  # "s.Charge": the payload, or one record of a list
     schema: Name  # "s.ChargeCreate", the typed dict of the arguments; "" for none
     keywords: Name  # "CreateArgs", the arguments and the call options
@@ -89,12 +125,14 @@ class Operation:
     accept: str  # "text/csv"; "" for JSON
     security: tuple[tuple[str, ...], ...] | None  # None where that of the API holds
     server: str  # "https://files.example.com"; "" for that of the client
+    server_variables: tuple[ServerVariable, ...]  # what stands in braces there
     platform: str  # "entrata"; "" for a generic operation
     family: str  # "charges.create"; "" where no platform is concerned
     read_back: str  # "immediate", "next_sync"; "" where it is not told
     supported: bool  # False where the page of the platform says so
     may_lack_payload: bool  # whether an answer may leave the payload out
     may_be_empty: bool  # whether an answer may have no body, where another has one
+    redirect: bool  # whether it gives the address that the answer names, and does not go there
     reads: bool  # whether it changes nothing, though its method says otherwise
     rivals: tuple[str, ...]  # ("/things/search",): paths that `path` could turn into
     deprecated: bool  # whether the document says so, or the name is an old one
@@ -243,14 +281,6 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
-    """A server of the API."""
-
-    name: str  # "production"
-    url: str  # "https://api.example.com"
-
-
-@dataclass(frozen=True, slots=True)
 class Scheme:
     """A way to authenticate: a class of the runtime and its arguments."""
 
@@ -369,6 +399,9 @@ class Sdk:
     requirements: tuple[str, ...]  # ("pydantic>=2.11",)
     credentials: tuple[Credential, ...]  # in the order of the constructor
     servers: tuple[Server, ...]  # the first is the default
+    server_arguments: tuple[ServerArgument, ...]  # what fills in their variables
+    scopes: tuple[str, ...] | None  # ("read",) of a token; None where none is fetched
+    stream_end: tuple[str, ...]  # ("[DONE]",): what tells the end of events
     schemes: tuple[Scheme, ...]  # by the name in the document
     security: tuple[tuple[str, ...], ...]  # (("bearerAuth",),)
     accepted: tuple[tuple[str, ...], ...]  # what single operations take instead

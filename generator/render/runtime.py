@@ -13,11 +13,15 @@ from types import MappingProxyType
 
 FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
+        "events": ("events", "pieces"),
         "jobs": ("jobs",),
         "kinds": ("kinds",),
         "paging": ("pages", "walk"),
-        "platforms": ("capabilities",),
+        "platforms": ("capabilities", "integrations"),
+        "redirects": (),
+        "streams": ("streams",),
         "tokens": ("tokens",),
+        "variables": ("servers",),
         "webhooks": ("webhooks",),
     }
 )

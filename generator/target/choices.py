@@ -335,6 +335,7 @@ class Choices(_Part):
     jobs: Jobs | None = None
     errors: ErrorShape = ErrorShape()
     request_id: Several = ()
+    stream_end: Several = ()
     rate_limit: RateLimit = RateLimit()
     webhooks: Webhooks = Webhooks()
     ignore_unknown_fields: str = ""

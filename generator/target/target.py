@@ -31,7 +31,7 @@ class Target:
     `folder` is one of `specs/`, None for a bare document, which has an overlay and a lock of
     names only where somebody named them. Packages are written below `out`. A file of
     `own_templates` stands in for ours of the same name. Operations that `spec` does not have
-    are looked for in `more`.
+    are looked for in `more`. `source` is where `spec` was downloaded from, "" if nobody knows.
     """
 
     spec: Path
@@ -43,6 +43,7 @@ class Target:
     folder: Path | None = None
     own_templates: Path | None = None
     more: tuple[Path, ...] = ()
+    source: str = ""
 
     @property
     def documents(self) -> tuple[Path, ...]:
@@ -126,7 +127,16 @@ def of_target(folder: Path) -> Target:
         folder,
         _own_templates(given, choices),
         tuple(more),
+        _source(folder),
     )
+
+
+def _source(folder: Path) -> str:
+    """Return where the document of a target came from, as its last release noted."""
+    pin = folder / locations.PIN
+    facts = load_yaml(pin).root if pin.is_file() else {}
+    source = facts.get("source")
+    return source if isinstance(source, str) else ""
 
 
 def _documents(folder: Path, choices: Choices) -> list[Path]:

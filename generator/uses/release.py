@@ -83,6 +83,8 @@ def read_new(
         path = Path(folder) / place.name
         path.write_bytes(fetched.content)
         trial = _with(target, {place: path})
+        if place == target.spec:
+            trial = replace(trial, source=fetched.source)
         with _renamed(str(path), fetched.shown):
             reading = pipeline.read(trial, judged=judged, names=names.lock, step=step)
     problems = [
@@ -91,6 +93,7 @@ def read_new(
     ]
     if place == target.spec:
         reading.original.name = fetched.shown
+    target = replace(target, source=reading.target.source)
     return replace(reading, target=target, problems=problems)
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         Portable,
     )
     from .decoding import Items
+    from .events import AsyncEventStream, AsyncLineStream, EventStream, LineStream
     from .jobs import AsyncWriteJob, WriteJob, WriteStatus
     from .operation import (
         CallOptions,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from .pages import AsyncPage, Page
     from .resource import AsyncResource, Resource
     from .responses import ResponseInfo, capture_responses, response_of
+    from .streams import AsyncByteStream, ByteStream
     from .webhooks import Event
 
 _LAZY = {
@@ -54,6 +56,9 @@ _LAZY = {
     "capabilities": "Capabilities Capability FamilyInfo Platform Portable",
     # </platforms>
     "decoding": "Items",
+    # <events>
+    "events": "AsyncEventStream AsyncLineStream EventStream LineStream",
+    # </events>
     # <jobs>
     "jobs": "AsyncWriteJob WriteJob WriteStatus",
     # </jobs>
@@ -63,6 +68,9 @@ _LAZY = {
     # </paging>
     "resource": "AsyncResource Resource",
     "responses": "ResponseInfo capture_responses response_of",
+    # <streams>
+    "streams": "AsyncByteStream ByteStream",
+    # </streams>
     # <webhooks>
     "webhooks": "Event",
     # </webhooks>
@@ -83,7 +91,14 @@ __all__ = [
     "DEFAULT_TIMEOUT",
     "ROOT",
     "ApiKey",
+    # <streams>
+    "AsyncByteStream",
+    # </streams>
     "AsyncClient",
+    # <events>
+    "AsyncEventStream",
+    "AsyncLineStream",
+    # </events>
     # <paging>
     "AsyncPage",
     # </paging>
@@ -93,6 +108,9 @@ __all__ = [
     # </jobs>
     "Basic",
     "Bearer",
+    # <streams>
+    "ByteStream",
+    # </streams>
     "CallOptions",
     # <platforms>
     "Capabilities",
@@ -103,6 +121,9 @@ __all__ = [
     # <webhooks>
     "Event",
     # </webhooks>
+    # <events>
+    "EventStream",
+    # </events>
     # <platforms>
     "FamilyInfo",
     # </platforms>
@@ -110,6 +131,9 @@ __all__ = [
     "Integration",
     "Items",
     "Jobs",
+    # <events>
+    "LineStream",
+    # </events>
     "Operation",
     "Outside",
     # <paging>

@@ -35,11 +35,15 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 class Send(NamedTuple):
     """An attempt. `home`: it goes where credentials may go, not where a redirect
     points. `end`: the moment of the client's clock when its answer must be there.
+    `streamed`: the body of a success is left to whoever asked.
     """
 
     request: httpx2.Request
     home: bool
     end: float | None = None
+    # <streams>
+    streamed: bool = False
+    # </streams>
 
     def __repr__(self) -> str:
         return f"Send({self.request.method}, home={self.home})"
@@ -68,6 +72,7 @@ class Rules(NamedTuple):
     build: Build
     # <tokens>
     base_url: str = ""
+    scope: str = ""
     # </tokens>
 
 
@@ -142,7 +147,7 @@ def _exchange(
     call: Call, rules: Rules, kept: httpx2.Request, tries: int
 ) -> Generator[Send | float, Outcome | None, tuple[Outcome, float]]:
     """Send once, and where a read is redirected, follow."""
-    step = Send(_request(call, rules, with_credentials=True), call.home, call.deadline)
+    step = _send(call, _request(call, rules, with_credentials=True), call.home)
     followed = 0
     while True:
         if rules.pacer and (wait := rules.pacer.reserve(rules.clock.now())) > 0:
@@ -164,6 +169,14 @@ def _exchange(
         step, followed = onward, followed + 1
 
 
+def _send(call: Call, request: httpx2.Request, home: bool) -> Send:
+    step = Send(request, home, call.deadline)
+    # <streams>
+    step = step._replace(streamed=call.streamed)
+    # </streams>
+    return step
+
+
 def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | None:
     """Return the next hop of a redirected read; another host gets no credentials.
 
@@ -172,6 +185,10 @@ def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | No
     if isinstance(outcome, Exception) or outcome.status_code not in _REDIRECTS:
         return None
     target = outcome.headers.get("location", "")
+    # <redirects>
+    if call.redirect:
+        return None
+    # </redirects>
     if call.method not in {"GET", "HEAD"} or not target:
         return None
     try:
@@ -183,14 +200,12 @@ def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | No
         return None
     if origin(url) == origin(call.url):
         same = call.moved(str(url), ())
-        return Send(
-            _request(same, rules, with_credentials=True), call.home, call.deadline
-        )
+        return _send(call, _request(same, rules, with_credentials=True), call.home)
     headers = {"Accept": call.headers.get("Accept", "*/*")}
     headers["User-Agent"] = rules.settings.user_agent
     stranger = httpx2.Request(call.method, url, headers=headers)
     stranger.extensions = dict(step.request.extensions)
-    return Send(stranger, False, call.deadline)
+    return _send(call, stranger, False)
 
 
 def _bare(url: httpx2.URL) -> httpx2.URL:
@@ -284,6 +299,10 @@ def _log(
 ) -> None:
     text = "%s %s: %s in %.3f s (attempt %d)"
     log.debug(text, call.method, call.path, _brief(outcome), elapsed, tries)
+    # <streams>
+    if isinstance(outcome, httpx2.Response) and not outcome.is_closed:
+        return  # its body is still to come
+    # </streams>
     if isinstance(outcome, httpx2.Response):
         secrets = rules.credentials.secrets
         log_body(f"{call.label} sent", call.content or b"", secrets)

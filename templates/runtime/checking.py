@@ -14,6 +14,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import FieldIssue, RequestValidationError
+from .media import FORM, JSON, bare, is_json
 from .operation import Operation
 from .pool import renewed_in_children
 from .shapes import is_array, is_map
@@ -40,7 +41,6 @@ class _Building:
 _BUILDING = _Building()
 _DEEP = 10_000  # frames: a thousand models inside of each other
 _SUBJECT = re.compile(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
-_AS_BYTES = ("multipart/", "application/octet-stream", "image/", "audio/", "video/")
 _NUMBER, _WHOLE_NUMBER = "should be a valid number", "should be a valid integer"
 _WORDS = {
     "missing": ("missing", "is required"),
@@ -138,7 +138,8 @@ def written(
     """Return checked arguments by wire name and in their JSON form (files stay
     files).
     """
-    raw = operation.body is not None and operation.body.startswith(_AS_BYTES)
+    media = operation.body or JSON
+    raw = not (is_json(media) or bare(media) == FORM)  # in JSON, a file is Base64
 
     def dump(part: Mapping[str, Any]) -> dict[str, Any]:
         mode: Literal["python", "json"] = "python" if raw else "json"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
 
 import httpx2
 
@@ -12,6 +13,7 @@ from .errors import ConfigurationError
 Timeout = float | httpx2.Timeout | None
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds: platforms are slow to answer, but not to connect."""
+_SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]+")
 _UNSAID = httpx2.Timeout(5.0)  # that of an HTTP client that was made without one
 
 
@@ -47,6 +49,27 @@ def checked_base(url: str) -> str:
             "`base_url` should hold no user, no query and no fragment"
         )
     return url.rstrip("/")
+
+
+def is_whole(address: str) -> bool:
+    """Tell whether an address has a host, and no part that nothing fills in."""
+    return "://" in address and "{" not in address
+
+
+def unknown_address(told: str | None, variable: str) -> ConfigurationError:
+    """Return the error of a client that has no whole address to call.
+
+    `told` is relative to where the description of the API came from, or has a part that
+    is not described; "" for none.
+    """
+    text = f"give `base_url` (or the environment variable {variable})"
+    if not told:
+        return ConfigurationError(f"the API has no known address: {text}")
+    known = f"of the API's address is known only {told!r}"
+    if told.startswith("/"):
+        known += ", relative to where its description came from"
+        text += f", such as https://api.example.com{told}"
+    return ConfigurationError(f"{known}: {text}")
 
 
 def refuse_contradiction(base_url: str, named: str, environment: str | None) -> None:
@@ -85,6 +108,20 @@ def checked_job(job_id: object) -> str:
 
 
 # </jobs>
+
+
+# <tokens>
+def checked_scopes(scopes: object) -> str:
+    """Return scopes as a token is asked for with (RFC 6749 section 3.3)."""
+    several = isinstance(scopes, Iterable) and not isinstance(scopes, str)
+    found = list(cast("Iterable[object]", scopes)) if several else [None]
+    texts = [one for one in found if isinstance(one, str) and _SCOPE.fullmatch(one)]
+    if len(texts) != len(found):
+        raise ConfigurationError("`scopes` should be a list of words without spaces")
+    return " ".join(texts)
+
+
+# </tokens>
 
 
 def checked_retries(number: object) -> int:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx2
 
-from .checks import DEFAULT_TIMEOUT, Timeout, checked_job
+from .checks import DEFAULT_TIMEOUT, Timeout, checked_job, checked_scopes
 from .core import NO_ARGS, Args, Core
 from .errors import ConfigurationError
 from .origins import origins
@@ -29,7 +29,7 @@ from .receiving import (
 )
 from .responses import note
 from .secrecy import forget_locals
-from .settings import Integration, dig
+from .settings import NOTHING
 
 if TYPE_CHECKING:
     from typing import Self
@@ -63,9 +63,21 @@ class Client(Core):
         strict_responses: bool = False,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         trusted_servers: Collection[str] = (),
+        # <variables>
+        variables: Mapping[str, str | None] = NOTHING,
+        # </variables>
+        # <tokens>
+        scopes: Collection[str] = (),
+        # </tokens>
     ) -> None:
         if isinstance(http_client, httpx2.AsyncClient):
             raise ConfigurationError("`http_client` should be an httpx2.Client")
+        # <variables>
+        self._variables = variables
+        # </variables>
+        # <tokens>
+        self._scope = checked_scopes(scopes)
+        # </tokens>
         self._set_up(
             credentials,
             environment,
@@ -145,10 +157,12 @@ class Client(Core):
 
         The API is asked once for each integration.
         """
+        from .integrations import asking, platform_in
+
         told = self._settings.integration or self._no_integration()
         if integration_id not in self._platform_of:
-            asked = self._ask(_operation(told.operation), (integration_id,))
-            found = _platform(self, told, *asked)
+            asked = self._ask(asking(told.operation), (integration_id,))
+            found = platform_in(self, told, *asked)
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
@@ -235,6 +249,10 @@ class Client(Core):
             response = self._pool.own().send(
                 step.request, auth=auth, follow_redirects=False, stream=True
             )
+            # <streams>
+            if step.streamed and response.is_success:
+                return response
+            # </streams>
             return receive(response, self._limit, self._lateness(step.end))
         except BaseException as error:
             forget_locals(error, outer)
@@ -264,9 +282,21 @@ class AsyncClient(Core):
         strict_responses: bool = False,
         max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         trusted_servers: Collection[str] = (),
+        # <variables>
+        variables: Mapping[str, str | None] = NOTHING,
+        # </variables>
+        # <tokens>
+        scopes: Collection[str] = (),
+        # </tokens>
     ) -> None:
         if isinstance(http_client, httpx2.Client):
             raise ConfigurationError("`http_client` should be an httpx2.AsyncClient")
+        # <variables>
+        self._variables = variables
+        # </variables>
+        # <tokens>
+        self._scope = checked_scopes(scopes)
+        # </tokens>
         self._set_up(
             credentials,
             environment,
@@ -341,10 +371,12 @@ class AsyncClient(Core):
         """Return the client of an integration's platform; see
         `Client.for_integration`.
         """
+        from .integrations import asking, platform_in
+
         told = self._settings.integration or self._no_integration()
         if integration_id not in self._platform_of:
-            asked = self._ask(_operation(told.operation), (integration_id,))
-            found = _platform(self, told, *await asked)
+            asked = self._ask(asking(told.operation), (integration_id,))
+            found = platform_in(self, told, *await asked)
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
@@ -432,6 +464,10 @@ class AsyncClient(Core):
             response = await self._pool.own().send(
                 step.request, auth=auth, follow_redirects=False, stream=True
             )
+            # <streams>
+            if step.streamed and response.is_success:
+                return response
+            # </streams>
             late = self._lateness(step.end)
             return await receive_async(response, self._limit, late)
         except BaseException as error:
@@ -449,30 +485,3 @@ def _raw_options(
     options: dict[str, Any] = {"extra_headers": headers or {}}
     options["max_retries"] = max_retries
     return options if timeout is ... else {**options, "timeout": timeout}
-
-
-# <platforms>
-def _anything() -> Any:
-    return Any
-
-
-def _operation(reference: str) -> Operation[Any]:
-    from .operation import Operation
-
-    method, _, path = reference.partition(" ")
-    return Operation(method, path, answer=_anything)
-
-
-def _platform(core: Core, told: Integration, raw: Any, answered: Answered) -> str:
-    """Return the attribute of the platform that an integration belongs to."""
-    from .decoding import lacking
-
-    inner = (dig(raw, f"{key}.{told.platform}") for key in core._settings.envelope)
-    found = (dig(raw, told.platform), *inner)
-    platform = next((x for x in found if isinstance(x, str)), None)
-    if platform is None:
-        raise lacking(answered, told.platform, "is missing")
-    return core._known_platform(platform)
-
-
-# </platforms>

@@ -25,8 +25,10 @@ from .checks import (
     checked_retries,
     checked_timeout,
     chosen_timeout,
+    is_whole,
     merged,
     refuse_contradiction,
+    unknown_address,
 )
 from .clock import Clock
 from .credentials import Credentials
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from .jobs import ReadBack
     from .operation import Operation
     from .pacing import Pacer
+    from .servers import Given
 
 T = TypeVar("T")
 Args = Mapping[str, object]
@@ -79,6 +82,12 @@ class Core:
 
     _limit: int | None
     _trusted: frozenset[Origin]
+    # <variables>
+    _variables: Given
+    # </variables>
+    # <tokens>
+    _scope: str
+    # </tokens>
 
     def _set_up(
         self,
@@ -119,16 +128,48 @@ class Core:
             names = ", ".join(known) or "none"
             text = f"`environment` is {environment!r}; known: {names}"
             raise ConfigurationError(f"{text}. Or give `base_url`")
-        named = known[environment] if environment is not None else None
+        named = self._address(environment) if environment is not None else None
         if base_url is not None and named is not None:
             refuse_contradiction(base_url, named, environment)
         found = base_url if base_url is not None else named
-        if found is None:
-            found = os.environ.get(variable) or next(iter(known.values()), None)
-        if found is None:
-            text = f"give `base_url` (or the environment variable {variable})"
-            raise ConfigurationError(f"the API has no known address: {text}")
+        partly = False
+        # <variables>
+        partly = bool(self._given())
+        # </variables>
+        if found is None and not partly:
+            found = os.environ.get(variable)
+        if not found and base_url is None:
+            found = self._address(next(iter(known))) if known else ""
+        # <variables>
+        if base_url is not None:
+            from .servers import refuse_strange
+
+            refuse_strange(self._given(), (), f"`base_url` {base_url}")
+        # </variables>
+        if found is None or (base_url is None and not is_whole(found)):
+            raise unknown_address(found, variable)
         return checked_base(found)
+
+    def _address(self, environment: str) -> str:
+        """Return the URL of a named server."""
+        found = self._settings.environments[environment]
+        # <variables>
+        from .servers import filled, refuse_strange
+
+        variables = self._settings.variables.get(environment, ())
+        refuse_strange(self._given(), variables, found)
+        found = filled(found, variables, self._variables)
+        # </variables>
+        return found
+
+    # <variables>
+    def _given(self) -> list[str]:
+        """Return the arguments that say a part of the client's own address."""
+        known = self._settings.elsewhere
+        told = self._variables.items()
+        return [name for name, v in told if v is not None and name not in known]
+
+    # </variables>
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
@@ -188,12 +229,13 @@ class Core:
             raise NotSupportedByPlatform(operation.platform or "", operation.label)
         # </platforms>
         options, own = self._split(operation, args, defaults)
-        server = self._base_url
-        if operation.server is not None:
-            server = urljoin(f"{server}/", operation.server).rstrip("/")
+        server = self._server_of(operation)
         url = f"{server}{expand(operation, path)}"
         call = self._call(operation.method, url, operation.path, options)
         call.reads = operation.reads
+        # <redirects>
+        call.redirect = operation.redirect
+        # </redirects>
         if operation.security is not None:
             call.security = operation.security
         if not self._trusts(server):
@@ -204,6 +246,18 @@ class Core:
             fill(operation, call, wire, options.get("extra_body") or {})
             self._lay_over(call, options)
         return call
+
+    def _server_of(self, operation: Operation[Any]) -> str:
+        """Return the address of the server that an operation is sent to."""
+        found = operation.server
+        if found is None:
+            return self._base_url
+        # <variables>
+        from .servers import filled
+
+        found = filled(found, operation.variables, self._variables)
+        # </variables>
+        return urljoin(f"{self._base_url}/", found).rstrip("/")
 
     def _split(
         self, operation: Operation[Any], args: Args, defaults: Args
@@ -324,7 +378,8 @@ class Core:
         options: Mapping[str, Any],
     ) -> Call:
         """Return a call to what the SDK does not know."""
-        from .encoding import JSON, encode_body, extra_pairs, refusing
+        from .encoding import encode_body, extra_pairs, refusing
+        from .media import JSON
         from .operation import Operation
 
         path = url.removeprefix(self._base_url)
@@ -360,6 +415,7 @@ class Core:
             build=http.build_request,
             # <tokens>
             base_url=self._base_url,
+            scope=self._scope,
             # </tokens>
         )
         return attempts(call, rules)

@@ -13,14 +13,16 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+import httpx2
+
 from .errors import FieldIssue, ResponseDecodeError
+from .media import is_json, is_text
 from .redaction import log
 from .responses import ResponseInfo, excerpt
 from .settings import dig
 from .shapes import is_dict, visible
 
 if TYPE_CHECKING:
-    import httpx2
     from pydantic import TypeAdapter, ValidationError
 
     from .attempts import Answered
@@ -94,11 +96,14 @@ def decode(
     that the API promises, and with `strict` for every misfit.
     """
     response = answered.response
-    if operation.accept.startswith("text/"):
-        return Decoded(response.text, None)
-    if not _is_json(operation.accept):
-        return Decoded(response.content, None)
+    # <redirects>
+    if operation.redirect:
+        return Decoded(_location(answered), None)
+    # </redirects>
     declared = _declared(operation, response.status_code)
+    if not is_json(operation.accept):
+        text = is_text(operation.accept) and not (declared and declared() is bytes)
+        return Decoded(response.text if text else response.content, None)
     if declared is None or _rightly_empty(operation, declared, response):
         return Decoded(None, None)
     try:
@@ -108,6 +113,22 @@ def decode(
         raise _unexpected(answered, [issue]) from None
 
 
+# <redirects>
+def _location(answered: Answered) -> str:
+    """Return the address that an answer names, in full."""
+    response = answered.response
+    told = response.headers.get("location", "")
+    try:
+        url = str(response.request.url.join(told)) if told else ""
+    except (httpx2.InvalidURL, ValueError):
+        url = ""
+    if not url:
+        issue = FieldIssue("Location", "is missing, or no address", NO_PAYLOAD)
+        raise _unexpected(answered, [issue])
+    return url
+
+
+# </redirects>
 def _rightly_empty(
     operation: Operation[Any], declared: Callable[[], Any], response: httpx2.Response
 ) -> bool:
@@ -133,11 +154,6 @@ def lacking(answered: Answered, place: str, what: str) -> ResponseDecodeError:
     bare = not answered.response.content.strip()
     came = "empty" if bare else excerpt(answered.response.json())
     return _unexpected(answered, [FieldIssue(place, what, NO_PAYLOAD)], came)
-
-
-def _is_json(media: str) -> bool:
-    bare = media.partition(";")[0].strip().lower()
-    return bare == "application/json" or bare.endswith("+json")
 
 
 def _declared(operation: Operation[Any], status: int) -> Callable[[], Any] | None:
@@ -213,9 +229,6 @@ def _salvaged(
     """Return the whole answer with every value typed that fits; list what does not."""
     from pydantic_core import from_json
 
-    from .checking import issues_of
-    from .salvage import descend
-
     response = answered.response
     if not response.content.strip():
         raise lacking(answered, ".".join(shape.path), "is missing") from None
@@ -225,12 +238,70 @@ def _salvaged(
         kind = response.headers.get("content-type", "no content type")
         issue = FieldIssue("", f"is no JSON ({kind}): {cause}", "json_invalid")
         raise _unexpected(answered, [issue]) from error
+    return _fitting(shape, raw, issues, error)
+
+
+def _fitting(
+    shape: _Shape, raw: Any, issues: list[FieldIssue], error: ValidationError
+) -> Any:
+    """Return a value with every part typed that fits; list what does not."""
+    from .checking import issues_of
+    from .salvage import descend
+
     whole = descend(shape.kind, raw, "", issues, error)
     if not issues:  # a whole number that is written as 2.0 is read, and is no misfit
         issues += [issue for issue in issues_of(error, raw) if issue.code != "int_type"]
     return whole
 
 
+# <events>
+def decode_piece(
+    operation: Operation[Any], answered: Answered, text: str, strict: bool
+) -> Any:
+    """Return one piece of an answer, typed as far as it fits.
+
+    Text that should be JSON and is none stays text.
+    """
+    declared = _declared(operation, answered.response.status_code)
+    if declared is None or declared() is str:
+        return text
+    try:
+        return _piece(operation, declared, answered, text, strict)
+    except RecursionError:
+        issue = FieldIssue("", "is nested too deeply", "depth")
+        raise _unexpected(answered, [issue]) from None
+
+
+def _piece(
+    operation: Operation[Any],
+    declared: Callable[[], Any],
+    answered: Answered,
+    text: str,
+    strict: bool,
+) -> Any:
+    from pydantic import ValidationError
+    from pydantic_core import from_json
+
+    shape = _shape(operation, declared)
+    issues: list[FieldIssue] = []
+    try:
+        return shape.adapter.validate_json(text, strict=True)
+    except ValidationError as error:
+        try:
+            raw = from_json(text)
+        except ValueError:
+            raw = text
+            issues.append(FieldIssue("", "is no JSON", "json_invalid"))
+        else:
+            raw = _fitting(shape, raw, issues, error)
+    if strict:
+        raise _unexpected(answered, issues)
+    for issue in issues:
+        log_once(operation.label, issue)
+    return raw
+
+
+# </events>
 def log_once(label: str, issue: FieldIssue) -> None:
     """Log one kind of misfit once: operation and field, whichever the record."""
     place = re.sub(r"\[\d+\]", "[]", issue.path)

@@ -5,13 +5,16 @@ decoding.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import httpx2
 from typing_extensions import TypedDict  # mixes with the schemas, which pydantic reads
 
 from .records import Record
 from .settings import NOTHING
+
+if TYPE_CHECKING:
+    from .servers import Variable
 
 T = TypeVar("T")
 
@@ -53,13 +56,17 @@ class GenericWriteOptions(CallOptions, total=False):
 class Place(Record):
     """Where an argument travels, and how (OpenAPI 3.1 section 4.8.12).
 
-    `style` `json` is a parameter described by `content: application/json`.
+    `style` `json` is a parameter described by `content: application/json`. `reserved`:
+    characters that URLs give a meaning to stand as they are. `content_type` is that of
+    a part of a form, or several, the first of which is meant.
     """
 
     location: Literal["path", "query", "header", "cookie", "body"]
     wire: str
     style: str = "form"
     explode: bool = True
+    reserved: bool = False
+    content_type: str = ""
 
 
 class Paging(Record):
@@ -88,9 +95,10 @@ class Operation(Record, Generic[T]):
     starts. An argument that `places` does not list is a query parameter where there is
     no body, else a field of it; `whole_body`: the argument `body` is the body. `accept`
     is the media type of the answer. `security` is None where that of the settings
-    holds. `optional`: the payload may be absent from its envelope. `empty`: an answer
-    may have no body. `reads`: it changes nothing, whatever its method. `rivals` are
-    paths of the same method that a router prefers where both fit.
+    holds. `server` is its own, with `variables`. `optional`: the payload may be absent
+    from its envelope. `empty`: an answer may have no body. `redirect`: the answer is
+    the address that its `Location` names. `reads`: it changes nothing, whatever its
+    method. `rivals` are paths of the same method that a router prefers where both fit.
     """
 
     method: str
@@ -106,10 +114,16 @@ class Operation(Record, Generic[T]):
     accept: str = "application/json"
     security: tuple[tuple[str, ...], ...] | None = None
     server: str | None = None
+    # <variables>
+    variables: tuple[Variable, ...] = ()
+    # </variables>
     platform: str | None = None
     family: str | None = None
     read_back: Literal["immediate", "next_sync", "unknown"] = "unknown"
     supported: bool = True
+    # <redirects>
+    redirect: bool = False
+    # </redirects>
     optional: bool = False
     empty: bool = False
     reads: bool = False

@@ -67,6 +67,10 @@ def refusal(
     """
     if isinstance(outcome, Exception):
         return _no_answer(call, kept, outcome)
+    # <redirects>
+    if call.redirect and outcome.is_redirect:
+        return None
+    # </redirects>
     if outcome.is_success:
         return _unread(call, kept, outcome, settings)
     told = told_by(outcome, settings, wall)

@@ -16,10 +16,16 @@ from .signatures import tell_arguments
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
+    from .encoding import Call
+    from .events import AsyncEventStream, AsyncLineStream, EventStream, LineStream
     from .jobs import AsyncWriteJob, WriteJob
     from .pages import AsyncPage, Page
+    from .streams import AsyncByteStream, ByteStream
 
 T = TypeVar("T")
+# <streams>
+Path = tuple[object, ...]
+# </streams>
 
 
 class _Namespace:
@@ -64,6 +70,33 @@ class Resource(_Namespace):
 
     # </jobs>
 
+    # <streams>
+    def _bytes(self, operation: Operation[T], args: Args, *path: object) -> ByteStream:
+        from .streams import ByteStream
+
+        return ByteStream(self._client, operation, self._call(operation, args, path))
+
+    def _call(self, operation: Operation[T], args: Args, path: Path) -> Call:
+        return self._client._prepare(operation, args, path, self._defaults)
+
+    # <events>
+    def _events(
+        self, operation: Operation[T], args: Args, *path: object
+    ) -> EventStream[T]:
+        from .events import EventStream
+
+        return EventStream(self._client, operation, self._call(operation, args, path))
+
+    def _lines(
+        self, operation: Operation[T], args: Args, *path: object
+    ) -> LineStream[T]:
+        from .events import LineStream
+
+        return LineStream(self._client, operation, self._call(operation, args, path))
+
+    # </events>
+    # </streams>
+
 
 class AsyncResource(_Namespace):
     """Be the base of every async resource."""
@@ -89,3 +122,35 @@ class AsyncResource(_Namespace):
         return await self._client._job(operation, args, path, self._defaults)
 
     # </jobs>
+
+    # <streams>
+    def _bytes(
+        self, operation: Operation[T], args: Args, *path: object
+    ) -> AsyncByteStream:
+        from .streams import AsyncByteStream
+
+        call = self._call(operation, args, path)
+        return AsyncByteStream(self._client, operation, call)
+
+    def _call(self, operation: Operation[T], args: Args, path: Path) -> Call:
+        return self._client._prepare(operation, args, path, self._defaults)
+
+    # <events>
+    def _events(
+        self, operation: Operation[T], args: Args, *path: object
+    ) -> AsyncEventStream[T]:
+        from .events import AsyncEventStream
+
+        call = self._call(operation, args, path)
+        return AsyncEventStream(self._client, operation, call)
+
+    def _lines(
+        self, operation: Operation[T], args: Args, *path: object
+    ) -> AsyncLineStream[T]:
+        from .events import AsyncLineStream
+
+        call = self._call(operation, args, path)
+        return AsyncLineStream(self._client, operation, call)
+
+    # </events>
+    # </streams>

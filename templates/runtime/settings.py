@@ -16,6 +16,7 @@ from .shapes import is_map
 
 if TYPE_CHECKING:
     from .capabilities import Capabilities
+    from .servers import Variable
 
 ROOT = (__package__ or "").rpartition(".")[0]
 """The import name of the SDK that this runtime is a part of."""
@@ -122,7 +123,9 @@ class Settings(Record):
     those that single operations take instead. `platforms` maps
     the attribute of a platform-scoped client to the API's own value for it.
     `capabilities` imports the data about platforms when it is called. `retry_seconds`
-    bounds the time that retries of one call may take together.
+    bounds the time that retries of one call may take together. `stream_end` are pieces
+    that tell the end of a stream. `variables` are those of an
+    environment's URL, `elsewhere` the arguments that only operations' servers have.
     """
 
     name: str
@@ -145,6 +148,13 @@ class Settings(Record):
     capabilities: Callable[[], Capabilities] | None = None
     # </platforms>
     retry_seconds: float = 120.0
+    # <variables>
+    variables: Mapping[str, tuple[Variable, ...]] = NOTHING
+    elsewhere: tuple[str, ...] = ()
+    # </variables>
+    # <events>
+    stream_end: tuple[str, ...] = ()
+    # </events>
 
     @property
     def user_agent(self) -> str:

@@ -35,7 +35,6 @@ LEEWAY = 30.0
 life.
 """
 _FORM = "application/x-www-form-urlencoded"
-_GRANT = {"grant_type": "client_credentials"}
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _OWN: Security = (("client",),)
 
@@ -47,10 +46,12 @@ class _ClientSecret(Credentials):
     all that some take (section 2.3.1).
     """
 
-    __slots__ = ("_client", "_in_body")
+    __slots__ = ("_client", "_grant", "_in_body")
 
-    def __init__(self, client: tuple[str, str], in_body: bool) -> None:
-        self._client, self._in_body = client, in_body
+    def __init__(
+        self, client: tuple[str, str], grant: dict[str, str], in_body: bool
+    ) -> None:
+        self._client, self._grant, self._in_body = client, grant, in_body
 
     def apply(self, security: Security) -> Added:
         """Return what makes the request one of this client."""
@@ -58,7 +59,7 @@ class _ClientSecret(Credentials):
             return Added({}, (), {})
         one, secret = self._client
         if self._in_body:
-            told = {**_GRANT, "client_id": one, "client_secret": secret}
+            told = {**self._grant, "client_id": one, "client_secret": secret}
             return Added({}, (), {}, urlencode(told).encode())
         return Added({"Authorization": f"Basic {_basic(self._client)}"}, (), {})
 
@@ -100,13 +101,15 @@ def _fetched(
 ) -> Generator[Send | float, Outcome | None, Answered]:
     client = rules.credentials.client_of(scheme)
     asked = _question(call, rules, scheme.token_url)
-    own = rules._replace(credentials=_ClientSecret(client, False), pacer=None)
+    grant = _grant(rules)
+    secret = _ClientSecret(client, grant, False)
+    own = rules._replace(credentials=secret, pacer=None)
     try:
         return (yield from attempts(asked, own))
     except APIStatusError as error:
         if error.status not in {400, 401}:
             raise
-    own = own._replace(credentials=_ClientSecret(client, True))
+    own = own._replace(credentials=_ClientSecret(client, grant, True))
     return (yield from attempts(asked, own))
 
 
@@ -123,10 +126,16 @@ def _question(call: Call, rules: Rules, token_url: str) -> Call:
         timeout=call.timeout,
         security=_OWN,
     )
-    asked.content = urlencode(_GRANT).encode()
+    asked.content = urlencode(_grant(rules)).encode()
     asked.reads, asked.home = True, False
     asked.deadline, asked.max_retries = call.deadline, call.max_retries
     return asked
+
+
+def _grant(rules: Rules) -> dict[str, str]:
+    """Return what is asked for: a token, for the scopes that were given."""
+    scope = {"scope": rules.scope} if rules.scope else {}
+    return {"grant_type": "client_credentials", **scope}
 
 
 def _checked(url: str, base_url: str) -> str:

@@ -63,6 +63,7 @@ def _client(package: ModuleType) -> Any:
         for name, one in inspect.signature(made).parameters.items()
         if one.annotation in {"str | None", "str", "SecretText | None"}
         and name not in {"base_url", "environment"}
+        and one.kind is one.POSITIONAL_OR_KEYWORD  # a credential, no part of an address
     }
     transport = httpx2.MockTransport(lambda _: httpx2.Response(200, json={}))
     return made(

@@ -20,7 +20,7 @@ def test_values_by_order_or_by_name():
     ("args", "named"),
     [
         ((), {}),
-        (("a", "b", "c", "d", "e"), {}),
+        (tuple("abcdefgh"), {}),
         (("a",), {"location": "b"}),
         (("a", "b"), {"x": 1}),
     ],

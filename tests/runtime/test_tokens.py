@@ -72,6 +72,22 @@ def test_token_is_fetched_by_the_asynchronous_client(api):
     ]
 
 
+def test_scopes_are_asked_for_in_header_and_in_body(api, http):
+    client = own(api, http_client=http, scopes=["read:all", "write"])
+    api.reply(401)
+    granted(api, "one").reply()
+    client.request("GET", "/a")
+    in_header, in_body, _ = [dict(parse_qsl(r.content.decode())) for r in api.sent]
+    assert in_header["scope"] == in_body["scope"] == "read:all write"
+    assert in_body["client_id"] == "me"
+
+
+@pytest.mark.parametrize("scopes", ["read", ["read write"], [""], ["a\nb"], [1], 7])
+def test_scopes_that_are_none_are_refused(api, http, scopes):
+    with pytest.raises(e.ConfigurationError, match="`scopes` should be a list"):
+        own(api, http_client=http, scopes=scopes)
+
+
 @pytest.mark.parametrize("lasts, kept", [(3600, 3569), ("100", 69), (20, 9)])
 def test_token_is_renewed_shortly_before_its_end(api, http, lasts, kept):
     client = own(api, http_client=http)

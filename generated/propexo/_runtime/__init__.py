@@ -28,22 +28,10 @@ from .settings import (
 )
 
 if TYPE_CHECKING:
-    from .capabilities import (
-        Capabilities,
-        Capability,
-        FamilyInfo,
-        Platform,
-        Portable,
-    )
+    from .capabilities import Capabilities, Capability, FamilyInfo, Platform, Portable
     from .decoding import Items
     from .jobs import AsyncWriteJob, WriteJob, WriteStatus
-    from .operation import (
-        CallOptions,
-        GenericWriteOptions,
-        Operation,
-        Paging,
-        Place,
-    )
+    from .operation import CallOptions, GenericWriteOptions, Operation, Paging, Place
     from .pages import AsyncPage, Page
     from .resource import AsyncResource, Resource
     from .responses import ResponseInfo, capture_responses, response_of

@@ -35,6 +35,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 class Send(NamedTuple):
     """An attempt. `home`: it goes where credentials may go, not where a redirect
     points. `end`: the moment of the client's clock when its answer must be there.
+    `streamed`: the body of a success is left to whoever asked.
     """
 
     request: httpx2.Request
@@ -126,7 +127,7 @@ def _exchange(
     call: Call, rules: Rules, kept: httpx2.Request, tries: int
 ) -> Generator[Send | float, Outcome | None, tuple[Outcome, float]]:
     """Send once, and where a read is redirected, follow."""
-    step = Send(_request(call, rules, with_credentials=True), call.home, call.deadline)
+    step = _send(call, _request(call, rules, with_credentials=True), call.home)
     followed = 0
     while True:
         if rules.pacer and (wait := rules.pacer.reserve(rules.clock.now())) > 0:
@@ -148,6 +149,11 @@ def _exchange(
         step, followed = onward, followed + 1
 
 
+def _send(call: Call, request: httpx2.Request, home: bool) -> Send:
+    step = Send(request, home, call.deadline)
+    return step
+
+
 def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | None:
     """Return the next hop of a redirected read; another host gets no credentials.
 
@@ -167,14 +173,12 @@ def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | No
         return None
     if origin(url) == origin(call.url):
         same = call.moved(str(url), ())
-        return Send(
-            _request(same, rules, with_credentials=True), call.home, call.deadline
-        )
+        return _send(call, _request(same, rules, with_credentials=True), call.home)
     headers = {"Accept": call.headers.get("Accept", "*/*")}
     headers["User-Agent"] = rules.settings.user_agent
     stranger = httpx2.Request(call.method, url, headers=headers)
     stranger.extensions = dict(step.request.extensions)
-    return Send(stranger, False, call.deadline)
+    return _send(call, stranger, False)
 
 
 def _bare(url: httpx2.URL) -> httpx2.URL:

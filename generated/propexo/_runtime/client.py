@@ -21,15 +21,9 @@ from .core import NO_ARGS, Args, Core
 from .errors import ConfigurationError
 from .origins import origins
 from .pool import Pool
-from .receiving import (
-    DEFAULT_MAX_RESPONSE_BYTES,
-    checked_limit,
-    receive,
-    receive_async,
-)
+from .receiving import DEFAULT_MAX_RESPONSE_BYTES, checked_limit, receive, receive_async
 from .responses import note
 from .secrecy import forget_locals
-from .settings import Integration, dig
 
 if TYPE_CHECKING:
     from typing import Self
@@ -138,10 +132,12 @@ class Client(Core):
 
         The API is asked once for each integration.
         """
+        from .integrations import asking, platform_in
+
         told = self._settings.integration or self._no_integration()
         if integration_id not in self._platform_of:
-            asked = self._ask(_operation(told.operation), (integration_id,))
-            found = _platform(self, told, *asked)
+            asked = self._ask(asking(told.operation), (integration_id,))
+            found = platform_in(self, told, *asked)
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
@@ -319,10 +315,12 @@ class AsyncClient(Core):
         """Return the client of an integration's platform; see
         `Client.for_integration`.
         """
+        from .integrations import asking, platform_in
+
         told = self._settings.integration or self._no_integration()
         if integration_id not in self._platform_of:
-            asked = self._ask(_operation(told.operation), (integration_id,))
-            found = _platform(self, told, *await asked)
+            asked = self._ask(asking(told.operation), (integration_id,))
+            found = platform_in(self, told, *await asked)
             self._platform_of[integration_id] = found
         platform = self._platform_of[integration_id]
         return self._scoped(platform, {told.argument: integration_id})
@@ -419,26 +417,3 @@ def _raw_options(
     options: dict[str, Any] = {"extra_headers": headers or {}}
     options["max_retries"] = max_retries
     return options if timeout is ... else {**options, "timeout": timeout}
-
-
-def _anything() -> Any:
-    return Any
-
-
-def _operation(reference: str) -> Operation[Any]:
-    from .operation import Operation
-
-    method, _, path = reference.partition(" ")
-    return Operation(method, path, answer=_anything)
-
-
-def _platform(core: Core, told: Integration, raw: Any, answered: Answered) -> str:
-    """Return the attribute of the platform that an integration belongs to."""
-    from .decoding import lacking
-
-    inner = (dig(raw, f"{key}.{told.platform}") for key in core._settings.envelope)
-    found = (dig(raw, told.platform), *inner)
-    platform = next((x for x in found if isinstance(x, str)), None)
-    if platform is None:
-        raise lacking(answered, told.platform, "is missing")
-    return core._known_platform(platform)

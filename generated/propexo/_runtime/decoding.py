@@ -13,14 +13,16 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+import httpx2
+
 from .errors import FieldIssue, ResponseDecodeError
+from .media import is_json, is_text
 from .redaction import log
 from .responses import ResponseInfo, excerpt
 from .settings import dig
 from .shapes import is_dict, visible
 
 if TYPE_CHECKING:
-    import httpx2
     from pydantic import TypeAdapter, ValidationError
 
     from .attempts import Answered
@@ -94,11 +96,10 @@ def decode(
     that the API promises, and with `strict` for every misfit.
     """
     response = answered.response
-    if operation.accept.startswith("text/"):
-        return Decoded(response.text, None)
-    if not _is_json(operation.accept):
-        return Decoded(response.content, None)
     declared = _declared(operation, response.status_code)
+    if not is_json(operation.accept):
+        text = is_text(operation.accept) and not (declared and declared() is bytes)
+        return Decoded(response.text if text else response.content, None)
     if declared is None or _rightly_empty(operation, declared, response):
         return Decoded(None, None)
     try:
@@ -133,11 +134,6 @@ def lacking(answered: Answered, place: str, what: str) -> ResponseDecodeError:
     bare = not answered.response.content.strip()
     came = "empty" if bare else excerpt(answered.response.json())
     return _unexpected(answered, [FieldIssue(place, what, NO_PAYLOAD)], came)
-
-
-def _is_json(media: str) -> bool:
-    bare = media.partition(";")[0].strip().lower()
-    return bare == "application/json" or bare.endswith("+json")
 
 
 def _declared(operation: Operation[Any], status: int) -> Callable[[], Any] | None:
@@ -213,9 +209,6 @@ def _salvaged(
     """Return the whole answer with every value typed that fits; list what does not."""
     from pydantic_core import from_json
 
-    from .checking import issues_of
-    from .salvage import descend
-
     response = answered.response
     if not response.content.strip():
         raise lacking(answered, ".".join(shape.path), "is missing") from None
@@ -225,6 +218,16 @@ def _salvaged(
         kind = response.headers.get("content-type", "no content type")
         issue = FieldIssue("", f"is no JSON ({kind}): {cause}", "json_invalid")
         raise _unexpected(answered, [issue]) from error
+    return _fitting(shape, raw, issues, error)
+
+
+def _fitting(
+    shape: _Shape, raw: Any, issues: list[FieldIssue], error: ValidationError
+) -> Any:
+    """Return a value with every part typed that fits; list what does not."""
+    from .checking import issues_of
+    from .salvage import descend
+
     whole = descend(shape.kind, raw, "", issues, error)
     if not issues:  # a whole number that is written as 2.0 is read, and is no misfit
         issues += [issue for issue in issues_of(error, raw) if issue.code != "int_type"]

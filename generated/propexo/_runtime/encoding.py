@@ -13,9 +13,10 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from typing import IO, TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from .errors import FieldIssue, RequestValidationError
+from .media import FORM, JSON, MULTIPART, bare, first_of, is_json
 from .operation import SAFE, Operation, Place
 from .shapes import is_array, is_list, is_map
 
@@ -23,11 +24,10 @@ if TYPE_CHECKING:
     import httpx2
 
 Query = tuple[tuple[str, str], ...]
-JSON, FORM, MULTIPART = (
-    "application/json",
-    "application/x-www-form-urlencoded",
-    "multipart/form-data",
-)
+RESERVED = "!$'()*,/:;=?@"
+"""What stands as it is where a document allows it (RFC 3986, 2.2). What would end a
+value in a query (`&`, `#`, `+`, `[`, `]`) is encoded all the same.
+"""
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _KEY = "idempotency-key"
@@ -43,11 +43,21 @@ class Upload:
     def __init__(self, name: str, content: bytes | IO[bytes], kind: str = "") -> None:
         self.name, self.content, self.kind = name, _rewindable(content), kind
 
-    def part(self, field: str) -> tuple[Any, ...]:
-        """Return the part of a multipart body, named like the file or the field."""
+    def part(self, field: str, kind: str = "") -> tuple[Any, ...]:
+        """Return the part of a multipart body, named like the file or the field.
+
+        `kind` is its media type where the caller gave none.
+        """
         path = str(getattr(self.content, "name", "") or "")
         name = self.name or path.replace("\\", "/").rpartition("/")[2] or field
-        return (name, self.content, self.kind) if self.kind else (name, self.content)
+        kind = self.kind or kind
+        return (name, self.content, kind) if kind else (name, self.content)
+
+    def read(self) -> bytes:
+        """Return the content, as often as it is asked for."""
+        if not isinstance(self.content, bytes):
+            self.content = self.content.read()
+        return self.content
 
 
 def _rewindable(content: bytes | IO[bytes]) -> bytes | IO[bytes]:
@@ -66,6 +76,7 @@ class Call:
 
     `query` holds encoded pairs. `content` and `files` exclude each other. `home`: it
     goes where credentials may go. `reads`: it changes nothing, whatever its method.
+    `redirect`: an address is the answer. `streamed`: the body of a success is not read.
     `deadline`: the moment of the client's clock that ends it.
     """
 
@@ -125,9 +136,9 @@ def text_of(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _quoted(value: object) -> str:
+def _quoted(value: object, safe: str = "") -> str:
     # A lone surrogate has no UTF-8 form; it is refused where arguments are checked.
-    return quote(text_of(value), safe="")
+    return quote(text_of(value), safe=safe)
 
 
 def _given(value: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -138,16 +149,19 @@ def _flat(value: Mapping[str, Any]) -> list[object]:
     return [part for pair in _given(value) for part in pair]
 
 
-def _joined(value: Any, separator: str, explode: bool, between: str) -> str:
+def _joined(
+    value: Any, separator: str, explode: bool, between: str, safe: str = ""
+) -> str:
     """Return a list or an object in one text: `a,b`, or `k=v` pairs where it
     explodes.
     """
+    safe = safe.replace(separator, "")
     if not is_map(value):
-        return separator.join(_quoted(item) for item in value)
+        return separator.join(_quoted(item, safe) for item in value)
     if explode:
         pairs = (f"{quote(k, safe='')}={_quoted(v)}" for k, v in _given(value))
         return between.join(pairs)
-    return separator.join(_quoted(item) for item in _flat(value))
+    return separator.join(_quoted(item, safe) for item in _flat(value))
 
 
 # --- query, headers, cookies ----------------------------------------------------------
@@ -159,37 +173,39 @@ def query_pairs(place: Place, value: Any) -> Query:
     """
     if value is None:
         return ()
-    name = quote(place.wire, safe="")
-    if place.style == "json":
-        return ((name, quote(json.dumps(value, ensure_ascii=False), safe="")),)
+    name, safe = quote(place.wire, safe=""), RESERVED if place.reserved else ""
+    if place.style == "json" or is_json(place.content_type):
+        return ((name, quote(json.dumps(value, ensure_ascii=False), safe=safe)),)
     if is_map(value):
-        return _object_pairs(place, name, value)
+        return _object_pairs(place, name, value, safe)
     if not is_array(value):
-        return ((name, _quoted(value)),)
+        return ((name, _quoted(value, safe)),)
     if place.explode or place.style == "deepObject":
-        return tuple((name, _quoted(item)) for item in value)
+        return tuple((name, _quoted(item, safe)) for item in value)
     separator = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(place.style, ",")
-    return ((name, _joined(value, separator, False, ",")),) if value else ()
+    return ((name, _joined(value, separator, False, ",", safe)),) if value else ()
 
 
-def _object_pairs(place: Place, name: str, value: Mapping[str, Any]) -> Query:
+def _object_pairs(
+    place: Place, name: str, value: Mapping[str, Any], safe: str
+) -> Query:
     if place.style == "deepObject":
-        return tuple(_deep_pairs(name, value))
+        return tuple(_deep_pairs(name, value, safe))
     if place.explode:
         pairs = ((quote(key, safe=""), item) for key, item in _given(value))
-        return tuple((key, _quoted(item)) for key, item in pairs)
-    return ((name, _joined(value, ",", False, ",")),) if value else ()
+        return tuple((key, _quoted(item, safe)) for key, item in pairs)
+    return ((name, _joined(value, ",", False, ",", safe)),) if value else ()
 
 
-def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def _deep_pairs(name: str, value: Any, safe: str) -> Iterator[tuple[str, str]]:
     if is_map(value):
         for key, item in _given(value):
-            yield from _deep_pairs(f"{name}%5B{quote(key, safe='')}%5D", item)
+            yield from _deep_pairs(f"{name}%5B{quote(key, safe='')}%5D", item, safe)
     elif is_array(value):
         for item in value:
-            yield from _deep_pairs(name, item)
+            yield from _deep_pairs(name, item, safe)
     else:
-        yield name, _quoted(value)
+        yield name, _quoted(value, safe)
 
 
 @contextmanager
@@ -244,20 +260,28 @@ def header_issues(headers: Mapping[Any, object]) -> list[FieldIssue]:
 
 
 def encode_body(operation: Operation[Any], call: Call, body: Any) -> None:
-    """Set content, files and content type of `call` from the body in its JSON form."""
+    """Set content, files and content type of `call` from the body in its JSON form.
+
+    The media type that the caller gives with a file stands over that of the document.
+    """
     media = operation.body or JSON
-    if media == MULTIPART:
-        call.files = [part for key, v in body.items() for part in _parts(key, v)]
+    if bare(media) == MULTIPART:
+        places = _places(operation)
+        call.files = [p for key, v in body.items() for p in _field(places, key, v)]
         return
-    call.headers.setdefault("Content-Type", media)
+    given = body.kind if isinstance(body, Upload) else ""
+    call.headers.setdefault("Content-Type", given or first_of(media))
     call.content = _encoder(media)(operation, body)
 
 
 def _encoder(media: str) -> Callable[[Operation[Any], Any], bytes]:
-    bare = media.partition(";")[0].strip().lower()
-    if bare == FORM:
+    if bare(media) == FORM:
         return _form
-    return _json if bare == JSON or bare.endswith("+json") else _raw
+    return _json if is_json(media) else _raw
+
+
+def _places(operation: Operation[Any]) -> dict[str, Place]:
+    return {p.wire: p for p in operation.places.values() if p.location == "body"}
 
 
 def _json(_: Operation[Any], body: Any) -> bytes:
@@ -267,33 +291,54 @@ def _json(_: Operation[Any], body: Any) -> bytes:
 
 
 def _form(operation: Operation[Any], body: Any) -> bytes:
-    places = {p.wire: p for p in operation.places.values() if p.location == "body"}
+    places = _places(operation)
     found = (query_pairs(places.get(k, Place("body", k)), v) for k, v in body.items())
     return "&".join(f"{k}={v}" for pairs in found for k, v in pairs).encode()
 
 
 def _raw(_: Operation[Any], body: Any) -> bytes:
-    content = body.content if isinstance(body, Upload) else body
-    if isinstance(content, str):
-        return content.encode()
-    return content if isinstance(content, bytes) else bytes(content.read())
+    if isinstance(body, Upload):
+        return body.read()
+    if isinstance(body, str):
+        return body.encode()
+    return body if isinstance(body, bytes) else bytes(body.read())
 
 
-def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
+def _field(
+    places: Mapping[str, Place], name: str, value: Any
+) -> Iterator[tuple[str, Any]]:
+    """Yield the parts of one field as the document says, else as its type says."""
+    place = places.get(name)
+    if place is None or place.content_type or _holds_file(value):
+        yield from _parts(name, value, place.content_type if place else "")
+        return
+    for key, text in query_pairs(place, value):
+        yield unquote(key), (None, unquote(text).encode())
+
+
+def _holds_file(value: Any) -> bool:
+    if is_list(value):
+        return any(map(_holds_file, value))
+    return isinstance(value, Upload | bytes)
+
+
+def _parts(name: str, value: Any, media: str = "") -> Iterator[tuple[str, Any]]:
     """Yield the parts of one field (OpenAPI 3.1 section 4.8.15: defaults by type)."""
+    kind = first_of(media, "")
     if value is None:
         return
     if isinstance(value, Upload):
-        yield name, value.part(name)
+        yield name, value.part(name, kind)
     elif isinstance(value, bytes):
-        yield name, (name, value)
+        yield name, (name, value, kind) if kind else (name, value)
     elif is_list(value):
         for item in value:
-            yield from _parts(name, item)
-    elif is_map(value):
-        yield name, (None, json.dumps(value, ensure_ascii=False).encode(), JSON)
+            yield from _parts(name, item, media)
+    elif is_map(value) or is_json(kind):
+        yield name, (None, json.dumps(value, ensure_ascii=False).encode(), kind or JSON)
     else:
-        yield name, (None, text_of(value).encode())
+        text = text_of(value).encode()
+        yield name, (None, text, kind) if kind else (None, text)
 
 
 # --- all of it ------------------------------------------------------------------------
@@ -351,7 +396,7 @@ def _fill_whole(
 def _misfit(media: str, body: Any) -> str:
     """Return what a body of no declared type should be to be sent so, "" if it is."""
     encoder = _encoder(media)
-    if media == MULTIPART or encoder is _form:
+    if bare(media) == MULTIPART or encoder is _form:
         return "" if is_map(body) else "should be a mapping of the fields of the form"
     sendable = isinstance(body, (str, bytes, Upload)) or hasattr(body, "read")
     return "should be text, bytes or a file" if encoder is _raw and not sendable else ""

@@ -20,9 +20,11 @@ from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, TypeVa
 from uuid import UUID
 
 from pydantic import (
+    Base64Encoder,
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    EncodedBytes,
     PlainSerializer,
     PlainValidator,
     with_config,
@@ -151,6 +153,7 @@ if TYPE_CHECKING:
     DecimalInput: TypeAlias = Decimal | int | str
     DecimalNumberInput: TypeAlias = Decimal | int | float
     Base64Input: TypeAlias = bytes | str
+    Base64Bytes: TypeAlias = bytes
     DateOrDateTime: TypeAlias = date | datetime | str
     Content: TypeAlias = bytes | IO[bytes] | PathLike[str]
     File: TypeAlias = Content | tuple[str, Content] | tuple[str, Content, str]
@@ -300,6 +303,11 @@ else:
     def _base64_text(value: bytes) -> str:
         return base64.b64encode(value).decode()
 
+    def _file_text(value: object) -> str:
+        if not isinstance(value, Upload):
+            raise PydanticSerializationUnexpectedValue
+        return _base64_text(value.read())
+
     def _number(value: Decimal | float) -> int | float:
         whole = not isinstance(value, float) and value == int(value)
         return int(value) if whole else float(value)
@@ -331,7 +339,11 @@ else:
         _decimal_number, _number, Decimal, float, sent_as_is=int
     )
     Base64Input = _input(_base64, _base64_text, bytes)
-    File = Annotated[Any, PlainValidator(_file)]
+    File = Annotated[
+        Any,
+        PlainValidator(_file),
+        PlainSerializer(_file_text, when_used="json"),  # JSON holds no bytes
+    ]
 
     # --- at run time: reading answers -------------------------------------------------
 
@@ -342,6 +354,17 @@ else:
 
         def __class_getitem__(cls, known: Any) -> Any:
             return known
+
+    class _Base64(Base64Encoder):
+        @classmethod
+        def decode(cls, data: bytes) -> bytes:
+            # What is none would be read as other bytes; only lines may be broken.
+            try:
+                return base64.b64decode(b"".join(data.split()), validate=True)
+            except ValueError:
+                raise _refusal("text in Base64 (RFC 4648)") from None
+
+    Base64Bytes = Annotated[bytes, EncodedBytes(encoder=_Base64)]
 
     def _read_date_or_date_time(value: object) -> object:
         if not isinstance(value, str):
@@ -356,6 +379,7 @@ else:
     ]
 
 __all__ = [
+    "Base64Bytes",
     "Base64Input",
     "BestFit",
     "DateInput",

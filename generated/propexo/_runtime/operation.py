@@ -53,13 +53,17 @@ class GenericWriteOptions(CallOptions, total=False):
 class Place(Record):
     """Where an argument travels, and how (OpenAPI 3.1 section 4.8.12).
 
-    `style` `json` is a parameter described by `content: application/json`.
+    `style` `json` is a parameter described by `content: application/json`. `reserved`:
+    characters that URLs give a meaning to stand as they are. `content_type` is that of
+    a part of a form, or several, the first of which is meant.
     """
 
     location: Literal["path", "query", "header", "cookie", "body"]
     wire: str
     style: str = "form"
     explode: bool = True
+    reserved: bool = False
+    content_type: str = ""
 
 
 class Paging(Record):
@@ -88,9 +92,10 @@ class Operation(Record, Generic[T]):
     starts. An argument that `places` does not list is a query parameter where there is
     no body, else a field of it; `whole_body`: the argument `body` is the body. `accept`
     is the media type of the answer. `security` is None where that of the settings
-    holds. `optional`: the payload may be absent from its envelope. `empty`: an answer
-    may have no body. `reads`: it changes nothing, whatever its method. `rivals` are
-    paths of the same method that a router prefers where both fit.
+    holds. `server` is its own, with `variables`. `optional`: the payload may be absent
+    from its envelope. `empty`: an answer may have no body. `redirect`: the answer is
+    the address that its `Location` names. `reads`: it changes nothing, whatever its
+    method. `rivals` are paths of the same method that a router prefers where both fit.
     """
 
     method: str

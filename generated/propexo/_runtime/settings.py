@@ -108,7 +108,9 @@ class Settings(Record):
     those that single operations take instead. `platforms` maps
     the attribute of a platform-scoped client to the API's own value for it.
     `capabilities` imports the data about platforms when it is called. `retry_seconds`
-    bounds the time that retries of one call may take together.
+    bounds the time that retries of one call may take together. `stream_end` are pieces
+    that tell the end of a stream. `variables` are those of an
+    environment's URL, `elsewhere` the arguments that only operations' servers have.
     """
 
     name: str

@@ -33,7 +33,7 @@ def shown(found: ir.Type, direction: ir.Direction, **options: object) -> str:
         (ir.Scalar("date-time"), "dt.datetime", "DateTimeInput"),
         (ir.Scalar("uuid"), "UUID", "UUIDInput"),
         (ir.Scalar("decimal"), "Decimal", "DecimalInput"),
-        (ir.Scalar("binary"), "bytes", "File"),
+        (ir.Scalar("binary"), "Base64Bytes", "File"),  # of a model: inside of JSON
         (ir.AnyValue(), "Any", "Any"),
         (ir.Nullable(TEXT), "str | None", "str | None"),
         (ir.Nullable(ir.AnyValue()), "Any", "Any"),
@@ -81,4 +81,5 @@ def test_resources_reach_schemas_without_loading_pydantic() -> None:
     printer = Printer(DEFINITIONS, prefix="s.", bounded=False)
     assert printer.show(ir.Scalar("date"), "request") == "s.DateInput"
     assert printer.show(SHORT, "request") == "str"
+    assert printer.show(ir.Scalar("binary"), "response") == "bytes"
     assert printer.reached == {"DateInput"}
