@@ -13,11 +13,12 @@ from typing import Any, Final, NamedTuple
 from jsonschema.exceptions import ValidationError, best_match
 from jsonschema_path.paths import SchemaPath
 from openapi_spec_validator import (
+    OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
     OpenAPIV32SpecValidator,
 )
-from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
+from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.keywords import ValueValidator
 
@@ -25,11 +26,17 @@ from sdkgen.load.bounded import Budget, Exhausted, counted, path_of, structure
 from sdkgen.model.document import join
 
 _VALIDATORS: Final[dict[str, Any]] = {
+    "2.0": OpenAPIV2SpecValidator,
     "3.0": OpenAPIV30SpecValidator,
     "3.1": OpenAPIV31SpecValidator,
     "3.2": OpenAPIV32SpecValidator,
 }
-_SCHEMAS: Final = {"3.0": schema_v30, "3.1": schema_v31, "3.2": schema_v32}
+_SCHEMAS: Final = {
+    "2.0": schema_v2,
+    "3.0": schema_v30,
+    "3.1": schema_v31,
+    "3.2": schema_v32,
+}
 _WHY: Final[dict[type[Exception], str]] = {
     Exhausted: "its references multiply",
     RecursionError: "it nests too deep",
@@ -52,7 +59,8 @@ def judge(root: dict[str, Any]) -> Iterator[Finding]:
 
     A document that takes too long to judge, or nests too deep for that, is judged in part.
     """
-    version, budget = str(root["openapi"])[:3], Budget(root)
+    version = str(root["openapi"])[:3] if "openapi" in root else "2.0"
+    budget = Budget(root)
     for step in (_structure, _rules):
         try:
             yield from step(root, version, budget)

@@ -21,6 +21,7 @@ from sdkgen.normalise import (
     references,
     schemas,
     shapes,
+    swagger,
 )
 from sdkgen.normalise.report import Report
 from sdkgen.problems import Problem, SpecError
@@ -53,6 +54,8 @@ def normalise(
         from sdkgen.normalise import overlays  # with JSONPath, which few need
 
         root = overlays.apply(root, overlay, report)
+    if swagger.is_swagger(root):
+        document, root = swagger.converted(document, root, report)
     try:
         for run in _PASSES:
             root = run(root, report)

@@ -1,0 +1,176 @@
+"""Path items, operations and responses of Swagger 2.0 in, those of OpenAPI 3.0 out.
+
+Source: the OpenAPI specification 2.0. What was moved is noted in `Moves`; references stay as
+they are written until all of the document has moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import unquote
+
+from sdkgen.model.document import join, resolve
+from sdkgen.normalise.report import Report
+from sdkgen.normalise.swagger.bodies import JSON, Found, body_of
+from sdkgen.normalise.swagger.grammar import METHODS
+from sdkgen.normalise.swagger.moves import Moves
+from sdkgen.normalise.swagger.parameters import BINARY, header_of, parameter_of
+from sdkgen.normalise.swagger.service import servers_of
+
+_GONE: Final = ("consumes", "produces", "schemes", "parameters", "responses")
+_FILE: Final = "application/octet-stream"
+_HOPS: Final = 50
+
+
+@dataclass(frozen=True)
+class Operations:
+    """Converts what stands below `paths`, and the parameters and responses it refers to."""
+
+    root: dict[str, Any]
+    moves: Moves
+    report: Report
+
+    def path_item(self, item: dict[str, Any], pointer: str) -> dict[str, Any]:
+        """Return a path item; a body that it describes goes into each of its operations."""
+        inherited = self._found(item, pointer)
+        out = dict(item)
+        if "parameters" in item:
+            out["parameters"] = self._listed(inherited, pointer)
+        bodies = [part for part in inherited if part.in_body]
+        for method in METHODS:
+            if method in item:
+                at = f"{pointer}/{method}"
+                out[method] = self._operation(item[method], at, bodies)
+        return out
+
+    def _operation(
+        self, node: dict[str, Any], pointer: str, inherited: Sequence[Found]
+    ) -> dict[str, Any]:
+        out = {name: value for name, value in node.items() if name not in _GONE}
+        own = self._found(node, pointer)
+        if "parameters" in node:
+            out["parameters"] = self._listed(own, pointer)
+        known = {part.identity for part in own}
+        bodies = [part for part in inherited if part.identity not in known]
+        bodies += [part for part in own if part.in_body]
+        if bodies:
+            consumes = node.get("consumes", self.root.get("consumes", ()))
+            at = f"{pointer}/requestBody"
+            out["requestBody"] = body_of(bodies, consumes, at, self.moves, self.report)
+        if "schemes" in node and node["schemes"] != self.root.get("schemes"):
+            spoken = {**self.root, "schemes": node["schemes"]}
+            if servers := servers_of(spoken, self.report, pointer):
+                out["servers"] = servers
+                self.moves.note(f"{pointer}/servers", f"{pointer}/schemes")
+        if "responses" in node:
+            out["responses"] = self._responses(node, f"{pointer}/responses")
+        return out
+
+    # --- parameters -------------------------------------------------------------------------
+
+    def _found(self, node: dict[str, Any], pointer: str) -> list[Found]:
+        """Return the parameters that an operation or a path item lists."""
+        found = []
+        for index, parameter in enumerate(node.get("parameters", ())):
+            listed = f"{pointer}/parameters/{index}"
+            target, place = self.target(parameter, listed)
+            found.append(Found(parameter, target, place, listed))
+        return found
+
+    def _listed(self, found: Sequence[Found], pointer: str) -> list[dict[str, Any]]:
+        """Return the parameters that are no part of a body."""
+        out: list[dict[str, Any]] = []
+        for part in found:
+            if not part.in_body:
+                at = f"{pointer}/parameters/{len(out)}"
+                out.append(self.parameter(part.node, part.listed, at))
+        return out
+
+    def parameter(self, node: dict[str, Any], before: str, now: str) -> dict[str, Any]:
+        """Return one parameter, or the reference that it is."""
+        self.moves.note(now, before)
+        if "$ref" in node:
+            return node
+        if "schema" not in node:
+            self.moves.note(f"{now}/schema", before)
+        return parameter_of(node, before, self.report)
+
+    def target(self, node: dict[str, Any], pointer: str) -> tuple[dict[str, Any], str]:
+        """Return what a reference within the document leads to; what is none, as it is."""
+        found: Any = node
+        for _ in range(_HOPS):
+            reference = found.get("$ref")
+            if not isinstance(reference, str) or reference[:2] != "#/":
+                return found, pointer
+            try:
+                pointer = unquote(reference[1:])
+                found = resolve(self.root, pointer)
+            except LookupError:
+                break
+            if not isinstance(found, dict):
+                break
+        return {}, pointer
+
+    # --- responses --------------------------------------------------------------------------
+
+    def _responses(self, node: dict[str, Any], pointer: str) -> dict[str, Any]:
+        """Return the responses; what is shared is written out where it depends on `produces`."""
+        common = self.root.get("produces", [])
+        produces = node.get("produces", common)
+        out = {}
+        for status, response in node["responses"].items():
+            if not isinstance(response, dict) or status[:2] == "x-":
+                out[status] = response
+                continue
+            at = join(pointer, status)
+            target, before = self.target(response, at)
+            if target and ("$ref" not in response or produces != common):
+                out[status] = self.response(target, before, at, produces)
+            else:
+                out[status] = response
+        return out
+
+    def response(
+        self, node: dict[str, Any], before: str, now: str, produces: Sequence[str]
+    ) -> dict[str, Any]:
+        """Return one response; its schema stands in `content`, once for each media type."""
+        self.moves.note(now, before)
+        gone = ("schema", "headers", "examples")
+        out = {name: value for name, value in node.items() if name not in gone}
+        if "headers" in node:
+            out["headers"] = self._headers(node["headers"], before, now)
+        if "schema" in node:
+            out["content"] = self._content(node, before, now, produces)
+        return out
+
+    def _headers(self, found: dict[str, Any], before: str, now: str) -> dict[str, Any]:
+        out = {}
+        for name, header in found.items():
+            old, new = join(before, "headers", name), join(now, "headers", name)
+            self.moves.note(new, old)
+            self.moves.note(f"{new}/schema", old)
+            out[name] = header_of(header, old, self.report)
+        return out
+
+    def _content(
+        self, node: dict[str, Any], before: str, now: str, produces: Sequence[str]
+    ) -> dict[str, Any]:
+        schema, examples = node["schema"], node.get("examples")
+        media = list(dict.fromkeys(produces)) or list(JSON)
+        if isinstance(schema, dict) and schema.get("type") == "file":
+            schema = {**schema, **BINARY}
+            media = [name for name in media if not _is_json(name)] or [_FILE]
+        out: dict[str, Any] = {}
+        for name in media:
+            out[name] = {"schema": schema}
+            if isinstance(examples, dict) and name in examples:
+                out[name]["example"] = examples[name]
+            self.moves.note(join(now, "content", name, "schema"), f"{before}/schema")
+        return out
+
+
+def _is_json(media: str) -> bool:
+    bare = media.partition(";")[0].strip().lower()
+    return bare in ("*/*", *JSON) or bare.endswith("+json")
