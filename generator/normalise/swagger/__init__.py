@@ -8,17 +8,14 @@ Source: the OpenAPI specification 2.0.
 from __future__ import annotations
 
 from typing import Any, Final
-from urllib.parse import quote, unquote
 
 from sdkgen.model.document import Document, join
 from sdkgen.normalise import shapes
-from sdkgen.normalise.grammar import SHAPES, walk
-from sdkgen.normalise.lookup import is_escaped
 from sdkgen.normalise.report import Report
 from sdkgen.normalise.swagger.grammar import GRAMMAR
 from sdkgen.normalise.swagger.moves import Converted, Moves, too_much
 from sdkgen.normalise.swagger.operations import Operations
-from sdkgen.normalise.swagger.parameters import BINARY
+from sdkgen.normalise.swagger.references import rewrite
 from sdkgen.normalise.swagger.service import scheme_of, servers_of
 from sdkgen.problems import SpecError
 
@@ -34,8 +31,6 @@ _GONE: Final = (
 )
 #: How many values a document may have once each body and answer is written out.
 _LIMIT: Final = 6_000_000
-#: What the fragment of a URI may hold unescaped.
-_SAFE: Final = "/~!$&'()*+,;=:@?"
 
 
 def is_swagger(root: dict[str, Any]) -> bool:
@@ -77,7 +72,7 @@ def _document(root: dict[str, Any], moves: Moves, report: Report) -> dict[str, A
     }
     if _weight(out, {}) > _LIMIT:
         raise SpecError([too_much("")])
-    _within(out, moves)
+    rewrite(out, moves, report)
     return out
 
 
@@ -104,46 +99,10 @@ def _components(root: dict[str, Any], operations: Operations) -> dict[str, Any]:
         out["responses"][name] = operations.response(node, old, new, produces)
     for name, node in root.get("parameters", {}).items():
         old, new = join("/parameters", name), join("/components/parameters", name)
-        if operations.target(node, old)[0].get("in") not in ("body", "formData"):
-            out["parameters"][name] = operations.parameter(node, old, new)
+        found = operations.found(node, old)
+        if not found.in_body:
+            out["parameters"][name] = operations.parameter(found, new)
     for name, node in root.get("securityDefinitions", {}).items():
         old = join("/securityDefinitions", name)
         out["securitySchemes"][name] = scheme_of(node, old, operations.report)
     return {name: section for name, section in out.items() if section}
-
-
-def _within(root: dict[str, Any], moves: Moves) -> None:
-    """Rewrite references and schemas in place, each once: some stand in several places."""
-    seen = set[int]()
-    for kind, node, _ in walk(root):
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        reference = node.get("$ref")
-        if "$ref" in SHAPES[kind] and isinstance(reference, str):
-            node["$ref"] = _followed(reference, moves)
-        if kind == "schema":
-            _schema(node)
-
-
-def _followed(reference: str, moves: Moves) -> str:
-    """Return a reference to where its target stands now."""
-    if reference[:2] != "#/":
-        return reference
-    pointer = reference[1:]
-    target = moves.target(pointer)
-    if target == pointer and "%" in pointer and is_escaped(reference):
-        plain = unquote(pointer)
-        moved = moves.target(plain)
-        target = quote(moved, safe=_SAFE) if moved != plain else pointer
-    return f"#{target}"
-
-
-def _schema(node: dict[str, Any]) -> None:
-    """Say in the words of 3.0 what a schema of 2.0 says in its own."""
-    if isinstance(name := node.get("discriminator"), str):
-        node["discriminator"] = {"propertyName": name}
-    if "x-nullable" in node:
-        node.setdefault("nullable", node.pop("x-nullable"))
-    if node.get("type") == "file":
-        node |= BINARY

@@ -42,6 +42,14 @@ class Moves:
         return _led(self.targets, pointer)
 
 
+#: What helps, by the code of a finding, where 2.0 has other words for it than 3.x.
+_REMEDIES: Final = {
+    "broken-parameter": "Give it a `name`, and `in` one of query, header, path, formData, body.",
+    "parameter-without-schema": "Write `type: …`.",
+    "unknown-security-scheme": "Add it to `securityDefinitions`, or correct the name.",
+}
+
+
 def too_much(pointer: str) -> Problem:
     """Return the finding for bodies and answers that multiply."""
     return error(
@@ -81,4 +89,5 @@ class Converted(Document):
         if problem.file:
             return problem
         pointer = self.moves.origin(problem.pointer.removeprefix("#"))
-        return self.written.located(replace(problem, pointer=pointer))
+        remedy = _REMEDIES.get(problem.code, problem.remedy)
+        return self.written.located(replace(problem, pointer=pointer, remedy=remedy))

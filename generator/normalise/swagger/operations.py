@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote
 
-from sdkgen.model.document import join, resolve
+from sdkgen.model.document import join, resolve, split
+from sdkgen.normalise.grammar import Shape
 from sdkgen.normalise.report import Report
+from sdkgen.normalise.shapes import Shaper
 from sdkgen.normalise.swagger.bodies import JSON, Found, body_of
-from sdkgen.normalise.swagger.grammar import METHODS
+from sdkgen.normalise.swagger.grammar import GRAMMAR, METHODS
 from sdkgen.normalise.swagger.moves import Moves
 from sdkgen.normalise.swagger.parameters import BINARY, header_of, parameter_of
 from sdkgen.normalise.swagger.service import servers_of
@@ -72,12 +74,15 @@ class Operations:
 
     def _found(self, node: dict[str, Any], pointer: str) -> list[Found]:
         """Return the parameters that an operation or a path item lists."""
-        found = []
-        for index, parameter in enumerate(node.get("parameters", ())):
-            listed = f"{pointer}/parameters/{index}"
-            target, place = self.target(parameter, listed)
-            found.append(Found(parameter, target, place, listed))
-        return found
+        return [
+            self.found(parameter, f"{pointer}/parameters/{index}")
+            for index, parameter in enumerate(node.get("parameters", ()))
+        ]
+
+    def found(self, node: dict[str, Any], listed: str) -> Found:
+        """Return a parameter with what it refers to."""
+        target, place = self.target(node, listed, "parameter")
+        return Found(node, target, place, listed)
 
     def _listed(self, found: Sequence[Found], pointer: str) -> list[dict[str, Any]]:
         """Return the parameters that are no part of a body."""
@@ -85,33 +90,46 @@ class Operations:
         for part in found:
             if not part.in_body:
                 at = f"{pointer}/parameters/{len(out)}"
-                out.append(self.parameter(part.node, part.listed, at))
+                out.append(self.parameter(part, at))
         return out
 
-    def parameter(self, node: dict[str, Any], before: str, now: str) -> dict[str, Any]:
-        """Return one parameter, or the reference that it is."""
-        self.moves.note(now, before)
-        if "$ref" in node:
-            return node
-        if "schema" not in node:
-            self.moves.note(f"{now}/schema", before)
-        return parameter_of(node, before, self.report)
+    def parameter(self, part: Found, now: str) -> dict[str, Any]:
+        """Return one parameter, or the reference that it is, if that leads to a shared one."""
+        if "$ref" in part.node and (_is_shared(part.node) or not part.target):
+            self.moves.note(now, part.listed)
+            return part.node
+        self.moves.note(now, part.pointer)
+        if "schema" not in part.target:
+            self.moves.note(f"{now}/schema", part.pointer)
+        return parameter_of(part.target, part.pointer, self.report)
 
-    def target(self, node: dict[str, Any], pointer: str) -> tuple[dict[str, Any], str]:
-        """Return what a reference within the document leads to; what is none, as it is."""
+    def target(
+        self, node: dict[str, Any], pointer: str, kind: str
+    ) -> tuple[dict[str, Any], str]:
+        """Return what a reference within the document leads to, typed, and where that stands.
+
+        What is no reference is returned as it is; one without a target gives nothing.
+        """
         found: Any = node
         for _ in range(_HOPS):
             reference = found.get("$ref")
             if not isinstance(reference, str) or reference[:2] != "#/":
                 return found, pointer
-            try:
-                pointer = unquote(reference[1:])
-                found = resolve(self.root, pointer)
-            except LookupError:
-                break
-            if not isinstance(found, dict):
-                break
+            pointer = unquote(reference[1:])
+            found = self._typed(kind, pointer)
         return {}, pointer
+
+    def _typed(self, kind: str, pointer: str) -> dict[str, Any]:
+        """Return what stands in a place as an object of a kind; nothing where it is none."""
+        try:
+            found = resolve(self.root, pointer)
+        except LookupError:
+            return {}
+        if split(pointer)[:-1] != [f"{kind}s"]:
+            found = Shaper(self.report, GRAMMAR).shaped(
+                Shape("one", kind), found, pointer
+            )
+        return found if isinstance(found, dict) else {}
 
     # --- responses --------------------------------------------------------------------------
 
@@ -125,8 +143,9 @@ class Operations:
                 out[status] = response
                 continue
             at = join(pointer, status)
-            target, before = self.target(response, at)
-            if target and ("$ref" not in response or produces != common):
+            target, before = self.target(response, at, "response")
+            shared = _is_shared(response) and produces == common
+            if target and not shared:
                 out[status] = self.response(target, before, at, produces)
             else:
                 out[status] = response
@@ -169,6 +188,12 @@ class Operations:
                 out[name]["example"] = examples[name]
             self.moves.note(join(now, "content", name, "schema"), f"{before}/schema")
         return out
+
+
+def _is_shared(node: dict[str, Any]) -> bool:
+    """Tell whether a node refers to a parameter or a response at the top of the document."""
+    reference = str(node.get("$ref", ""))
+    return reference.startswith(("#/parameters/", "#/responses/"))
 
 
 def _is_json(media: str) -> bool:
