@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from copy import copy
 from typing import IO, TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from .errors import FieldIssue, RequestValidationError
 from .operation import SAFE, Operation, Place
@@ -28,6 +28,10 @@ JSON, FORM, MULTIPART = (
     "application/x-www-form-urlencoded",
     "multipart/form-data",
 )
+SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
+"""What stands between the items of a list, encoded; a comma in every other style.
+Swagger 2.0 has the last one, which OpenAPI 3 has no name for.
+"""
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _KEY = "idempotency-key"
@@ -168,7 +172,7 @@ def query_pairs(place: Place, value: Any) -> Query:
         return ((name, _quoted(value)),)
     if place.explode or place.style == "deepObject":
         return tuple((name, _quoted(item)) for item in value)
-    separator = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(place.style, ",")
+    separator = SEPARATORS.get(place.style, ",")
     return ((name, _joined(value, separator, False, ",")),) if value else ()
 
 
@@ -218,8 +222,9 @@ def header_text(place: Place, value: Any) -> str:
         pairs = [(key, text_of(item)) for key, item in _given(value)]
         link = "=" if place.explode else ","
         return ",".join(f"{key}{link}{item}" for key, item in pairs)
+    separator = unquote(SEPARATORS.get(place.style, ","))
     many = is_array(value)
-    return ",".join(text_of(item) for item in value) if many else text_of(value)
+    return separator.join(map(text_of, value)) if many else text_of(value)
 
 
 def header_issues(headers: Mapping[Any, object]) -> list[FieldIssue]:
