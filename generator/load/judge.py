@@ -23,7 +23,7 @@ from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.keywords import ValueValidator
 
 from sdkgen.load.bounded import Budget, Exhausted, counted, path_of, structure
-from sdkgen.model.document import join
+from sdkgen.model.document import dialect_of, join
 
 _VALIDATORS: Final[dict[str, Any]] = {
     "2.0": OpenAPIV2SpecValidator,
@@ -59,8 +59,8 @@ def judge(root: dict[str, Any]) -> Iterator[Finding]:
 
     A document that takes too long to judge, or nests too deep for that, is judged in part.
     """
-    version = str(root["openapi"])[:3] if "openapi" in root else "2.0"
-    budget = Budget(root)
+    key, version = dialect_of(root)
+    version, budget = version[:3] if key == "openapi" else "2.0", Budget(root)
     for step in (_structure, _rules):
         try:
             yield from step(root, version, budget)

@@ -54,6 +54,12 @@ def resolve(root: Any, pointer: str) -> Any:
     return root
 
 
+def dialect_of(root: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the key that names the dialect of a document, and the version that it gives."""
+    key = "openapi" if "openapi" in root else "swagger"
+    return key, str(root.get(key, ""))
+
+
 def size_of(root: Any) -> int:
     """Return how many values a tree holds; what stands in several places counts once."""
     waiting, seen, size = [root], set[int](), 0

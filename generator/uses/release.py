@@ -21,7 +21,7 @@ from ..compare import Report
 from ..compare.formats import as_markdown
 from ..interpret import Lock
 from ..load import load, load_choices, load_yaml
-from ..model.document import METHODS, join
+from ..model.document import METHODS, dialect_of, join
 from ..pipeline import Product, Reading, Step
 from ..problems import Problem, SpecError, error
 from ..target import locations
@@ -212,10 +212,11 @@ def _pin(
     is_first = place_of(target, fetched) == target.spec
     source = fetched.source if is_first else before.get("source", target.spec.name)
     content = fetched.content if is_first else _bytes(target.spec) or b""
+    dialect, written = dialect_of(root)
     facts = {
         "source": source,
         "sha256": sha256(content).hexdigest(),  # of the download, byte by byte
-        "openapi": str(root["openapi"]),
+        dialect: written,
         "version": new.api.version,
         "counts": {
             "paths": len(root.get("paths") or {}),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sdkgen.model.document import Document, join
+from sdkgen.model.document import Document, dialect_of, join
 from sdkgen.normalise import shapes
 from sdkgen.normalise.report import Report
 from sdkgen.normalise.swagger.grammar import GRAMMAR
@@ -35,7 +35,7 @@ _LIMIT: Final = 6_000_000
 
 def is_swagger(root: dict[str, Any]) -> bool:
     """Tell whether a document is Swagger 2.0."""
-    return "swagger" in root and "openapi" not in root
+    return dialect_of(root)[0] == "swagger"
 
 
 def converted(
