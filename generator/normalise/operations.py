@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sdkgen.model.document import METHODS, POINTER_KEY, join
+from sdkgen.model.document import METHODS, POINTER_KEY, join, operations_in, resolve
 from sdkgen.normalise.grammar import SCHEMA_IN_PARAMETER
 from sdkgen.normalise.inline import path_items
 from sdkgen.normalise.report import Report
@@ -63,11 +63,10 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
 
 def _operations(root: dict[str, Any]) -> Iterator[Operation]:
     for name, (pointer, item) in zip(_names(root), path_items(root), strict=True):
-        for method in METHODS:
-            if method in item:
-                node = item[method]
-                place = node.get(POINTER_KEY, join(pointer, method))
-                yield Operation(method, name, place, node, root)
+        for method, way in operations_in(item):
+            node = resolve(item, join("", *way))
+            place = node.get(POINTER_KEY, join(pointer, *way))
+            yield Operation(method, name, place, node, root)
 
 
 def _names(root: dict[str, Any]) -> Iterator[str]:

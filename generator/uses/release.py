@@ -21,7 +21,7 @@ from ..compare import Report
 from ..compare.formats import as_markdown
 from ..interpret import Lock
 from ..load import load, load_choices, load_yaml
-from ..model.document import METHODS, dialect_of, join
+from ..model.document import dialect_of, join, operations_in
 from ..pipeline import Product, Reading, Step
 from ..problems import Problem, SpecError, error
 from ..target import locations
@@ -169,11 +169,10 @@ def _operations(path: Path) -> set[str]:
     """Return the pointers of the operations in a document."""
     items = load(path).root.get("paths") or {}
     return {
-        f"#{join('', 'paths', at, method)}"
+        f"#{join('', 'paths', at, *way)}"
         for at, item in items.items()
         if isinstance(item, dict)
-        for method in METHODS
-        if method in item
+        for _, way in operations_in(item)
     }
 
 
