@@ -14,7 +14,9 @@ from typing import Any, Final
 
 from sdkgen.model.document import Document
 from sdkgen.normalise import (
+    addresses,
     adopt,
+    contradictions,
     dialect,
     inline,
     operations,
@@ -35,6 +37,8 @@ _PASSES: Final[tuple[Callable[[dict[str, Any], Report], dict[str, Any]], ...]] =
     dialect.run,  # 3.0 and 3.2 become 3.1
     references.run,  # each `$ref` resolves by plain lookup
     schemas.run,  # schemas that contradict themselves are repaired
+    contradictions.run,  # schemas that nothing fits, or that are nothing but themselves
+    addresses.run,  # nothing is changed, what servers lack is told
     inline.run,  # an operation holds all it needs
     operations.run,  # operations that contradict themselves are repaired
 )
