@@ -139,13 +139,13 @@ class _Choices:
         """Yield what the arms of a choice stand for, when those that are around it are out."""
         for word in [word for word in _CHOICES if word in node]:
             arms = [(arm, _meant(self.root, arm)) for arm in node[word]]
-            kept = [arm for arm, meant in arms if id(meant) not in around]
+            kept = [(arm, meant) for arm, meant in arms if id(meant) not in around]
             if len(kept) < len(arms):
                 self.left_out(f"{self.places.get(id(node), '')}/{word}")
-                node[word] = kept
+                node[word] = [arm for arm, _ in kept]
             if not kept:
                 del node[word]
-            yield from (it for _, it in arms if isinstance(it, dict))
+            yield from (it for _, it in kept if isinstance(it, dict))
 
     def left_out(self, pointer: str) -> None:
         """Report an arm."""
