@@ -81,10 +81,10 @@ def test_a_document_does_not_differ_from_itself(case: Path) -> None:
 
 def test_the_release_of_buildium_is_told_as_expected() -> None:
     r1, r2 = (
-        ROOT / "specs/propexo/openapi.yaml",
+        ROOT / "tests/specs/propexo/openapi.yaml",
         ROOT / "tests/specs/propexo-billing-r2.yaml",
     )
-    config = ROOT / "specs/propexo/sdk.yaml"
+    config = ROOT / "tests/specs/propexo/sdk.yaml"
     expected = json.loads((CASES / "diff_r1_r2/expected.json").read_text())
     there, back = compare(*models(r1, r2, config)), compare(*models(r2, r1, config))
     assert sorted(rows(there)) == sorted(expected_rows(expected))

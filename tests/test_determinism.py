@@ -18,7 +18,7 @@ import pytest
 from sdkgen.load import load
 
 ROOT = Path(__file__).parent.parent
-CONFIG = ROOT / "specs/propexo/sdk.yaml"
+CONFIG = ROOT / "tests/specs/propexo/sdk.yaml"
 REAL = "propexo/2026-02-12_547.yml"
 
 
@@ -80,7 +80,7 @@ def spec(request: pytest.FixtureRequest) -> Path:
     if request.param == "real":
         real: Path = request.getfixturevalue("real")
         return real / REAL
-    return ROOT / "specs/propexo/openapi.yaml"
+    return ROOT / "tests/specs/propexo/openapi.yaml"
 
 
 def test_hashes_leave_no_trace(sources: Path, spec: Path, tmp_path: Path) -> None:

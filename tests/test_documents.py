@@ -26,8 +26,8 @@ from tests.behaviour import figures
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
-CONFIG = ROOT / "specs/propexo/sdk.yaml"
-OWN = [ROOT / "specs/propexo/openapi.yaml"]
+CONFIG = ROOT / "tests/specs/propexo/sdk.yaml"
+OWN = [ROOT / "tests/specs/propexo/openapi.yaml"]
 NEIGHBOURS = [*OWN, *sorted(SHARED.glob("specs/*.yaml"))]
 RELEASES = sorted(SHARED.glob("real/propexo/*.yml"))
 FOLDER = SHARED / "real/others"

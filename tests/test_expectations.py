@@ -23,8 +23,8 @@ from tests.making import Made, importing, make
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = Path(__file__).parent / "specs"
-CONFIG = ROOT / "specs/propexo/sdk.yaml"
-R1 = ROOT / "specs/propexo/openapi.yaml"
+CONFIG = ROOT / "tests/specs/propexo/sdk.yaml"
+R1 = ROOT / "tests/specs/propexo/openapi.yaml"
 R2 = SPECS / "propexo-billing-r2.yaml"
 IRREGULAR = SPECS / "irregular-paths.yaml"
 COLUMNS = ("platform", "display", "kind", "resource", "action", "supported")

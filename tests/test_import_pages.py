@@ -459,6 +459,10 @@ def test_a_new_platform_goes_from_text_to_a_typed_call_in_two_commands(
         assert callable(client.hearthstone.resident_charges.create_batch)
         supports = package.capabilities.CAPABILITIES.supports
         assert not supports("resident_credits.create", "hearthstone")
+        standing = package.capabilities.standing
+        assert standing("charge_codes.list", "hearthstone") == "listed"
+        assert standing("resident_charges.create", "hearthstone") == "documented"
+        assert standing("resident_payments.create", "hearthstone") == "no_page"
 
 
 def test_a_type_checker_knows_the_new_call(released: Shell) -> None:

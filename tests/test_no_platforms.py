@@ -21,7 +21,7 @@ DOCUMENTS = [
     *sorted(path for path in REAL.glob("others/*") if path.is_file()),
     *sorted(REAL.glob(f"others/{MANY}")),
 ]
-CONFIGS = {"bare": None, "configured": ROOT / "specs/propexo/sdk.yaml"}
+CONFIGS = {"bare": None, "configured": ROOT / "tests/specs/propexo/sdk.yaml"}
 pytestmark = [
     pytest.mark.proof,
     pytest.mark.skipif(not DOCUMENTS, reason=f"needs the real documents in {REAL}"),

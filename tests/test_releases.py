@@ -29,9 +29,9 @@ from sdkgen.target import locations
 from sdkgen.target.choices import Choices, read_choices
 
 ROOT = Path(__file__).resolve().parent.parent
-CONFIG = ROOT / "specs/propexo/sdk.yaml"
+CONFIG = ROOT / "tests/specs/propexo/sdk.yaml"
 SPECS = (
-    ROOT / "specs/propexo/openapi.yaml",
+    ROOT / "tests/specs/propexo/openapi.yaml",
     ROOT / "tests/specs/propexo-billing-r2.yaml",
 )
 

@@ -70,7 +70,7 @@ def test_five_pages_are_five_operations(sdkgen: Shell) -> None:
 
 
 def test_only_what_pages_do_not_spell_out_differs(sdkgen: Shell, project: Path) -> None:
-    whole = load(project / "specs/propexo/openapi.yaml").root
+    whole = load(project / "tests/specs/propexo/openapi.yaml").root
     mine = load(FOLDER / "pages.yaml").root["paths"]
     whole["paths"] = {path: {"post": whole["paths"][path]["post"]} for path in mine}
     Path("r1.json").write_text(json.dumps(whole))

@@ -725,6 +725,7 @@ check = CAPABILITIES.check
 fields = CAPABILITIES.fields
 portable = CAPABILITIES.portable
 read_back = CAPABILITIES.read_back
+standing = CAPABILITIES.standing
 supports = CAPABILITIES.supports
 to_platform = CAPABILITIES.to_platform
 upstream = CAPABILITIES.upstream

@@ -1,7 +1,7 @@
 """Plan the data about platforms: what each of them makes of every family of writes.
 
-In come `ir.Api` and its families, out come views. Reads are the same for every platform and are
-left out.
+In come `ir.Api` and its families, out come views. Reads are the same for every platform; those
+are left out that no platform's menu lists.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ def plan_families(api: ir.Api, planner: OperationPlanner) -> tuple[Family, ...]:
     return tuple(
         _family(family, operations, api)
         for family in api.families
-        if family.variants or planner.goes_to_platform(operations[str(family.generic)])
+        if family.variants
+        or family.listed
+        or planner.goes_to_platform(operations[str(family.generic)])
     )
 
 
@@ -34,6 +36,7 @@ def _family(
         _those(fields, required=True),
         _those(fields, required=False),
         tuple(_capability(v, operations[v.operation], api) for v in family.variants),
+        family.listed,
     )
 
 

@@ -294,13 +294,14 @@ class Capability:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One logical write, generic and per platform."""
+    """One logical operation, generic and per platform: a write, or a listed read."""
 
     key: str  # "charges.create"
     generic: bool  # whether there is an operation for all platforms
     required: tuple[str, ...]  # ("amount",): of the generic operation
     optional: tuple[str, ...]  # ("note",)
     capabilities: tuple[Capability, ...]  # one per platform that has a page
+    listed: tuple[str, ...] = ()  # ("entrata",): whose menu has the generic one
 
 
 @dataclass(frozen=True, slots=True)

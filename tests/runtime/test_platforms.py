@@ -52,6 +52,19 @@ def test_questions():
     assert (info.resource, info.action) == ("charges", "create_batch")
 
 
+@pytest.mark.parametrize(
+    ("family", "platform", "expected"),
+    [
+        ("charges.create", "entrata", "documented"),
+        ("charges.cancel", "entrata", "not_supported"),
+        ("charges.create_batch", "entrata", "listed"),
+        ("charges.create", "resman", "no_page"),
+    ],
+)
+def test_no_page_is_no_denial(family, platform, expected):
+    assert capabilities.CAPABILITIES.standing(family, platform) == expected
+
+
 def test_unknown_words_are_told_from_near_ones():
     with pytest.raises(e.ConfigurationError, match=r"did you mean charges\.create"):
         capabilities.supports("charge.create", "entrata")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Presence = Literal["required", "optional", "absent"]
 ReadBack = Literal["immediate", "next_sync", "unknown"]
+Standing = Literal["documented", "not_supported", "listed", "no_page"]
 Payload = Mapping[str, Any]
 
 
@@ -58,7 +59,8 @@ class Capability(Record):
 class FamilyInfo(Record):
     """One logical operation. `required` and `optional` are fields of the generic form.
 
-    `generic` is false where only platforms have the operation.
+    `generic` is false where only platforms have the operation. `listed` are platforms
+    whose menu has the generic one, although they have no page of their own for it.
     """
 
     key: str
@@ -66,6 +68,7 @@ class FamilyInfo(Record):
     variants: tuple[Capability, ...] = ()
     required: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
 
     @property
     def resource(self) -> str:
@@ -141,9 +144,25 @@ class Capabilities(Record):
         return next((one for one in variants if one.platform == slug), None)
 
     def supports(self, family: str, platform: str) -> bool:
-        """Tell whether a platform can do this."""
+        """Tell whether the API says that a platform can do this.
+
+        False is no denial: `standing` tells a page that says no from no page at all.
+        """
         found = self.capability(family, platform)
         return found is not None and found.supported
+
+    def standing(self, family: str, platform: str) -> Standing:
+        """Return what is known of a family on a platform.
+
+        `documented`: its page says how. `not_supported`: its page says that it cannot.
+        `listed`: its menu has the generic operation. `no_page`: nothing is said, so it
+        may be possible or not.
+        """
+        found = self.capability(family, platform)
+        if found is not None:
+            return "documented" if found.supported else "not_supported"
+        there = self.platform(platform).slug in self.family(family).listed
+        return "listed" if there else "no_page"
 
     def read_back(self, family: str, platform: str) -> ReadBack:
         """Return when a record written on a platform can be read."""

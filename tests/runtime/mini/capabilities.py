@@ -42,6 +42,7 @@ CAPABILITIES = Capabilities(
                 "charges[].amount_in_cents",
             ),
             optional=("charges[].notes",),
+            listed=("entrata",),
             variants=(
                 Capability(
                     "resman",

@@ -65,8 +65,8 @@ def test_install_writes_what_the_checkout_writes(
     )
     Path(site.strip(), "libraries.pth").write_text(sysconfig.get_path("purelib"))
     spec, config = (
-        project / "specs/propexo/openapi.yaml",
-        project / "specs/propexo/sdk.yaml",
+        project / "tests/specs/propexo/openapi.yaml",
+        project / "tests/specs/propexo/sdk.yaml",
     )
     arguments = ["generate", "--spec", spec, "--config", config, "--out", "out"]
     told = call(tmp_path / "venv/bin/sdkgen", *arguments, cwd=tmp_path)

@@ -173,7 +173,7 @@ def test_the_client_and_the_files_can_be_named(tmp_path: Path) -> None:
 
 
 def test_the_propexo_choices_are_valid(project: Path) -> None:
-    choices = of_target(project / "specs/propexo").choices
+    choices = of_target(project / "tests/specs/propexo").choices
     assert choices.client_name == "Propexo"
     assert choices.credential("bearerAuth", "bearer") == ("api_key",)
     assert choices.platforms["realpage_rpx"].display == "RealPage Partner Exchange"
@@ -182,5 +182,5 @@ def test_the_propexo_choices_are_valid(project: Path) -> None:
 
 def test_defaults_know_no_api(project: Path) -> None:
     text = locations.defaults().read_text().lower()
-    platforms = of_target(project / "specs/propexo").choices.platforms
+    platforms = of_target(project / "tests/specs/propexo").choices.platforms
     assert [word for word in ("propexo", *platforms) if word in text] == []
