@@ -30,7 +30,7 @@ _GONE: Final = (
     *_SECTIONS,
 )
 #: How many values a document may have once each body and answer is written out.
-_LIMIT: Final = 6_000_000
+_LIMIT: Final = 3_000_000
 
 
 def is_swagger(root: dict[str, Any]) -> bool:

@@ -48,29 +48,40 @@ def body_of(
     pointer: str,
     moves: Moves,
     report: Report,
-) -> dict[str, Any]:
+) -> dict[str, Any] | None:
     """Return the body that its parameters make; `pointer` is where it stands from now on."""
-    parts = _checked(parts, report)
-    if parts[0].place == "body":
-        return _whole(parts[0], consumes or JSON, pointer, moves)
-    return _form(parts, consumes, pointer, moves, report)
+    whole = next((part for part in parts if part.place == "body"), None)
+    if whole is None:
+        fields = _fields(parts, report)
+        return _form(fields, consumes, pointer, moves, report) if fields else None
+    for part in parts:
+        if part is not whole:
+            _left_out(part, "the operation has a body already", report)
+    return _whole(whole, consumes or JSON, pointer, moves)
 
 
-def _checked(parts: Sequence[Found], report: Report) -> Sequence[Found]:
-    """Return the parameters that make one body; report those that cannot be in it."""
-    places = [part.place for part in parts]
-    if "body" not in places:
-        return parts
-    whole = places.index("body")
-    for part in (*parts[:whole], *parts[whole + 1 :]):
-        report.warn(
-            "second-body",
-            f"The operation has a body already; `{str(part.target.get('name'))[:60]}` is left "
-            "out.",
-            part.listed,
-            "Describe one body, or the fields of one form.",
-        )
-    return [parts[whole]]
+def _fields(parts: Sequence[Found], report: Report) -> list[Found]:
+    """Return the fields of a form; report those without a name, or with one that is taken."""
+    kept: dict[str, Found] = {}
+    for part in parts:
+        name = part.target.get("name", "")
+        if name and name not in kept:
+            kept[name] = part
+        else:
+            _left_out(
+                part, "the form has such a field" if name else "it has no name", report
+            )
+    return list(kept.values())
+
+
+def _left_out(part: Found, reason: str, report: Report) -> None:
+    name = part.target.get("name", "")[:60]
+    report.warn(
+        "broken-parameter",
+        f"{f'`{name}`' if name else 'A field'} is left out of the body: {reason}.",
+        part.listed,
+        "Describe one body, or the fields of one form, each with a name of its own.",
+    )
 
 
 def _whole(
@@ -96,7 +107,7 @@ def _form(
     report: Report,
 ) -> dict[str, Any]:
     moves.note(pointer, parts[0].listed.rpartition("/")[0])
-    named = {str(part.target.get("name", "")): part for part in parts}
+    named = {part.target["name"]: part for part in parts}
     required = [name for name, part in named.items() if part.target.get("required")]
     schema = {
         "type": "object",

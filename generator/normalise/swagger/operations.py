@@ -7,7 +7,7 @@ they are written until all of the document has moved.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -33,6 +33,7 @@ class Operations:
     root: dict[str, Any]
     moves: Moves
     report: Report
+    typed: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
 
     def path_item(self, item: dict[str, Any], pointer: str) -> dict[str, Any]:
         """Return a path item; a body that it describes goes into each of its operations."""
@@ -60,7 +61,8 @@ class Operations:
         if bodies:
             consumes = node.get("consumes", self.root.get("consumes", ()))
             at = f"{pointer}/requestBody"
-            out["requestBody"] = body_of(bodies, consumes, at, self.moves, self.report)
+            body = body_of(bodies, consumes, at, self.moves, self.report)
+            out |= {"requestBody": body} if body else {}
         if "schemes" in node and node["schemes"] != self.root.get("schemes"):
             spoken = {**self.root, "schemes": node["schemes"]}
             if servers := servers_of(spoken, self.report, pointer):
@@ -125,11 +127,13 @@ class Operations:
             found = resolve(self.root, pointer)
         except LookupError:
             return {}
-        if split(pointer)[:-1] != [f"{kind}s"]:
-            found = Shaper(self.report, GRAMMAR).shaped(
-                Shape("one", kind), found, pointer
-            )
-        return found if isinstance(found, dict) else {}
+        if split(pointer)[:-1] == [f"{kind}s"]:
+            return found if isinstance(found, dict) else {}
+        if (kind, pointer) not in self.typed:
+            shaper = Shaper(self.report, GRAMMAR)
+            found = shaper.shaped(Shape("one", kind), found, pointer)
+            self.typed[kind, pointer] = found if isinstance(found, dict) else {}
+        return self.typed[kind, pointer]
 
     # --- responses --------------------------------------------------------------------------
 

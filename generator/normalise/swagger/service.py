@@ -26,11 +26,20 @@ def servers_of(
     """Return the servers; none where neither a host nor a path is named.
 
     `pointer` leads to the object whose `schemes` they are."""
-    host, path = root.get("host", ""), root.get("basePath", "")
-    schemes = root.get("schemes", [])
+    path, schemes = root.get("basePath", ""), root.get("schemes", [])
+    told, mark, host = root.get("host", "").rpartition("://")
+    if mark:
+        report.warn(
+            "host-with-scheme",
+            "`host` is more than a host; what stands before it is read as its scheme.",
+            "/host",
+            "Write the host alone, and `schemes` beside it.",
+        )
+        schemes = schemes or [told]
     if not host:
         return [{"url": path}] if path.strip("/") else []
-    spoken = [name for name in _SCHEMES if name in schemes]
+    known = [name.lower() for name in schemes]
+    spoken = [name for name in _SCHEMES if name in known]
     if not spoken:
         where = f"{pointer}/schemes" if schemes else "/host"
         report.notice(
