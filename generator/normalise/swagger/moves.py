@@ -12,7 +12,7 @@ from typing import Any, Final
 from sdkgen.model.document import Document, Place
 from sdkgen.problems import Problem, SpecError, error
 
-#: How many nodes may move. Measured: Kubernetes, one of the largest there are, has 60,000.
+#: How many nodes may move. Measured: Kubernetes, one of the largest there are, has 16,000.
 _LIMIT: Final = 1_000_000
 
 
