@@ -74,7 +74,8 @@ class _Types:
         )
         allowed = _own(node)
         for member in self.members(node):
-            allowed = _both(allowed, self.of(member, depth + 1))
+            # A member that nothing fits is told at its own place, and takes any value then.
+            allowed = _both(allowed, self.of(member, depth + 1) or None)
         self.known[id(node)] = allowed
         return allowed
 
