@@ -63,7 +63,9 @@ def propexo(project: Path, root: Path) -> Path:
     folder = root / "specs/propexo"
     folder.mkdir(parents=True)
     for name in ("openapi.yaml", "sdk.yaml"):
-        (folder / name).write_bytes((project / "tests/specs/propexo" / name).read_bytes())
+        (folder / name).write_bytes(
+            (project / "tests/specs/propexo" / name).read_bytes()
+        )
     return folder
 
 

@@ -151,7 +151,7 @@ class _Choices:
     def left_out(self, pointer: str) -> None:
         """Report an arm."""
         self.report.warn(
-            "choice-of-itself",
+            "reference-cycle",
             "An arm is the choice itself; it is left out.",
             pointer,
             "Remove the arm, or describe what it stands for.",

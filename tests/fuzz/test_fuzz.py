@@ -72,7 +72,9 @@ POOL = Pool(
     locks=[
         "operations:\n  #/paths/~1v1~1charges/get  charges.list\n",
         "schemas:\n  #/components/schemas/Pet response  pets.Pet\n",
-        "\n".join((ROOT / "tests/specs/propexo/names.lock").read_text().splitlines()[:60]),
+        "\n".join(
+            (ROOT / "tests/specs/propexo/names.lock").read_text().splitlines()[:60]
+        ),
     ],
 )
 
