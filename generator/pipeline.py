@@ -17,7 +17,7 @@ from .compare import Report, approved, compare, read_approved
 from .interpret import Lock, interpret, unused
 from .load import load, load_choices, load_yaml, read_text, validate
 from .model import ir
-from .model.document import METHODS, Document
+from .model.document import Document, operations_in
 from .normalise import normalise
 from .normalise.report import Report as Remarks
 from .normalise.together import is_inferred, shared, together
@@ -291,4 +291,4 @@ def _lock(path: Path | None) -> Lock:
 def _count(document: Document) -> int:
     paths = document.root.get("paths", {})
     items = [item for path, item in paths.items() if not path.startswith("x-")]
-    return sum(method in item for item in items for method in METHODS)
+    return sum(1 for item in items for _ in operations_in(item))

@@ -340,7 +340,7 @@ def occupy() -> None:
     ("provoke", "says"),
     [
         (lambda: Path("newer.yaml").write_text("a: ["), "newer.yaml:2:1: error"),
-        (lambda: Path("newer.yaml").write_text("swagger: '2.0'"), "2.0"),
+        (lambda: Path("newer.yaml").write_text("swagger: '1.2'"), "1.2"),
         (lambda: Path("newer.yaml").unlink(), "cannot read newer.yaml"),
         (
             lambda: Path(YAML).write_text(CONFIG.replace(" 0.1.0", " &v 0.1.0")),

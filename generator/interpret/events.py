@@ -13,12 +13,12 @@ from typing import Any
 from typing import Literal as L
 
 from ..model import ir
+from ..model.document import METHODS
 from ..model.media import is_json
 from ..problems import Problem, Severity
 from .drafts import Place, Use
 from .merge import escape
 from .operations import operations_of
-from .paths import METHODS
 from .schemas import POINTER, Schemas, doc_of, lookup
 
 _DEPTH = 20  # references of callbacks that lie inside each other

@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import ir
+from ..model.document import join, operations_in, resolve
 from ..target.choices import Choices
 from . import content as contents
 from .binary import takes_file
 from .drafts import Draft, DraftField, Place, Role, Use
 from .merge import escape
-from .paths import METHODS, is_parameter
+from .paths import is_parameter, rank
 from .schemas import POINTER, Schemas, doc_of
 from .streams import resolved, stream_of
 
@@ -81,9 +82,11 @@ def operations_of(
     """Yield pointer, method, path and node of every operation, in order of path and method."""
     paths = root.get("paths")
     for path, item in sorted(paths.items() if isinstance(paths, Mapping) else ()):
-        for method in METHODS:
-            if isinstance(item, Mapping) and isinstance(item.get(method), Mapping):
-                yield f"#/paths/{escape(path)}/{method}", method, path, item[method]
+        found = operations_in(item) if isinstance(item, Mapping) else ()
+        for method, way in sorted(found, key=lambda one: (rank(one[0]), one)):
+            node = resolve(item, join("", *way))
+            if isinstance(node, Mapping):
+                yield f"#{join('/paths', path, *way)}", method, path, node
 
 
 class Reader:

@@ -13,7 +13,17 @@ from dataclasses import dataclass
 
 from ..model.naming import identifier, module_name, singular, snake, words
 
-METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace", "query")
+_METHODS = (
+    "get",
+    "put",
+    "post",
+    "patch",
+    "delete",
+    "head",
+    "options",
+    "trace",
+    "query",
+)
 _VERSION = re.compile(r"^v\d+(?:(?:alpha|beta|rc)\d*|\.\d+)*$", re.IGNORECASE)
 _DEEPEST = 16  # attributes of the client inside each other
 _LONGEST = 200  # characters of all of them: their module is a file
@@ -87,6 +97,11 @@ def shape(path: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", path.rstrip("/"))
 
 
+def rank(method: str) -> int:
+    """Return where a method stands among those of one path; those with no place come last."""
+    return _METHODS.index(method) if method in _METHODS else len(_METHODS)
+
+
 class OperationNaming:
     """Names the operations of one document."""
 
@@ -98,7 +113,7 @@ class OperationNaming:
         base_paths: Sequence[str] = (),
     ) -> None:
         self.routes = sorted(
-            routes, key=lambda route: (route.path, METHODS.index(route.method))
+            routes, key=lambda route: (route.path, rank(route.method), route.method)
         )
         self.verbs = frozenset(snake(verb) for verb in verbs)
         self.actions = actions
@@ -151,7 +166,7 @@ class OperationNaming:
                 if (*around, action) not in taken:
                     break
             else:
-                action = f"{called.action}_{route.method}_"
+                action = f"{called.action}_{identifier(route.method)}_"
                 number = numbers[*around, action] or 2
                 while (*around, f"{action}{number}") in taken:
                     number += 1
@@ -173,7 +188,7 @@ class OperationNaming:
             case "get":
                 return self._read(route)
             case method:
-                return method
+                return identifier(method)
 
     def _read(self, route: Route) -> str:
         segments = route.segments
@@ -215,9 +230,9 @@ def _ways_out(action: str, route: Route) -> Iterable[str]:
     yield action
     if variables := parameters(route.path):
         yield f"{action}_by_{identifier(variables[-1])}"
-    yield f"{action}_{route.method}"
+    yield f"{action}_{identifier(route.method)}"
     for segment in route.segments[::-1]:
-        yield f"{action}_{route.method}_{identifier(segment.strip('{}'))}"
+        yield f"{action}_{identifier(route.method)}_{identifier(segment.strip('{}'))}"
 
 
 def decide_naming(routes: Sequence[Route], chosen: str | None) -> str:

@@ -81,8 +81,9 @@ def _schemes(found: Any) -> Iterable[ir.SecurityScheme]:
             continue
         doc, kind = doc_of(node), str(node.get("type", ""))
         scheme = str(node.get("scheme", "")).lower()
-        if kind == "apiKey" and node.get("in") in ("header", "query", "cookie"):
-            yield ir.SecurityScheme(name, node["in"], str(node.get("name", "")), doc)
+        place, key = node.get("in"), str(node.get("name") or "")
+        if kind == "apiKey" and place in ("header", "query", "cookie") and key:
+            yield ir.SecurityScheme(name, place, key, doc)
         elif kind in ("oauth2", "openIdConnect") or scheme == "bearer":
             url = _token_url(node)
             scopes = _scopes(node) if url else ()

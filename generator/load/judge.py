@@ -13,23 +13,30 @@ from typing import Any, Final, NamedTuple
 from jsonschema.exceptions import ValidationError, best_match
 from jsonschema_path.paths import SchemaPath
 from openapi_spec_validator import (
+    OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
     OpenAPIV32SpecValidator,
 )
-from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
+from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.keywords import ValueValidator
 
 from sdkgen.load.bounded import Budget, Exhausted, counted, path_of, structure
-from sdkgen.model.document import join
+from sdkgen.model.document import dialect_of, join
 
 _VALIDATORS: Final[dict[str, Any]] = {
+    "2.0": OpenAPIV2SpecValidator,
     "3.0": OpenAPIV30SpecValidator,
     "3.1": OpenAPIV31SpecValidator,
     "3.2": OpenAPIV32SpecValidator,
 }
-_SCHEMAS: Final = {"3.0": schema_v30, "3.1": schema_v31, "3.2": schema_v32}
+_SCHEMAS: Final = {
+    "2.0": schema_v2,
+    "3.0": schema_v30,
+    "3.1": schema_v31,
+    "3.2": schema_v32,
+}
 _WHY: Final[dict[type[Exception], str]] = {
     Exhausted: "its references multiply",
     RecursionError: "it nests too deep",
@@ -52,7 +59,8 @@ def judge(root: dict[str, Any]) -> Iterator[Finding]:
 
     A document that takes too long to judge, or nests too deep for that, is judged in part.
     """
-    version, budget = str(root["openapi"])[:3], Budget(root)
+    key, version = dialect_of(root)
+    version, budget = version[:3] if key == "openapi" else "2.0", Budget(root)
     for step in (_structure, _rules):
         try:
             yield from step(root, version, budget)
@@ -75,6 +83,8 @@ def _rules(root: Any, version: str, budget: Budget) -> Iterator[Finding]:
     validator = placed(path_of(root, budget))
     seen = validator.keyword_validators_registry["schema"]
     seen.visited_schema_ids, seen.meta_checked_schema_ids = _Ids(), _Ids()
+    if version == "2.0":  # it would be by the schema of 3.0; `_structure` has its own
+        seen._validate_schema_meta = lambda *_: None
     for error in validator.root_validator(validator.schema_path):
         yield Finding(error.cause_found, error.pointer)
 

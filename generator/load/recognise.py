@@ -10,8 +10,9 @@ from sdkgen.model.document import Document
 from sdkgen.problems import Problem, SpecError, Unsupported, error
 
 _SUPPORTED: Final = re.compile(r"3\.[012](\.\d+)?(-.*)?")
-_HAS_CONTENT: Final = ("paths", "webhooks", "components")
-_NO_OPENAPI: Final = "Pass an OpenAPI 3.0, 3.1 or 3.2 document."
+_SWAGGER: Final = re.compile(r"2(\.0(\.\d+)?)?")
+_HAS_CONTENT: Final = ("paths", "webhooks", "components", "definitions")
+_NO_OPENAPI: Final = "Pass an OpenAPI 3.0, 3.1, 3.2 or Swagger 2.0 document."
 
 #: Which file it looks like: a test, its name, what to do.
 _LOOKALIKES: Final[tuple[tuple[Callable[[dict[str, Any]], bool], str, str], ...]] = (
@@ -37,7 +38,7 @@ _LOOKALIKES: Final[tuple[tuple[Callable[[dict[str, Any]], bool], str, str], ...]
     (
         lambda root: "swaggerVersion" in root,
         "Swagger 1.2",
-        "Convert it to OpenAPI 3 first.",
+        "Convert it to Swagger 2.0 or OpenAPI 3 first.",
     ),
     (
         lambda root: "$schema" in root or "properties" in root,
@@ -53,15 +54,17 @@ _LOOKALIKES: Final[tuple[tuple[Callable[[dict[str, Any]], bool], str, str], ...]
 
 
 def recognise(document: Document) -> Document:
-    """Return the document if it is OpenAPI 3; else raise SpecError or Unsupported, located."""
+    """Return the document if it is OpenAPI 3 or Swagger 2.0.
+
+    Raises SpecError or Unsupported, located, for anything else.
+    """
     root = document.root
-    if "swagger" in root:
-        raise Unsupported([document.located(_swagger(root["swagger"]))])
-    if "openapi" not in root:
+    key = "openapi" if "openapi" in root else "swagger"
+    if key not in root:
         raise SpecError([document.located(_not_openapi(root))])
-    version = root["openapi"]
-    if not _SUPPORTED.fullmatch(str(version)) or isinstance(version, bool):
-        raise Unsupported([document.located(_version(version))])
+    version, known = root[key], _SUPPORTED if key == "openapi" else _SWAGGER
+    if not known.fullmatch(str(version)) or isinstance(version, bool):
+        raise Unsupported([document.located(_VERSIONS[key](version))])
     problem = _content(root)
     if problem is not None:
         raise SpecError([document.located(problem)])
@@ -70,10 +73,10 @@ def recognise(document: Document) -> Document:
 
 def _swagger(version: Any) -> Problem:
     return error(
-        "swagger-2",
-        f"This is Swagger {str(version)[:20]}; OpenAPI 3 is needed.",
+        "swagger-version",
+        f"The Swagger version is {_shown(version)}; 2.0 is read.",
         "/swagger",
-        "Convert it, with https://converter.swagger.io for example.",
+        'Write `swagger: "2.0"`, or convert the document to it.',
     )
 
 
@@ -85,13 +88,19 @@ def _not_openapi(root: dict[str, Any]) -> Problem:
 
 
 def _version(version: Any) -> Problem:
-    shown = repr(version) if isinstance(version, str | int | float) else "no text"
     return error(
         "openapi-version",
-        f"The OpenAPI version is {shown[:30]}; 3.0, 3.1 and 3.2 are read.",
+        f"The OpenAPI version is {_shown(version)}; 3.0, 3.1 and 3.2 are read.",
         "/openapi",
         "Write it as a text, such as `openapi: 3.1.0`.",
     )
+
+
+def _shown(version: Any) -> str:
+    return repr(version)[:30] if isinstance(version, str | int | float) else "no text"
+
+
+_VERSIONS: Final = {"openapi": _version, "swagger": _swagger}
 
 
 def _content(root: dict[str, Any]) -> Problem | None:
@@ -99,7 +108,7 @@ def _content(root: dict[str, Any]) -> Problem | None:
     if not any(key in root for key in _HAS_CONTENT):
         return error(
             "no-content",
-            "The document has neither `paths` nor `webhooks` nor `components`.",
+            "The document has neither `paths` nor `webhooks` nor `components` nor `definitions`.",
             "",
             "Check that the download is complete.",
         )

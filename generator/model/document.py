@@ -5,7 +5,7 @@ Also holds what every reader of a document needs: JSON pointers (RFC 6901) and t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -17,6 +17,9 @@ POINTER_KEY = "x-sdkgen-pointer"
 
 #: The fields of a Path Item Object that hold operations (OpenAPI 3.2, section 4.9).
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+#: Where a path item holds the operations of all other methods (OpenAPI 3.2, section 4.9).
+ADDITIONAL = "additionalOperations"
 
 Place = tuple[int, int]
 UNKNOWN: Place = (0, 0)
@@ -52,6 +55,20 @@ def resolve(root: Any, pointer: str) -> Any:
     for segment in split(pointer):
         root = step(root, segment)
     return root
+
+
+def operations_in(item: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield method, in small letters, and way of every operation that a path item holds."""
+    yield from ((method, (method,)) for method in METHODS if method in item)
+    more = item.get(ADDITIONAL)
+    for method in more if isinstance(more, Mapping) else ():
+        yield str(method).lower(), (ADDITIONAL, str(method))
+
+
+def dialect_of(root: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the key that names the dialect of a document, and the version that it gives."""
+    key = "openapi" if "openapi" in root else "swagger"
+    return key, str(root.get(key, ""))
 
 
 def size_of(root: Any) -> int:

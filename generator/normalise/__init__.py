@@ -14,7 +14,9 @@ from typing import Any, Final
 
 from sdkgen.model.document import Document
 from sdkgen.normalise import (
+    addresses,
     adopt,
+    contradictions,
     dialect,
     dynamic,
     inline,
@@ -23,6 +25,7 @@ from sdkgen.normalise import (
     schemas,
     servers,
     shapes,
+    swagger,
 )
 from sdkgen.normalise.report import Report
 from sdkgen.problems import Problem, SpecError
@@ -37,6 +40,8 @@ _PASSES: Final[tuple[Callable[[dict[str, Any], Report], dict[str, Any]], ...]] =
     dynamic.run,  # generic schemas are written out where they get a meaning
     references.run,  # each `$ref` resolves by plain lookup
     schemas.run,  # schemas that contradict themselves are repaired
+    contradictions.run,  # schemas that nothing fits, or that are nothing but themselves
+    addresses.run,  # nothing is changed, what servers lack is told
     inline.run,  # an operation holds all it needs
     operations.run,  # operations that contradict themselves are repaired
 )
@@ -57,6 +62,8 @@ def normalise(
         from sdkgen.normalise import overlays  # with JSONPath, which few need
 
         root = overlays.apply(root, overlay, report)
+    if swagger.is_swagger(root):
+        document, root = swagger.converted(document, root, report)
     try:
         for run in _PASSES:
             root = run(root, report)

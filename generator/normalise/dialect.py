@@ -6,17 +6,20 @@ Sources: OpenAPI 3.0.4, section 4.7.24 (`nullable`, `exclusiveMinimum`), and the
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
-from sdkgen.model.document import POINTER_KEY
+from sdkgen.model.document import ADDITIONAL, METHODS, POINTER_KEY, join
 from sdkgen.normalise.grammar import walk
 from sdkgen.normalise.report import Report
+from sdkgen.problems import SpecError, error
 
 #: What says something about a schema without restricting it: stays outside of a wrapper.
 _ABOUT: Final = (
     *("title", "description", "default", "deprecated", "readOnly", "writeOnly"),
     *("example", "examples", "externalDocs"),
 )
+_METHOD: Final = re.compile(r"[A-Z][A-Z0-9-]{0,39}")
 _LIMITS: Final = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 
@@ -24,8 +27,8 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
     """Rewrite every schema of the document in place to the dialect of 3.1."""
     is_3_0 = str(root.get("openapi")).startswith("3.0")
     for kind, node, pointer in walk(root):
-        if kind == "path-item" and "additionalOperations" in node:
-            _not_yet(report, pointer)
+        if kind == "path-item" and ADDITIONAL in node:
+            _additional(node, pointer)
         if kind == "schema":
             if is_3_0 and "$ref" in node:
                 _drop_siblings(node)
@@ -36,13 +39,23 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
     return root
 
 
-def _not_yet(report: Report, pointer: str) -> None:
-    report.warn(
-        "additional-operations",
-        "`additionalOperations` (OpenAPI 3.2) is not read yet; its methods are left out.",
-        f"{pointer}/additionalOperations",
-        "Describe them as operations of one of the usual methods, if there is one.",
-    )
+def _additional(node: dict[str, Any], pointer: str) -> None:
+    """Refuse what is no method of its own, in capitals: no client could send it as it stands.
+
+    Source: OpenAPI 3.2.0, section 4.9 (`additionalOperations`); RFC 9110, section 9.1.
+    """
+    wrong = [
+        error(
+            "additional-operations",
+            f"`{name[:40]}` is no method that may stand here.",
+            join(pointer, ADDITIONAL, name),
+            "Write a method in capitals; the usual ones stand in the path item itself.",
+        )
+        for name in node[ADDITIONAL]
+        if not _METHOD.fullmatch(name) or name.lower() in METHODS
+    ]
+    if wrong:
+        raise SpecError(wrong)
 
 
 def _drop_siblings(node: dict[str, Any]) -> None:

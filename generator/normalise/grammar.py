@@ -8,7 +8,7 @@ that stand here without being in the specification are habits of older dialects.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from sdkgen.model.document import METHODS, POINTER_KEY, join
@@ -226,10 +226,15 @@ def _parse(text: str) -> Shape:
     return Shape(wrap, inner.kind, inner)
 
 
-SHAPES: Final[dict[str, dict[str, Shape]]] = {
-    kind: {field: _parse(text) for field, text in fields.items()}
-    for kind, fields in _FIELDS.items()
-}
+def shapes_of(table: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, Shape]]:
+    """Return a table with its cells parsed."""
+    return {
+        kind: {field: _parse(text) for field, text in fields.items()}
+        for kind, fields in table.items()
+    }
+
+
+SHAPES: Final = shapes_of(_FIELDS)
 #: The same without the fields that hold no objects: what a walk goes into.
 _INNER: Final = {
     kind: {field: shape for field, shape in fields.items() if shape.kind in SHAPES}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from sdkgen.model.document import METHODS, POINTER_KEY, join, resolve
+from sdkgen.model.document import ADDITIONAL, POINTER_KEY, join, operations_in, resolve
 from sdkgen.normalise.grammar import REFERABLE, slots
 from sdkgen.normalise.report import Report
 from sdkgen.problems import Problem, SpecError, error
@@ -116,13 +116,15 @@ def _too_much(pointer: str) -> Problem:
 
 def _complete(item: dict[str, Any], pointer: str) -> None:
     """Give each operation of a path item the item's parameters and servers."""
-    for method in METHODS:
-        if method not in item:
-            continue
-        operation = dict(item[method])
+    if ADDITIONAL in item:  # a path item may stand in several places
+        item[ADDITIONAL] = dict(item[ADDITIONAL])
+    for _, way in operations_in(item):
+        *above, name = way
+        holder = item[above[0]] if above else item
+        operation = dict(holder[name])
         if POINTER_KEY in item:
-            operation.setdefault(POINTER_KEY, join(pointer, method))
-        own_pointer = operation.get(POINTER_KEY, join(pointer, method))
+            operation.setdefault(POINTER_KEY, join(pointer, *way))
+        own_pointer = operation.get(POINTER_KEY, join(pointer, *way))
         parameters = [
             *_placed(item.get("parameters", []), f"{pointer}/parameters"),
             *_placed(operation.get("parameters", []), f"{own_pointer}/parameters"),
@@ -130,7 +132,7 @@ def _complete(item: dict[str, Any], pointer: str) -> None:
         operation["parameters"] = _merged(parameters, len(item.get("parameters", ())))
         if "servers" in item and "servers" not in operation:
             operation["servers"] = item["servers"]
-        item[method] = operation
+        holder[name] = operation
 
 
 def _placed(parameters: list[dict[str, Any]], pointer: str) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sdkgen.model.document import METHODS, POINTER_KEY, join
+from sdkgen.model.document import METHODS, POINTER_KEY, join, operations_in, resolve
 from sdkgen.normalise.grammar import SCHEMA_IN_PARAMETER
 from sdkgen.normalise.inline import path_items
 from sdkgen.normalise.report import Report
@@ -63,11 +63,10 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
 
 def _operations(root: dict[str, Any]) -> Iterator[Operation]:
     for name, (pointer, item) in zip(_names(root), path_items(root), strict=True):
-        for method in METHODS:
-            if method in item:
-                node = item[method]
-                place = node.get(POINTER_KEY, join(pointer, method))
-                yield Operation(method, name, place, node, root)
+        for method, way in operations_in(item):
+            node = resolve(item, join("", *way))
+            place = node.get(POINTER_KEY, join(pointer, *way))
+            yield Operation(method, name, place, node, root)
 
 
 def _names(root: dict[str, Any]) -> Iterator[str]:
@@ -147,15 +146,29 @@ def _scheme(name: str, node: dict[str, Any], report: Report) -> None:
     kind, word = str(node.get("type")), str(node.get("scheme")).lower()
     if kind in _SCHEMES or word in _HTTP_SCHEMES:
         return
-    if kind == "apiKey" and node.get("in") in _KEY_PLACES:
+    if kind == "apiKey" and node.get("in") in _KEY_PLACES and node.get("name"):
         return
-    said = {"http": f"http {word}", "apiKey": f"apiKey in {node.get('in')}"}
+    if kind == "apiKey":
+        _nameless(name, node, report)
+        return
+    said = {"http": f"http {word}"}
     report.warn(
         "security-scheme-not-built-in",
         f"The security scheme `{name[:60]}` ({said.get(kind, kind)[:60]}) is nothing that the"
         " client can do by itself.",
         node.get(POINTER_KEY, join("/components/securitySchemes", name)),
         "Give the client an `http_client` that does it, such as one with `auth`.",
+    )
+
+
+def _nameless(name: str, node: dict[str, Any], report: Report) -> None:
+    """Report a key that does not say where it goes."""
+    lacks = "name" if node.get("in") in _KEY_PLACES else "in"
+    report.warn(
+        "broken-security-scheme",
+        f"The apiKey `{name[:60]}` has no usable `{lacks}`; the client cannot send it.",
+        node.get(POINTER_KEY, join("/components/securitySchemes", name)),
+        f"Give it a `name`, and `in` one of {', '.join(_KEY_PLACES)}.",
     )
 
 

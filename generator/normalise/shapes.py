@@ -7,13 +7,15 @@ is read as the right one where that loses nothing, else left out; both are repor
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import isfinite
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from sdkgen.model.document import POINTER_KEY, join
 from sdkgen.normalise.grammar import SHAPES, Shape
 from sdkgen.normalise.report import Report
+
+Grammar: TypeAlias = Mapping[str, Mapping[str, Shape]]
 
 _DROP: Final = object()
 #: Kinds that stay as an empty object when they are none, so that nothing around them is lost.
@@ -21,16 +23,19 @@ _KEPT: Final = frozenset(("operation", "schema", "response", "media-type", "path
 _OBJECT_SHAPE: Final = Shape("one", "document")
 
 
-def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
+def run(
+    root: dict[str, Any], report: Report, grammar: Grammar = SHAPES
+) -> dict[str, Any]:
     """Return a copy of the document with every known field of its type."""
-    return Shaper(report).shaped(_OBJECT_SHAPE, root, "") or {}
+    return Shaper(report, grammar).shaped(_OBJECT_SHAPE, root, "") or {}
 
 
 class Shaper:
     """Copies values by their shape; reports what does not have it."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, grammar: Grammar = SHAPES) -> None:
         self.report = report
+        self.grammar = grammar
         self.wraps: dict[str, Callable[[Shape, Any, str], Any]] = {
             "one": self.one,
             "list": self.array,
@@ -56,7 +61,7 @@ class Shaper:
     def one(self, shape: Shape, value: Any, pointer: str) -> Any:
         """Return an object of the grammar, or a plain value."""
         kind = shape.kind
-        if kind not in SHAPES:
+        if kind not in self.grammar:
             return self.values[kind](value, pointer)
         if kind == "schema" and isinstance(value, bool):
             return value
@@ -65,7 +70,7 @@ class Shaper:
                 f"an object ({kind.replace('-', ' ')})", value, pointer, kind in _KEPT
             )
             return {} if kind in _KEPT else _DROP
-        fields = SHAPES[kind]
+        fields = self.grammar[kind]
         copied = {}
         for name, member in value.items():
             inner = fields.get(name)
@@ -107,7 +112,11 @@ class Shaper:
     def anything(self, value: Any, pointer: str) -> Any:
         """Return a copy of any JSON value; infinite numbers, which JSON has not, are null."""
         if type(value) is dict:
-            return {name: self.anything(item, pointer) for name, item in value.items()}
+            return {
+                name: self.anything(item, pointer)
+                for name, item in value.items()
+                if name != POINTER_KEY
+            }
         if type(value) is list:
             return [self.anything(item, pointer) for item in value]
         if type(value) is float and not isfinite(value):

@@ -11,7 +11,15 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sdkgen.model.document import METHODS, Document, Place, escape, join, split, step
+from sdkgen.model.document import (
+    METHODS,
+    Document,
+    Place,
+    dialect_of,
+    join,
+    split,
+    step,
+)
 from sdkgen.problems import Problem, SpecError, error
 
 INFERRED = "x-inferred"
@@ -237,15 +245,14 @@ def _holds(ours: Any, theirs: Any) -> bool:
 
 
 def _differ(first: Document, other: Document) -> bool:
-    versions = (
-        str(one.root.get("openapi", "")).split(".")[:2] for one in (first, other)
-    )
-    return len({tuple(version) for version in versions}) > 1
+    """Tell whether two documents cannot be put together: parts of 2.0 have other places."""
+    (key, mine), (_, theirs) = (dialect_of(one.root) for one in (first, other))
+    return key == "swagger" or mine.split(".")[:2] != theirs.split(".")[:2]
 
 
 def _other_version(first: Document, other: Document) -> Problem:
-    mine, theirs = first.root.get("openapi"), other.root.get("openapi")
-    text = f"the document is OpenAPI {theirs}, {first.name} beside it is {mine}"
-    remedy = "let the documents of one SDK be of one version"
-    problem = error("mixed-versions", text, f"/{escape('openapi')}", remedy)
-    return other.located(problem)
+    mine, theirs = (" ".join(dialect_of(one.root)) for one in (first, other))
+    text = f"the document is {theirs}, {first.name} beside it is {mine}"
+    remedy = "let the documents of one SDK be of one version of OpenAPI 3"
+    pointer = join("", dialect_of(other.root)[0])
+    return other.located(error("mixed-versions", text, pointer, remedy))

@@ -20,7 +20,7 @@ from .servers import ServerPlanner
 from .views import Operation, Parameter, Place, Response
 
 _JSON = "application/json"
-_READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+_READS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 # Style and explode where a document names none (OpenAPI 3.1 section 4.8.12.2).
 _IN_QUERY, _IN_PATH = ("form", True), ("simple", False)
 

@@ -21,7 +21,7 @@ from ..compare import Report
 from ..compare.formats import as_markdown
 from ..interpret import Lock
 from ..load import load, load_choices, load_yaml
-from ..model.document import METHODS, join
+from ..model.document import dialect_of, join, operations_in
 from ..pipeline import Product, Reading, Step
 from ..problems import Problem, SpecError, error
 from ..target import locations
@@ -172,11 +172,10 @@ def _operations(path: Path) -> set[str]:
     """Return the pointers of the operations in a document."""
     items = load(path).root.get("paths") or {}
     return {
-        f"#{join('', 'paths', at, method)}"
+        f"#{join('', 'paths', at, *way)}"
         for at, item in items.items()
         if isinstance(item, dict)
-        for method in METHODS
-        if method in item
+        for _, way in operations_in(item)
     }
 
 
@@ -215,10 +214,11 @@ def _pin(
     is_first = place_of(target, fetched) == target.spec
     source = fetched.source if is_first else before.get("source", target.spec.name)
     content = fetched.content if is_first else _bytes(target.spec) or b""
+    dialect, written = dialect_of(root)
     facts = {
         "source": source,
         "sha256": sha256(content).hexdigest(),  # of the download, byte by byte
-        "openapi": str(root["openapi"]),
+        dialect: written,
         "version": new.api.version,
         "counts": {
             "paths": len(root.get("paths") or {}),

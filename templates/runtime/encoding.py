@@ -28,6 +28,10 @@ RESERVED = "!$'()*,/:;=?@"
 """What stands as it is where a document allows it (RFC 3986, 2.2). What would end a
 value in a query (`&`, `#`, `+`, `[`, `]`) is encoded all the same.
 """
+SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
+"""What stands between the items of a list, encoded; a comma in every other style.
+Swagger 2.0 has the last one, which OpenAPI 3 has no name for.
+"""
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _KEY = "idempotency-key"
@@ -188,7 +192,7 @@ def query_pairs(place: Place, value: Any) -> Query:
         return ((name, _quoted(value, safe)),)
     if place.explode or place.style == "deepObject":
         return tuple((name, _quoted(item, safe)) for item in value)
-    separator = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(place.style, ",")
+    separator = SEPARATORS.get(place.style, ",")
     return ((name, _joined(value, separator, False, ",", safe)),) if value else ()
 
 
@@ -240,8 +244,9 @@ def header_text(place: Place, value: Any) -> str:
         pairs = [(key, text_of(item)) for key, item in _given(value)]
         link = "=" if place.explode else ","
         return ",".join(f"{key}{link}{item}" for key, item in pairs)
+    separator = unquote(SEPARATORS.get(place.style, ","))
     many = is_array(value)
-    return ",".join(text_of(item) for item in value) if many else text_of(value)
+    return separator.join(map(text_of, value)) if many else text_of(value)
 
 
 def header_issues(headers: Mapping[Any, object]) -> list[FieldIssue]:

@@ -16,7 +16,7 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote, unquote
 
-from .encoding import _joined, _quoted
+from .encoding import SEPARATORS, _joined, _quoted
 from .errors import FieldIssue, RequestValidationError
 from .operation import Operation, Place
 from .shapes import is_array, is_map
@@ -133,7 +133,8 @@ def _styled(place: Place, name: str, value: object) -> str:
     named = place.style == "matrix"
     if named and place.explode and is_array(value):
         return "".join(f";{name}={_quoted(item)}" for item in value)
-    between = mark if mark and place.explode else ","
+    separator = SEPARATORS.get(place.style, ",")
+    between = mark if mark and place.explode else separator
     nested = is_array(value) or is_map(value)
     text = _joined(value, between, place.explode, between) if nested else _quoted(value)
     if named and not (place.explode and is_map(value)):

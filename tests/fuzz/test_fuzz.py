@@ -58,6 +58,7 @@ def _overlay(target: str, **action: Any) -> dict[str, Any]:
 POOL = Pool(
     documents=trees(
         "tests/cases/*/openapi.*",
+        "tests/cases/*/swagger.yaml",
         "tests/cases/*/old.yaml",
         "tests/specs/*.yaml",
         read=load,

@@ -143,7 +143,7 @@ def test_strict_takes_warnings_for_errors(sdkgen: Shell) -> None:
     [
         ("openapi.yaml", "", "[empty-file]"),
         ("openapi.yaml", "a: [", "openapi.yaml:2:1: error"),
-        ("openapi.yaml", "swagger: '2.0'\n", "2.0"),
+        ("openapi.yaml", "swagger: '1.2'\n", "1.2"),
         ("sdk.yaml", "pakage: x\n", "did you mean `package`?"),
         ("sdk.yaml", "overlay: none.yaml\n", "none.yaml"),
         ("overlay.yaml", "overlay: 1.0.0\n", "overlay.yaml:1:1: error"),

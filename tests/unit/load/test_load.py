@@ -80,7 +80,7 @@ def test_a_pipe_or_device_without_end_is_too_large() -> None:
 
 def test_an_unsupported_document_is_its_own_kind_of_error(tmp_path: Path) -> None:
     with pytest.raises(Unsupported):
-        load(written(tmp_path, 'swagger: "2.0"\npaths: {}\n'))
+        load(written(tmp_path, 'swagger: "1.2"\npaths: {}\n'))
 
 
 def test_any_yaml_file_whose_value_is_an_object_is_read_as_yaml(tmp_path: Path) -> None:
@@ -206,6 +206,40 @@ def test_a_valid_document_has_no_findings(tmp_path: Path) -> None:
 def test_structure_is_judged_in_every_version(tmp_path: Path, version: str) -> None:
     text = f"openapi: {version}\ninfo: {{title: T}}\npaths: {{}}\n"
     assert judged(tmp_path, text) == [("`info` lacks `version`.", "/info", 2)]
+
+
+def test_swagger_is_judged_by_its_own_rules(tmp_path: Path) -> None:
+    text = """\
+swagger: "2.0"
+info: {title: T, version: "1"}
+paths:
+  /a:
+    get:
+      parameters:
+        - {name: q, in: query, type: integer, default: x}
+      responses:
+        "200": {schema: {type: file}}
+        "201": {description: ok, schema: {type: file}}
+definitions:
+  A: {type: object, discriminator: kind, required: [kind], properties: {kind: {type: text}}}
+"""
+    assert judged(tmp_path, text) == [
+        (
+            '`default` must be of type integer, but is "x".',
+            "/paths/~1a/get/parameters/0/default",
+            7,
+        ),
+        (
+            "`200` must be exactly one of several forms, and is not.",
+            "/paths/~1a/get/responses/200",
+            9,
+        ),
+        (
+            "`type` has none of the allowed forms.",
+            "/definitions/A/properties/kind/type",
+            12,
+        ),
+    ]
 
 
 def test_findings_say_what_in_one_line_and_where(tmp_path: Path) -> None:

@@ -11,15 +11,16 @@ from sdkgen.load import load, validate
 from sdkgen.model.document import METHODS, Document, resolve
 from sdkgen.normalise import normalise
 from sdkgen.normalise.grammar import walk
-from sdkgen.problems import Severity, SpecError, Unsupported
+from sdkgen.problems import Severity, SpecError
 
 REAL = Path(__file__).resolve().parents[3].parent / "shared" / "real"
 PROPEXO = sorted(REAL.glob("propexo/*.yml"))
-OTHERS = sorted(it for it in REAL.glob("others/*.*") if "swagger2" not in it.name)
+OTHERS = sorted(REAL.glob("others/*.*"))
 #: What these documents are known to have; anything else is news about them or a defect here.
 KNOWN = {
     "component-name",
     "duplicate-enum-value",
+    "duplicate-operation-id",
     "empty-enum",
     "missing-items",
     "nullable",
@@ -103,12 +104,6 @@ def test_the_validator_finds_nothing_that_was_not_repaired(path: Path) -> None:
     document = load(path)
     _, problems = normalise(document)
     assert validate(document, problems) == []
-
-
-@pytest.mark.slow
-def test_swagger_2_is_told_from_openapi(real: Path) -> None:
-    with pytest.raises(Unsupported):
-        load(real / "others/kubernetes_swagger2.json")
 
 
 @pytest.mark.slow
