@@ -190,6 +190,7 @@ class Walk:
     def _models(self, old: ir.Model, new: ir.Model, spot: Spot) -> None:
         before, after = self.old.fields(old), self.new.fields(new)
         here = replace(spot, is_item=False)
+        self._class(old, new, here)
         for name in sorted({*before, *after}):
             self._property(
                 before.get(name),
@@ -198,6 +199,14 @@ class Walk:
             )
         if spot.direction == "request":
             self._extra(old.extra, new.extra, spot.inside("{}", "additionalProperties"))
+
+    def _class(self, old: ir.Model, new: ir.Model, spot: Spot) -> None:
+        """Take down that an answer has another class; arguments are told by their structure."""
+        used = {name for name, late in self.old.classes(old).items() if not late}
+        lost = used - self.new.classes(new).keys()
+        if spot.direction == "response" and lost and old.name and new.name:
+            word = "response-property-class-changed"
+            self.notes.add(word, spot, old.name, new.name)
 
     def _step(
         self,

@@ -19,8 +19,10 @@ from ..problems import Problem, Severity
 from ..target.choices import Choices
 from . import paths, prose
 from .access import security_at, servers_at
+from .arms import Arms
 from .belonging import Belonging, belong
 from .drafts import Draft, Use
+from .kin import parents
 from .lock import Lock, Locked
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
@@ -123,7 +125,30 @@ class Assembly:
     @cached_property
     def standing(self) -> dict[str, str]:
         """Return for each draft the one that stands for it."""
-        return merge_equal(self.drafts, self._marks())
+        return merge_equal(self.drafts, self._marks(), self._homes())
+
+    def _homes(self) -> dict[str, str]:
+        """Return the resources that answer with each object.
+
+        Answers are classes to a reader, so equal ones of two resources are no one thing by that.
+        Arguments and enums are told by their structure (PEP 589, PEP 586): there a common name
+        is no promise.
+        """
+        edges = {key: all_references(draft) for key, draft in self.drafts.items()}
+        start: dict[str, set[str]] = defaultdict(set)
+        for key, uses in self.uses.items():
+            for use in uses:
+                start[self.callers[use.operation].module].add(key)
+        for operation in self.draft_operations:
+            shown = references(operation.payload.type)
+            start[self.callers[operation.id].module].update(shown)
+        out: dict[str, str] = defaultdict(str)
+        for module in sorted(start):
+            for key in reachable(sorted(start[module]), edges):
+                draft = self.drafts[key]
+                if draft.kind != "enum" and draft.place.direction == "response":
+                    out[key] += f"{module} "
+        return out
 
     def _marks(self) -> dict[str, str]:
         """Return what keeps drafts apart: locked and human names, and roles of their own."""
@@ -229,6 +254,8 @@ class Assembly:
             pins=pins,
             machine_made=self.machine_made,
             reached=self.reached,
+            shapes=self.locking.shapes,
+            retired=self.locking.retired,
         ).name_all()
 
     @cached_property
@@ -240,13 +267,25 @@ class Assembly:
             self.referrers,
             self.machine_made,
             self.choices.version,
+            Arms(self.root),
+        )
+
+    @cached_property
+    def parents(self) -> dict[str, str]:
+        """Return by draft the one whose class its class derives from."""
+        return parents(
+            self.drafts, self.members, self.names, self.locking, self._final
         )
 
     @cached_property
     def new_lock(self) -> Lock:
         """Return the lock that pins every name that was given."""
         return self.locking.to_write(
-            self.members, self.names, self.draft_operations, self.called
+            self.members,
+            self.names,
+            {key: self.names[base].dotted for key, base in self.parents.items()},
+            self.draft_operations,
+            self.called,
         )
 
     @cached_property
@@ -296,15 +335,22 @@ class Assembly:
                     draft.place.direction,
                     self._fields(key, draft, own),
                     self._final(draft.extra) if draft.extra else None,
-                    tuple(self.standing[base] for base in draft.bases),
+                    self._bases(key),
                     doc,
                     pointers,
                 )
+
+    def _bases(self, key: str) -> tuple[str, ...]:
+        if key in self.parents:
+            return (self.parents[key],)
+        return tuple(self.standing[base] for base in self.drafts[key].bases)
 
     def _fields(
         self, key: str, draft: Draft, own: Sequence[str]
     ) -> tuple[ir.Field, ...]:
         names = self._field_names(key)
+        base = self.drafts[self.parents[key]].fields if key in self.parents else ()
+        inherited = {item.wire for item in base}
         docs: dict[str, ir.Doc] = {}
         for member in own:
             for item in self.drafts[member].fields:
@@ -321,16 +367,28 @@ class Assembly:
                 item.pointer,
             )
             for item, name in zip(draft.fields, names, strict=True)
+            if item.wire not in inherited
         )
 
     def _field_names(self, key: str) -> list[str]:
         """Return the Python names of a model's fields; they differ from those of its bases."""
         draft = self.drafts[key]
+        if key in self.parents:
+            return self._names_beside(self.parents[key], draft)
         reserved = set(self._reserved(key, draft))
         for base in draft.bases:
             names = self._field_names(self.standing[base])
             reserved |= set(names) | self._reserved(base, self.drafts[base])
         return naming.field_names([item.wire for item in draft.fields], reserved)
+
+    def _names_beside(self, parent: str, draft: Draft) -> list[str]:
+        """Return the Python names of fields of which a parent has some, under names of its own."""
+        theirs = [item.wire for item in self.drafts[parent].fields]
+        known = dict(zip(theirs, self._field_names(parent), strict=True))
+        own = [item.wire for item in draft.fields if item.wire not in known]
+        reserved = {*naming.MODEL_ATTRIBUTES, *known.values()}
+        known |= zip(own, naming.field_names(own, reserved), strict=True)
+        return [known[item.wire] for item in draft.fields]
 
     def _reserved(self, key: str, draft: Draft) -> frozenset[str]:
         if draft.place.direction == "response":
@@ -456,7 +514,8 @@ class Assembly:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """Return what was noticed while the parts were put together."""
-        return (*self.belonging.problems, *self._renamed(), *self._alike())
+        lost = self.locking.told(self.standing, self.names)
+        return (*self.belonging.problems, *lost, *self._renamed(), *self._alike())
 
     def _renamed(self) -> Iterator[Problem]:
         for key, found in self.called.items():

@@ -1,0 +1,107 @@
+"""Find the lines of the lock that speak of a place, wherever that stands by now.
+
+In come the lock, the drafts and the words for arms; out come keys: those that the lock has for a
+place, and those to write. Arms of a union are paired with those of the lock by their words, and
+what is left by likeness. A lock that still has indices for arms is read by them, once.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import product
+
+from .arms import Arms, steps
+from .drafts import Draft
+from .likeness import ALIKE, Shape
+from .lock import Lock
+
+_MOST_PAIRS = 10_000  # of arms that are compared in one union: a hundred on either side
+_Under = dict[str, dict[str, str]]  # arm -> the rest of a key -> the key
+
+
+class Keys:
+    """The keys of places, for the lock that was read and for the one to write."""
+
+    def __init__(
+        self,
+        lock: Lock,
+        drafts: Mapping[str, Draft],
+        shapes: Mapping[str, Shape],
+        arms: Arms,
+    ) -> None:
+        self._lock = lock
+        self._shapes = shapes
+        self._arms = arms
+        self._locked = _by_union([*lock.gone, *lock.schemas])
+        self._drafted = _by_union(drafts)
+        self._pairs: dict[str, Mapping[str, str]] = {}
+        self._real = cache(arms.real)
+        self.old = cache(self._old)
+        self.new = cache(self._new)
+
+    def _new(self, key: str) -> str:
+        """Return the key to write for a place."""
+        out, at = "", 0
+        for union, own, _ in steps(parted(key)[0]):
+            out += f"{key[at:len(union)]}/{self._arms.word(self._real(union), own)}"
+            at = len(union) + 1 + len(own)
+        return out + key[at:]
+
+    def _old(self, key: str) -> str:
+        """Return the key that the lock has for a place, if it has one."""
+        out, at = "", 0
+        for union, own, _ in steps(parted(key)[0]):
+            out += key[at : len(union)]
+            real = self._real(union)
+            if union not in self._pairs:
+                self._pairs[union] = self._pair(real, out)
+            word = self._pairs[union].get(own) or self._arms.word(real, own)
+            out += f"/{word}"
+            at = len(union) + 1 + len(own)
+        return out + key[at:]
+
+    def _pair(self, union: str, there: str) -> Mapping[str, str]:
+        """Return what the lock calls the arms of a union; `there` is the pointer in the lock."""
+        ours, theirs = self._drafted.get(union, {}), self._locked.get(there, {})
+        if any(arm.isdecimal() for arm in theirs):
+            return {arm: arm for arm in ours if arm in theirs}
+        words = {arm: self._arms.word(union, arm) for arm in ours}
+        out = {arm: word for arm, word in words.items() if word in theirs}
+        taken = set(out.values())
+        left = ours.keys() - out.keys(), theirs.keys() - taken
+        if len(left[0]) * len(left[1]) > _MOST_PAIRS:
+            return out
+        shares = ((self._share(ours[a], theirs[w]), a, w) for a, w in product(*left))
+        for share, arm, word in sorted(shares, key=lambda it: (-it[0], it[1], it[2])):
+            if share >= ALIKE and arm not in out and word not in taken:
+                out[arm] = word
+                taken.add(word)
+        return out
+
+    def _share(self, ours: Mapping[str, str], theirs: Mapping[str, str]) -> float:
+        """Return how alike two arms are: by what stands nearest to their top in both."""
+        for rest in sorted(ours.keys() & theirs.keys(), key=len):
+            locked = self._lock.schemas.get(theirs[rest])
+            known = self._lock.shapes.get(locked.dotted) if locked else None
+            if known:
+                return self._shapes[ours[rest]].share(known)
+        return 0.0
+
+
+def parted(key: str) -> tuple[str, str]:
+    """Return the pointer of a key, and its direction with the space before it."""
+    pointer, space, direction = key.rpartition(" ")
+    is_directed = direction in ("request", "response")
+    return (pointer, f"{space}{direction}") if is_directed else (key, "")
+
+
+def _by_union(keys: Iterable[str]) -> Mapping[str, _Under]:
+    """Return keys by the union and the arm that they lie in."""
+    out: dict[str, _Under] = defaultdict(lambda: defaultdict(dict))
+    for key in keys:
+        pointer, direction = parted(key)
+        for union, own, rest in steps(pointer):
+            out[union][own][rest + direction] = key
+    return out
