@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from . import emit
 from .compare import Report, approved, compare, read_approved
-from .interpret import Lock, interpret
-from .load import load, load_yaml, read_text, validate
+from .interpret import Lock, interpret, unused
+from .load import load, load_choices, load_yaml, read_text, validate
 from .model import ir
 from .model.document import METHODS, Document
 from .normalise import normalise
@@ -115,6 +115,8 @@ def read(
     except SpecError as cause:
         raise SpecError(document.sorted([*cause.problems, *found])) from None
     found += _contradictions(documents, choices)
+    if target.config:
+        found += unused(load_choices(target.config), original.root, document.root)
     problems = document.sorted([*found, *noticed])
     dropped = _count(document) - len(api.operations)
     reading = Reading(target, choices, original, overlay, api, lock, problems, dropped)
@@ -194,7 +196,9 @@ def produce(
         files[locations.CHANGELOG] = told.decode("utf-8", "replace")
     if target.lock:
         coming = {**coming, target.lock: reading.lock.text().encode()}
-    beside = _project(reading, sdk)
+    project = _project(reading, sdk)
+    beside = {name: text for name, text in project.items() if ".." in name}
+    files |= {name: text for name, text in project.items() if name not in beside}
     return Product(reading, files, beside, coming, target.inputs(coming))
 
 
@@ -245,19 +249,26 @@ def differ(old: Reading, new: Reading) -> Report:
 
 
 def _project(reading: Reading, sdk: Sdk) -> dict[str, str]:
-    """Return the text of `pyproject.toml`, unless somebody else's lies in its place."""
-    from .plan import PROJECT
+    """Return the text of `pyproject.toml`, by its path from the package.
+
+    It lies beside the package, or in it where that of another target lies beside it. Somebody
+    else's in its place is left alone, and stands for ours.
+    """
+    from .plan import INNER_PROJECT, PROJECT
     from .render import show
 
-    path = reading.target.project
+    path, templates = reading.target.project, reading.target.templates
     if path is None:
         return {}
-    text = show([PROJECT], sdk, reading.target.templates)[PROJECT.path]
-    ours = text.encode().splitlines()[:1]
-    if path.exists() and path.read_bytes().splitlines()[:1] != ours:
-        return {}
-    depth = reading.choices.package.count(".") + 1
-    return {f"{'../' * depth}{PROJECT.path}": text}
+    text = show([PROJECT], sdk, templates)[PROJECT.path]
+    ours = text.splitlines()[0]
+    there = path.read_text("utf-8", "replace").splitlines() if path.exists() else []
+    if there[:1] in ([], [ours]):
+        depth = reading.choices.package.count(".") + 1
+        return {f"{'../' * depth}{PROJECT.path}": text}
+    if there[0].startswith(ours.partition(" for ")[0]):
+        return show([INNER_PROJECT], sdk, templates)
+    return {}
 
 
 def _path(package: Path, name: str) -> Path:

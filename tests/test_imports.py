@@ -15,7 +15,9 @@ FOUNDATION = {"problems", "model", "text"}
 JOINTS = {"target", "pipeline", "uses"}
 
 # The choices and the places of files know no stage; a target is made with two of them.
-CHOICES = {"target.choices", "target.formatters", "target.locations"}
+CHOICES = {
+    *("target.choices", "target.formatters", "target.locations", "target.taken"),
+}
 
 ALLOWED: dict[str, set[str]] = {
     "problems": set(),

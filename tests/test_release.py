@@ -215,7 +215,7 @@ def test_release_writes_all_that_belongs_to_it(sdkgen: Shell) -> None:
     paths = f"{folder}/CHANGELOG.md {folder}/names.lock {folder}/openapi.yaml "
     paths += f"{folder}/sdk.yaml {folder}/spec.lock"
     assert (
-        f'git add {paths} generated && git commit -m "Release shop 0.2.0"' in sdkgen.out
+        f"git add {paths} generated && git commit -m 'Release shop 0.2.0'" in sdkgen.out
     )
     assert sdkgen("check") == 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,7 +14,7 @@ import typer
 
 from .. import __version__
 from ..problems import SpecError
-from .door import complain, tell
+from .door import complain, muted, tell
 from .messages import show, show_completed
 
 app = typer.Typer(
@@ -112,14 +112,21 @@ Validate = Annotated[
         help="Hear openapi-spec-validator, about three seconds per megabyte.",
     ),
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing, exit only.")]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Say nothing but errors, exit only.")
+]
+ResultFormat = Annotated[Format, typer.Option("--format", help="Form of the result.")]
 
 
 @contextmanager
-def reported() -> Iterator[None]:
-    """Turn what can go wrong in a command into a message and an exit code."""
+def reported(quiet: bool = False) -> Iterator[None]:
+    """Turn what can go wrong in a command into a message and an exit code.
+
+    With `quiet` the command itself prints nothing.
+    """
     try:
-        yield
+        with muted() if quiet else nullcontext():
+            yield
         sys.stdout.flush()
     except SpecError as cause:
         show(cause.problems)
@@ -140,6 +147,11 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _enter(folder: Path | None) -> None:
+    if folder:
+        os.chdir(folder)
+
+
 @app.callback()
 def main(
     version: Annotated[
@@ -148,6 +160,18 @@ def main(
             "--version", callback=_version, is_eager=True, help="Print the version."
         ),
     ] = False,
+    directory: Annotated[
+        Path | None,
+        typer.Option(
+            "--directory",
+            "-C",
+            callback=_enter,
+            help="Work in this folder, which holds specs/ and generated/.",
+            metavar="DIR",
+            exists=True,
+            file_okay=False,
+        ),
+    ] = None,
 ) -> None:
     """Turn an OpenAPI document into a typed Python SDK."""
 
@@ -163,14 +187,19 @@ def generate(
     templates: Templates = None,
     strict: Strict = False,
     validate: Validate = True,
+    timings: Annotated[
+        bool, typer.Option("--timings", help="Tell the seconds of each stage.")
+    ] = False,
+    format: ResultFormat = Format.TEXT,
+    quiet: Quiet = False,
 ) -> None:
     """Write the SDKs of targets, or of one document."""
     from . import arguments, generation
 
-    with reported():
+    with reported(quiet):
         chosen = arguments.choose(targets or [], spec, out, package, config, lock)
         chosen = arguments.printed_with(chosen, templates)
-        generation.generate(chosen, strict, validate)
+        generation.generate(chosen, strict, validate, timings, format)
 
 
 @app.command()
@@ -202,12 +231,13 @@ def check(
 
     with reported():
         completed = arguments.recovered()
+    with reported(quiet):
         chosen = arguments.choose(targets or [], spec, out, package, config, lock)
         chosen = arguments.printed_with(chosen, templates)
         if upstream:
             arguments.require_one(chosen)
         newer = fetch(upstream) if upstream else None
-        if drift.check(chosen, diff, format, quiet, newer) or completed:
+        if drift.check(chosen, diff, format, newer) or completed:
             raise typer.Exit(1)
 
 
@@ -215,13 +245,14 @@ def check(
 def lint(
     specs: Targets = None,
     config: Config = None,
-    format: Annotated[Format, typer.Option(help="Form of the result.")] = Format.TEXT,
+    format: ResultFormat = Format.TEXT,
     strict: Strict = False,
+    quiet: Quiet = False,
 ) -> None:
     """Print everything that is found in documents; exit 2 where no SDK can be made."""
     from . import arguments, inspection
 
-    with reported():
+    with reported(quiet):
         chosen = arguments.choose(specs or [], None, Path(), "", config, None)
         if not inspection.lint(chosen, format, strict):
             raise typer.Exit(2)
@@ -252,11 +283,12 @@ def diff(
     fail_on: Annotated[
         FailOn | None, typer.Option(help="Exit 1 where there are such changes.")
     ] = None,
+    quiet: Quiet = False,
 ) -> None:
     """Print what users of the SDK feel between two documents, and what of it breaks."""
     from . import arguments, comparison
 
-    with reported():
+    with reported(quiet):
         before, after = arguments.pair(old, new, target, config, lock)
         if comparison.diff(before, after, format, fail_on or ""):
             raise typer.Exit(1)
@@ -274,12 +306,13 @@ def release(
     format: Annotated[ReleaseFormat, typer.Option(help="Form of the result.")] = (
         ReleaseFormat.TEXT
     ),
+    quiet: Quiet = False,
 ) -> None:
     """Take in a new document: report, version, changelog, lock, SDK; all of it or nothing."""
     from ..uses.fetch import fetch
     from . import arguments, releases
 
-    with reported():
+    with reported(quiet):
         chosen = arguments.kept(target)
         releases.release(chosen, fetch(new_spec), dry_run, format)
 
@@ -352,9 +385,10 @@ def vendor(
         typer.Option("--check", help="Exit 1 where a copy is not what it should be."),
     ] = False,
     update: Annotated[bool, typer.Option("--update", help="Redo the copies.")] = False,
-    format: Annotated[Format, typer.Option(help="Form of --check.")] = Format.TEXT,
+    format: ResultFormat = Format.TEXT,
     config: Config = None,
     lock: LockFile = None,
+    quiet: Quiet = False,
 ) -> None:
     """Write a self-contained copy of a part of an SDK, check copies, or redo them."""
     from ..model.subset import Selection
@@ -362,17 +396,17 @@ def vendor(
     from . import arguments, vendoring
 
     wanted = Selection(tuple(platform or ()), tuple(tag or ()), tuple(operation or ()))
-    with reported():
+    with reported(quiet):
         arguments.require_order(package, wanted != Selection(), check, update)
         if not (check or update):
             chosen = arguments.one(target, config, lock)
             order = copies.Order(package, chosen.folder_name, wanted)
-            vendoring.vendor(chosen, order, dest)
+            vendoring.vendor(chosen, order, dest, format)
             return
         completed = show_completed(copies.recover(dest))
         find = arguments.finder(target, config, lock)
         if update:
-            vendoring.update(copies.find(dest), find)
+            vendoring.update(copies.find(dest), find, format)
         elif vendoring.check(copies.find(dest), find, format) or completed:
             raise typer.Exit(1)
 

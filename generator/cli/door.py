@@ -7,8 +7,11 @@ is taken apart. `print` stands nowhere else; a test looks.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from enum import StrEnum
 from typing import TextIO
 
@@ -30,6 +33,17 @@ _OLD_COMMAND = re.compile(r"#(?=#[A-Za-z]*\[)")
 #: The commands that we print ourselves.
 _OURS = re.compile(r"^::(error|warning|notice) ")
 _INVISIBLE = re.compile(r"[^\n\x20-\x7e]")
+
+
+@contextmanager
+def muted() -> Iterator[None]:
+    """Print nothing meanwhile."""
+    with (
+        open(os.devnull, "w") as nowhere,
+        redirect_stdout(nowhere),
+        redirect_stderr(nowhere),
+    ):
+        yield
 
 
 def tell(text: str, stream: TextIO | None = None, form: str = Form.TEXT) -> None:

@@ -44,7 +44,6 @@ def check(
     targets: Sequence[Target],
     diff: bool,
     format: str,
-    quiet: bool,
     fetched: Fetched | None = None,
 ) -> bool:
     """Print the differences of all targets and tell whether there are any.
@@ -54,9 +53,8 @@ def check(
     completed = [_is_completed(target) for target in targets if not target.folder]
     found = [_look(target, diff) for target in targets]
     upstream = _ahead(targets[0], fetched) if fetched else None
-    if not quiet:
-        text = {"text": _text, "json": _json, "github": _github}[format]
-        tell(text(found, diff, upstream), form=format)
+    text = {"text": _text, "json": _json, "github": _github}[format]
+    tell(text(found, diff, upstream), form=format)
     changes = upstream.report.changes if upstream else ()
     return bool(changes) or any(completed) or any(item.differences for item in found)
 

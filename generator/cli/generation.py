@@ -2,50 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from time import perf_counter
+from typing import Any
 
 from .. import pipeline
 from ..model import ir
 from ..problems import Severity
 from ..target.target import Target
 from .door import tell
-from .messages import counted, progress, show_kept, show_some
+from .messages import as_json, counted, progress, show_kept, show_some
 
 
-def generate(targets: Sequence[Target], strict: bool, judged: bool) -> None:
+@dataclass
+class Timed:
+    """Passes the names of stages on, and measures each; `seconds` by stage, in order."""
+
+    told: pipeline.Step
+    seconds: dict[str, float] = field(default_factory=dict)
+    _began: float = field(default_factory=perf_counter)
+    _stage: str = ""
+
+    def __call__(self, stage: str) -> None:
+        """End the stage that runs, and begin another one."""
+        now = perf_counter()
+        if self._stage:
+            passed = now - self._began + self.seconds.get(self._stage, 0.0)
+            self.seconds[self._stage] = round(passed, 3)
+        self._began, self._stage = now, stage
+        if stage:
+            self.told(stage)
+
+
+def generate(
+    targets: Sequence[Target], strict: bool, judged: bool, timings: bool, format: str
+) -> None:
     """Write the package of each target; raises SpecError at the first that cannot be made.
 
-    `judged`: what openapi-spec-validator finds is told as well.
+    `judged`: what openapi-spec-validator finds is told as well. `timings`: what each stage took.
     """
+    done = _written(targets, strict, judged)
+    if format == "json":
+        rows = [_row(product, timed, timings) for product, timed in done]
+        tell(as_json({"targets": rows}), form=format)
+        return
+    for product, timed in done:
+        tell(summary(product, sum(timed.seconds.values())))
+        for stage, seconds in timed.seconds.items() if timings else ():
+            tell(f"  {stage:<10} {seconds:8.3f} s")
+
+
+def _written(
+    targets: Sequence[Target], strict: bool, judged: bool
+) -> Iterator[tuple[pipeline.Product, Timed]]:
     for target in targets:
-        start = perf_counter()
-        with progress(target.name) as step:
+        with progress(target.name) as told:
+            step = Timed(told)
             reading = pipeline.read(target, strict=strict, judged=judged, step=step)
             product = pipeline.produce(reading, step)
             kept = pipeline.write(product, step)
+            step("")
         show_kept(kept)
         show_some(reading.problems, target.name)
-        tell(summary(product, perf_counter() - start))
+        yield product, step
 
 
 def summary(product: pipeline.Product, seconds: float) -> str:
     """Return one line on what was written."""
-    reading = product.reading
-    warnings = sum(problem.severity == Severity.WARNING for problem in reading.problems)
-    lines = sum(text.count("\n") for text in product.files.values())
+    told = _counts(product)
     parts = [
-        counted(len(reading.api.operations), "operation"),
-        f"{reading.dropped:,} dropped",
-        counted(_count(reading, ir.Model), "model"),
-        counted(_count(reading, ir.Enum), "enum"),
-        counted(len(product.files), "file"),
-        counted(lines, "line"),
-        counted(warnings, "warning"),
+        counted(told["operations"], "operation"),
+        f"{told['dropped']:,} dropped",
+        *(counted(told[f"{thing}s"], thing) for thing in _THINGS),
         f"{seconds:.1f} s",
     ]
-    return f"{reading.package}: {', '.join(parts)}"
+    return f"{product.reading.package}: {', '.join(parts)}"
 
 
-def _count(reading: pipeline.Reading, kind: type[ir.Definition]) -> int:
-    return sum(isinstance(found, kind) for found in reading.api.definitions.values())
+_THINGS = ("model", "enum", "file", "line", "warning")
+
+
+def _counts(product: pipeline.Product) -> dict[str, int]:
+    reading = product.reading
+    kinds = [type(found) for found in reading.api.definitions.values()]
+    severities = [problem.severity for problem in reading.problems]
+    return {
+        "operations": len(reading.api.operations),
+        "dropped": reading.dropped,
+        "models": kinds.count(ir.Model),
+        "enums": kinds.count(ir.Enum),
+        "files": len(product.files),
+        "lines": sum(text.count("\n") for text in product.files.values()),
+        "warnings": severities.count(Severity.WARNING),
+    }
+
+
+def _row(product: pipeline.Product, timed: Timed, timings: bool) -> dict[str, Any]:
+    reading = product.reading
+    row = {"target": reading.target.name, "package": str(reading.package)}
+    seconds = {"timings": timed.seconds} if timings else {}
+    return {**row, **_counts(product), **seconds}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from shlex import join, quote
 
 from .. import pipeline
 from ..compare.formats import FORMATS
@@ -72,9 +73,10 @@ def _outcome(found: Release, wanted: list[Path], dry: bool) -> str:
     if not wanted:
         return f"nothing to do: this is the document that {locations.PIN} pins"
     verb = "would write" if dry else "written"
-    paths = " ".join(map(str, wanted))
-    lines = [f"{verb}: {paths}"]
+    lines = [f"{verb}: {' '.join(map(str, wanted))}"]
     if not dry:
-        subject = f"Release {name} {found.version}"
-        lines.append(f'to commit: git add {paths} && git commit -m "{subject}"')
+        paths, subject = join(map(str, wanted)), quote(
+            f"Release {name} {found.version}"
+        )
+        lines.append(f"to commit: git add {paths} && git commit -m {subject}")
     return "\n".join(lines)

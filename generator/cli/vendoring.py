@@ -20,7 +20,7 @@ Find = Callable[
 ]  # the target of a target, None where there is none
 
 
-def vendor(target: Target, order: Order, dest: Path) -> None:
+def vendor(target: Target, order: Order, dest: Path, format: str) -> None:
     """Write a new copy, or write it anew."""
     vendoring.require_package(order.package)
     with progress(order.package) as step:
@@ -32,11 +32,15 @@ def vendor(target: Target, order: Order, dest: Path) -> None:
     show_kept(kept)
     code = [text for name, text in files.items() if name.endswith(".py")]
     lines = sum(text.count("\n") for text in code)
+    if format == "json":
+        row = {"path": str(folder), "files": len(files), "lines": lines}
+        tell(as_json({"copies": [row]}), form=format)
+        return
     tell(f"{folder}: {counted(len(files), 'file')}, {counted(lines, 'line')} of Python")
     complain(f"check it with: python -m {order.package}.verify")
 
 
-def update(copies: Sequence[Copy], find: Find) -> None:
+def update(copies: Sequence[Copy], find: Find, format: str) -> None:
     """Redo copies as they were asked for; nothing is written unless all can be made."""
     made = []
     for copy in copies:
@@ -44,6 +48,7 @@ def update(copies: Sequence[Copy], find: Find) -> None:
             reading = pipeline.read(_needed(find, copy), step=step)
             told = vendoring.news(copy, reading, step)
             made.append((copy, told, vendoring.make(reading, copy.order, step)))
+    rows = []
     for copy, told, files in made:
         before = vendoring.faults(copy)
         show_kept(vendoring.write(copy.folder, files))
@@ -51,7 +56,11 @@ def update(copies: Sequence[Copy], find: Find) -> None:
         for fault in sorted({*before, *left}):
             outcome = "it stays, remove it yourself" if fault in left else "redone"
             complain(f"{copy.folder}: {fault}; {outcome}")
-        tell("\n".join(_lines(copy, [], told)))
+        rows.append(_row(copy, left, told))
+        if format != "json":
+            tell("\n".join(_lines(copy, [], told)))
+    if format == "json":
+        tell(as_json({"copies": rows}), form=format)
 
 
 def check(copies: Sequence[Copy], find: Find, format: str) -> bool:

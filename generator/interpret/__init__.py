@@ -18,8 +18,9 @@ from .lock import Lock
 from .operations import Reader
 from .schemas import Schemas
 from .supersets import contradictions, shortfalls
+from .unused import unused
 
-__all__ = ["Lock", "interpret"]
+__all__ = ["Lock", "interpret", "unused"]
 
 
 def interpret(
@@ -39,7 +40,6 @@ def interpret(
     problems = [
         *schemas.problems,
         *assembly.problems,
-        *reader.problems(),
         *shortfalls(api.families, operations, api.definitions),
         *contradictions(api.families, operations, choices.prose),
     ]

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..model import ir
-from ..problems import Problem
 from ..target.choices import Choices
 from .drafts import Draft, DraftField, Place, Role, Use
 from .merge import escape
@@ -124,16 +123,6 @@ class Reader:
             for path in (*paging.more, *paging.next)
         ]
         return any(self._has(fields, tuple(path.split("."))) for path in told)
-
-    def problems(self) -> Iterator[Problem]:
-        """Yield what sdk.yaml says of operations that the document does not have."""
-        known = {f"{m.upper()} {path}" for _, m, path, _ in operations_of(self.root)}
-        for name in self.choices.reads:
-            if name not in known:
-                text = (
-                    f"sdk.yaml: `reads` names {name}, which the document does not have"
-                )
-                yield Problem("unknown-operation", text, "/paths", "correct or drop it")
 
     # --- what is sent -----------------------------------------------------------------------
 

@@ -16,9 +16,10 @@ from .sdk import SdkPlanner, name_pagings
 from .tree import grow
 from .views import Imports, Index, Module, Package, Sdk
 
-__all__ = ["PROJECT", "plan"]
+__all__ = ["INNER_PROJECT", "PROJECT", "plan"]
 
 PROJECT = Module("pyproject.toml", "package/pyproject.toml.jinja")
+INNER_PROJECT = Module("pyproject.toml", "package/pyproject_inside.toml.jinja")
 _ALWAYS = (
     Module("__init__.py", "package/__init__.py.jinja"),
     Module("_settings.py", "package/_settings.py.jinja"),

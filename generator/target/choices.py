@@ -28,6 +28,7 @@ from pydantic_core import ErrorDetails
 
 from ..model.naming import BUILTINS, class_name, identifier, is_name
 from ..problems import Problem, SpecError, error
+from .taken import free, owner
 
 ADDED = frozenset(
     {"verbs", "machine_names", "not_platforms"}
@@ -58,6 +59,12 @@ def _python_name(text: str) -> str:
         if not is_name(part):
             raise ValueError(f"{text!r} is no Python name; {identifier(text)!r} is one")
     return text
+
+
+def _package_name(text: str) -> str:
+    if hidden := owner(text):
+        raise ValueError(f"{text!r} hides a module, {hidden}; {free(text)!r} does not")
+    return _python_name(text)
 
 
 def _class_name(text: str) -> str:
@@ -91,6 +98,7 @@ def _regex(text: str) -> str:
 
 _METHOD = "GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS|TRACE|QUERY"
 PythonName = Annotated[str, AfterValidator(_python_name)]
+PackageName = Annotated[str, AfterValidator(_package_name)]
 DottedName = Annotated[str, AfterValidator(_dotted_name)]
 ClassName = Annotated[str, AfterValidator(_class_name)]
 InnerPath = Annotated[str, AfterValidator(_inside)]
@@ -293,7 +301,7 @@ class PageLayout(_Part):
 class Choices(_Part):
     """Everything about an API that its document does not say; the keys of `sdk.yaml`."""
 
-    package: PythonName = ""
+    package: PackageName = ""
     client: ClassName = ""
     distribution: Distribution = ""
     version: Version = "0.1.0"
@@ -350,9 +358,9 @@ class Choices(_Part):
         Raises SpecError for what is no name: a path would lead out of the output folder.
         """
         try:
-            return replace(self, package=_python_name(package))
+            return replace(self, package=_package_name(package))
         except ValueError as cause:
-            remedy = f"call it {identifier(package)}"
+            remedy = f"call it {free(identifier(package))}"
             raise SpecError(
                 [error("bad-value", f"package: {cause}", "", remedy)]
             ) from None

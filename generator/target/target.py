@@ -18,6 +18,7 @@ from ..problems import SpecError, error
 from . import locations
 from .choices import Choices, Source, read_choices
 from .formatters import version
+from .taken import free
 
 NO_FILES: Mapping[Path, bytes] = MappingProxyType({})
 _TITLE_ENDS = frozenset({"api", "apis", "rest", "openapi", "specification"})
@@ -117,7 +118,7 @@ def of_target(folder: Path) -> Target:
     first, *more = _documents(folder, choices)
     return Target(
         first,
-        choices.named(choices.package or identifier(folder.name)),
+        choices.named(choices.package or free(identifier(folder.name))),
         locations.output(folder.parent),
         config,
         _overlay(folder, choices),
@@ -184,7 +185,7 @@ def _own_templates(config: Source, choices: Choices) -> Path | None:
 
 def package_name(title: str, spec: Path) -> str:
     """Return a name for the package of a document: the first words of its title, or its file's."""
-    return identifier(" ".join(_telling(title)) or spec.stem, "sdk")
+    return free(identifier(" ".join(_telling(title)) or spec.stem, "sdk"))
 
 
 def _telling(title: str) -> Iterator[str]:

@@ -343,4 +343,15 @@ def _fill_whole(
         if extra and not is_map(whole):
             issue = FieldIssue("extra_body", "has no place: the body is no object")
             raise RequestValidationError(operation.label, [issue])
+        if wanted := _misfit(operation.body or JSON, whole):
+            raise RequestValidationError(operation.label, [FieldIssue("body", wanted)])
         encode_body(operation, call, {**whole, **extra} if extra else whole)
+
+
+def _misfit(media: str, body: Any) -> str:
+    """Return what a body of no declared type should be to be sent so, "" if it is."""
+    encoder = _encoder(media)
+    if media == MULTIPART or encoder is _form:
+        return "" if is_map(body) else "should be a mapping of the fields of the form"
+    sendable = isinstance(body, (str, bytes, Upload)) or hasattr(body, "read")
+    return "should be text, bytes or a file" if encoder is _raw and not sendable else ""

@@ -1,4 +1,4 @@
-"""Whatever is wrong with an input: a package that works, or a message that says where.
+"""Whatever is wrong with an input: methods that can be called, or a message that says where.
 
 20,000 mutations in `make proof` (`make proof-fuzz`), 150 in every run of the tests. Each runs in
 a process of its own with ten seconds and a gibibyte.

@@ -22,6 +22,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypedDict
 
+from tests.fuzz import calling
+
 SECONDS = 10
 BYTES = 1 << 30
 PACKAGE = "fuzzed"
@@ -169,8 +171,10 @@ def _ended(code: int, err: str, folder: Path) -> tuple[str, str]:
         sys.path.insert(0, str(folder / "out"))
         try:
             _import(package)
+            called = calling.called(importlib.import_module(PACKAGE))
         except BaseException as cause:
             return "unusable", _told(cause)
+        return "written", f"{called} operations were called"
     return "written", ""
 
 

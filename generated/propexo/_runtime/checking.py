@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal
@@ -37,6 +38,7 @@ class _Building:
 
 
 _BUILDING = _Building()
+_DEEP = 10_000  # frames: a thousand models inside of each other
 _SUBJECT = re.compile(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
 _AS_BYTES = ("multipart/", "application/octet-stream", "image/", "audio/", "video/")
 _WORDS = {
@@ -91,13 +93,25 @@ def built(kind: Any) -> TypeAdapter[Any]:
     that stands further down in the module. By one thread at a time, because pydantic
     does not say that several may.
     """
+    with _BUILDING.lock:
+        try:
+            return _built(kind)
+        except RecursionError:  # models inside of models inside of models
+            usual = sys.getrecursionlimit()
+            sys.setrecursionlimit(max(usual, _DEEP))
+            try:
+                return _built(kind)
+            finally:
+                sys.setrecursionlimit(usual)
+
+
+def _built(kind: Any) -> TypeAdapter[Any]:
     from pydantic import TypeAdapter
 
-    with _BUILDING.lock:
-        if hasattr(kind, "model_rebuild"):
-            kind.model_rebuild()
-        adapter: TypeAdapter[Any] = TypeAdapter(kind)
-        adapter.rebuild()
+    if hasattr(kind, "model_rebuild"):
+        kind.model_rebuild()
+    adapter: TypeAdapter[Any] = TypeAdapter(kind)
+    adapter.rebuild()
     return adapter
 
 

@@ -136,3 +136,23 @@ def test_an_sdk_asks_for_what_it_is_tested_with(project: Path) -> None:
 def test_sdks_carry_the_licence_of_their_runtime(project: Path) -> None:
     carried = project / "templates/package/LICENSE"
     assert carried.read_text() == (project / "LICENSE").read_text()
+
+
+@pytest.mark.proof
+def test_install_of_the_second_of_two_targets(
+    python: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out(tmp_path)
+    (tmp_path / "specs/till").mkdir()
+    spec = next(tmp_path.glob("specs/*/openapi.yaml")).read_text()
+    (tmp_path / "specs/till/openapi.yaml").write_text(spec)
+    (tmp_path / "specs/till/sdk.yaml").write_text("package: acme.till\n")
+    monkeypatch.chdir(tmp_path)
+    assert run(["generate"]) == 0
+    options = ["--no-deps", "--no-build-isolation", "--quiet"]
+    for folder in ("generated", "generated/acme/till"):
+        call(python, "-m", "pip", "install", *options, f"./{folder}", cwd=tmp_path)
+    look = "import acme.till as t; print(t.__file__, t.__version__)"
+    place, version = call(python, "-c", look, cwd=tmp_path / "fresh").split()
+    assert "site-packages" in place
+    assert version == "0.1.0"

@@ -1,0 +1,49 @@
+"""Names that a package must not have at the top: an import of theirs would find it instead.
+
+Lists of our own, so that the names do not depend on the Python and the libraries that run.
+"""
+
+from __future__ import annotations
+
+#: The standard library of Python 3.11 to 3.14 (docs.python.org, sys.stdlib_module_names).
+STANDARD = """
+abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit
+audioop base64 bdb binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath
+cmd code codecs codeop collections colorsys compileall compression concurrent
+configparser contextlib contextvars copy copyreg crypt csv ctypes curses dataclasses
+datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno
+faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath
+getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib
+imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3
+linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap modulefinder
+msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode
+operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform
+plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc
+pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy
+sched secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr
+socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics
+string stringprep struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile
+telnetlib tempfile termios textwrap this threading time timeit tkinter token tokenize
+tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata
+unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref
+xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
+"""
+
+#: What an SDK imports, what that imports, and what writes it.
+NEEDED = """
+annotated_types anyio h11 httpcore2 httpx2 idna pydantic pydantic_core sdkgen truststore
+typing_extensions typing_inspection
+"""
+
+
+def owner(package: str) -> str:
+    """Return whose module a package of that name would hide, "" for nobody's."""
+    top = package.partition(".")[0]
+    if top in STANDARD.split():
+        return "Python's own"
+    return "one that it needs" if top in NEEDED.split() else ""
+
+
+def free(package: str) -> str:
+    """Return a name that hides nobody's module."""
+    return f"{package}_api" if owner(package) else package
