@@ -10,7 +10,9 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-_ALIKE = 0.3  # so much of two shapes must be the same for them to be one thing that changed
+_ALIKE = (
+    0.3  # so much of two shapes must be the same for them to be one thing that changed
+)
 
 
 @dataclass
@@ -75,11 +77,11 @@ def _note(found: Package, node: ast.stmt) -> None:
 def _follow_aliases(found: Package) -> None:
     """Let a name that is another name for a class be that class."""
     for name, shape in list(found.shapes.items()):
-        (target, *more) = [*shape, ""]
-        if target in found.bases and not any(more) and not found.bases[name]:
-            if shape[target] == "":
-                found.shapes[name] = found.shapes[target]
-                found.bases[target] = [*found.bases[target], name]
+        target, *more = [*shape, ""]
+        is_class = target in found.bases and name not in found.nominal
+        if is_class and not any(more) and shape[target] == "":
+            found.shapes[name] = found.shapes[target]
+            found.bases[target] = [*found.bases[target], name]
 
 
 def _sites(
@@ -175,7 +177,9 @@ def other_things(old: Package, new: Package) -> list[str]:
 
 def _stays(old: Package, new: Package, name: str) -> bool:
     """Tell whether a name stands in one of its places still."""
-    return any(name in new.sites.get(at, ()) for at, own in old.sites.items() if name in own)
+    return any(
+        name in new.sites.get(at, ()) for at, own in old.sites.items() if name in own
+    )
 
 
 def _near(found: Package, name: str, other: str) -> bool:

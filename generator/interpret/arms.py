@@ -113,7 +113,9 @@ class Arms:
         return "_".join(words.split())[:_LONGEST]
 
     def _digest(self, node: Mapping[str, Any]) -> str:
-        parts = sorted({_kind(node), *self._properties(node), *map(repr, _values(node))})
+        parts = sorted(
+            {_kind(node), *self._properties(node), *map(repr, _values(node))}
+        )
         return f"@{blake2b(' '.join(parts).encode(), digest_size=4).hexdigest()}"
 
     def _properties(self, node: Mapping[str, Any]) -> dict[str, Any]:

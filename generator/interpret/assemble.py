@@ -19,21 +19,20 @@ from ..problems import Problem, Severity
 from ..target.choices import Choices
 from . import paths, prose
 from .access import security_at, servers_at
+from .apart import Apart
 from .arms import Arms
 from .belonging import Belonging, belong
 from .drafts import Draft, Use
+from .keys import joined, moved_parts
 from .kin import parents
 from .lock import Lock, Locked
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
 from .operations import DraftOperation, answers_with_array, path_parameters
 from .schemas import Schemas
-from .shapes import LOCKED, all_references, map_type, merge_equal, references
+from .shapes import all_references, map_type, merge_equal, references
 
 _METHODS_THAT_WRITE = frozenset({"post", "put", "patch", "delete"})
-_COMMON_PARAMS = (
-    3  # so many operations must share their parameters to share a model of them
-)
 
 
 class Assembly:
@@ -125,73 +124,14 @@ class Assembly:
     @cached_property
     def standing(self) -> dict[str, str]:
         """Return for each draft the one that stands for it."""
-        return merge_equal(self.drafts, self._marks(), self._homes())
-
-    def _homes(self) -> dict[str, str]:
-        """Return the resources that answer with each object.
-
-        Answers are classes to a reader, so equal ones of two resources are no one thing by that.
-        Arguments and enums are told by their structure (PEP 589, PEP 586): there a common name
-        is no promise.
-        """
-        edges = {key: all_references(draft) for key, draft in self.drafts.items()}
-        start: dict[str, set[str]] = defaultdict(set)
-        for key, uses in self.uses.items():
-            for use in uses:
-                start[self.callers[use.operation].module].add(key)
-        for operation in self.draft_operations:
-            shown = references(operation.payload.type)
-            start[self.callers[operation.id].module].update(shown)
-        out: dict[str, str] = defaultdict(str)
-        for module in sorted(start):
-            for key in reachable(sorted(start[module]), edges):
-                draft = self.drafts[key]
-                if draft.kind != "enum" and draft.place.direction == "response":
-                    out[key] += f"{module} "
-        return out
-
-    def _marks(self) -> dict[str, str]:
-        """Return what keeps drafts apart: locked and human names, and roles of their own."""
-        marks: dict[str, str] = {}
-        for key, uses in self.uses.items():
-            marks[key] = self._mark_of_role(key, uses)
-        marks |= self._marks_of_params()
-        for key, draft in self.drafts.items():
-            if draft.component and draft.component not in self.machine_made:
-                marks[key] = key
-            if locked := self.locking.by_draft.get(key):
-                marks[key] = f"{LOCKED}{locked.module}.{locked.name}"
-        return marks
-
-    def _mark_of_role(self, key: str, uses: Sequence[Use]) -> str:
-        roles = {use.role for use in uses}
-        if "body" in roles:
-            return f"@{key}"
-        callers = [self.callers[use.operation] for use in uses]
-        if roles == {
-            "result"
-        }:  # what a write answers is not one thing for all resources
-            return min(f"@{one.platform} {one.module}" for one in callers)
-        return ""
-
-    def _marks_of_params(self) -> dict[str, str]:
-        """Let the arguments that most operations of one action share be one model."""
-        groups: dict[str, dict[Any, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for key, uses in self.uses.items():
-            if uses[0].role == "params":
-                draft = self.drafts[key]
-                shape = (
-                    draft.bases,
-                    tuple((f.wire, f.required, f.type) for f in draft.fields),
-                )
-                groups[self.callers[uses[0].operation].called.action][shape].append(key)
-        marks: dict[str, str] = {}
-        for action, shapes in groups.items():
-            shared = min(shapes.values(), key=lambda keys: (-len(keys), min(keys)))
-            for keys in shapes.values():
-                together = keys is shared and len(keys) >= _COMMON_PARAMS
-                marks |= {key: f"%{action}" if together else f"@{key}" for key in keys}
-        return marks
+        kept = {
+            key: draft.component
+            for key, draft in self.drafts.items()
+            if draft.component and draft.component not in self.machine_made
+        }
+        apart = Apart(self.drafts, self.uses, self.callers)
+        marks = apart.marks(kept, self.locking.by_draft)
+        return merge_equal(self.drafts, marks, apart.homes(self.draft_operations))
 
     @cached_property
     def machine_made(self) -> frozenset[str]:
@@ -264,7 +204,7 @@ class Assembly:
         return Locking(
             self.lock,
             self.drafts,
-            self.referrers,
+            joined(self.referrers, moved_parts(self.root)),
             self.machine_made,
             self.choices.version,
             Arms(self.root),
@@ -273,9 +213,7 @@ class Assembly:
     @cached_property
     def parents(self) -> dict[str, str]:
         """Return by draft the one whose class its class derives from."""
-        return parents(
-            self.drafts, self.members, self.names, self.locking, self._final
-        )
+        return parents(self.drafts, self.members, self.names, self.locking, self._final)
 
     @cached_property
     def new_lock(self) -> Lock:

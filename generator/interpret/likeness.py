@@ -16,6 +16,7 @@ from .drafts import Draft
 from .shapes import all_references, without_bounds
 
 ALIKE = 0.4  # so much of two shapes must be common for one to be the other, changed
+_AGAIN = 0.6  # and so much for one to take the name of the other, wherever it stands
 _KEPT = 24  # marks of one shape: the lowest stand for all (a bottom-k sketch)
 _ROUNDS = 4  # so deep a digest looks into what a draft refers to
 _FORM = re.compile(r"([0-9a-f]{10})-((?:[0-9a-f]{4})*)")
@@ -49,8 +50,12 @@ class Shape:
         return len(both & self.marks & other.marks) / max(len(both), 1)
 
     def is_like(self, other: Shape) -> bool:
-        """Tell whether one may be the other, changed."""
+        """Tell whether one may be the other, changed, in the same place."""
         return self.share(other) >= ALIKE
+
+    def is_again(self, other: Shape) -> bool:
+        """Tell whether one may be the other, come back in another place."""
+        return self.share(other) >= _AGAIN
 
 
 def shapes_of(drafts: Mapping[str, Draft]) -> dict[str, Shape]:
@@ -101,15 +106,15 @@ def _text(found: ir.Type, known: Mapping[str, str]) -> str:
         case ir.Named(id=key):
             return f"<{known.get(key, '')}>"
         case ir.Scalar(kind=kind, bounds=bounds):
-            limits = ((n, getattr(bounds, n)) for n in bounds.__slots__)
+            limits = ((name, getattr(bounds, name)) for name in bounds.__slots__)
             return f"{kind}{[pair for pair in limits if pair[1] is not None]}"
         case ir.Literal(values=values):
             return f"literal {values!r}"
         case ir.Nullable(of=inner):
             return f"{_text(inner, known)} or null"
         case ir.ListOf(items=inner):
-            limits = (found.min_items, found.max_items, found.unique)
-            return f"list{limits} {_text(inner, known)}"
+            lengths = (found.min_items, found.max_items, found.unique)
+            return f"list{lengths} {_text(inner, known)}"
         case ir.MapOf(values=inner):
             return f"map {_text(inner, known)}"
         case ir.OneOf(arms=arms):

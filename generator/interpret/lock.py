@@ -67,6 +67,14 @@ class GivenUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Retired:
+    """A name without a bearer: what it meant, if that is known, and its module."""
+
+    shape: Shape | None
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lock:
     """Names by pointer; the pointer of a schema carries its direction, an enum's none.
 

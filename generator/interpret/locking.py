@@ -18,7 +18,7 @@ from .arms import Arms, unindexed
 from .drafts import Draft
 from .keys import Keys
 from .likeness import Shape, shapes_of
-from .lock import GivenUp, Lock, Locked, parted_from
+from .lock import GivenUp, Lock, Locked, Retired, parted_from
 from .operations import DraftOperation
 from .paths import Called
 
@@ -60,7 +60,7 @@ class Locking:
         claims: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for key, locked in self._claims.items():
             claims[locked.dotted][self.shapes[key].digest].append(key)
-        out = {}
+        out: dict[str, Locked] = {}
         for dotted, by_shape in claims.items():
             known = self.lock.shapes.get(dotted)
             if known and len(by_shape) > 1:
@@ -119,12 +119,12 @@ class Locking:
         )
 
     @cached_property
-    def retired(self) -> dict[str, Shape | None]:
+    def retired(self) -> dict[str, Retired]:
         """Return the names that nothing bears now and that mean something to older code."""
-        named = {**self.lock.gone, **self.lock.schemas}.values()
+        named = (*self.lock.gone.values(), *self.lock.schemas.values())
         borne = {locked.name for locked in self.by_draft.values()}
         return {
-            locked.name: self.lock.shapes.get(locked.dotted)
+            locked.name: Retired(self.lock.shapes.get(locked.dotted), locked.module)
             for locked in named
             if locked.name not in borne
         }
@@ -195,9 +195,9 @@ class Locking:
                 out[moved[at]] = GivenUp(old, self.version)
         for at, record in self.lock.given_up.items():
             left, new = record.in_version(self.version), moved.get(at, at)
-            if left and new in now and new not in out:
-                if left.locked.dotted not in given:
-                    out[new] = left
+            is_open = new in now and new not in out
+            if left and is_open and left.locked.dotted not in given:
+                out[new] = left
         return out
 
     def _gone(

@@ -23,7 +23,7 @@ from ..model.naming import (
 )
 from .drafts import Draft, Place, Role, Use
 from .likeness import Shape
-from .lock import Locked
+from .lock import Locked, Retired
 from .paths import Called
 
 SHARED = "shared"
@@ -147,7 +147,7 @@ class Naming:
     machine_made: frozenset[str]
     reached: Mapping[str, Collection[Place]]
     shapes: Mapping[str, Shape]
-    retired: Mapping[str, Shape | None]
+    retired: Mapping[str, Retired]
 
     def name_all(self) -> dict[str, Locked]:
         """Return name and module of every draft in `members`."""
@@ -166,7 +166,8 @@ class Naming:
             self._give({key: self._by_role(key) for key in chosen}, names, scope)
         self._give({key: self._by_place(key, names) for key in tiers[2]}, names, scope)
         return {
-            key: Locked(name, self._module(key)) for key, name in sorted(names.items())
+            key: Locked(name, self._module(key, name))
+            for key, name in sorted(names.items())
         }
 
     def _fixed(self, scope: Scope) -> dict[str, str]:
@@ -337,11 +338,13 @@ class Naming:
         caller = self.callers[owners[0]] if owners else None
         return (f"{caller.noun}{caller.verb}" if caller else ""), steps
 
-    def _module(self, key: str) -> str:
+    def _module(self, key: str, name: str) -> str:
         """Return the module: the locked one, the only resource that uses it, or the shared one."""
         for member in self.members[key]:
             if member in self.locked:
                 return self.locked[member].module
+        if name in self.retired:
+            return self.retired[name].module
         modules = {self.callers[owner].module for owner in self.owners[key]}
         return modules.pop() if len(modules) == 1 else SHARED
 
@@ -349,14 +352,14 @@ class Naming:
 class _Names(Scope):
     """Names that are taken, and those that only a shape like an older one may take again."""
 
-    def __init__(self, retired: Mapping[str, Shape | None]) -> None:
+    def __init__(self, retired: Mapping[str, Retired]) -> None:
         super().__init__(RESERVED)
         self._retired = retired
 
     def is_free(self, name: str, shape: Shape) -> bool:
         """Tell whether a name may stand for a shape."""
-        known = self._retired.get(name)
-        is_back = known is not None and known.is_like(shape)
+        known = self._retired[name].shape if name in self._retired else None
+        is_back = known is not None and known.is_again(shape)
         return name not in self.taken and (is_back or name not in self._retired)
 
     def claim_for(self, shape: Shape, candidates: Sequence[str]) -> str:
