@@ -113,12 +113,12 @@ def _below(
     found: Package, at: str, names: frozenset[str], seen: tuple[str, ...]
 ) -> Iterator[tuple[str, frozenset[str]]]:
     yield at, names
-    if len(names) == 1 and not names & {*seen} and len(seen) < 6:
-        (name,) = names
-        for key, shown in found.shapes[name].items():
+    for name in names if len(seen) < 6 else ():
+        inside = f"{at}<{name}>" if len(names) > 1 else at
+        for key, shown in found.shapes[name].items() if name not in seen else ():
             inner = frozenset(_names(found, ast.parse(shown or "0", mode="eval")))
             if inner:
-                yield from _below(found, f"{at}.{key}", inner, (*seen, name))
+                yield from _below(found, f"{inside}.{key}", inner, (*seen, name))
 
 
 def _names(found: Package, node: ast.AST) -> list[str]:

@@ -7,7 +7,7 @@ to write, and the old names that still have to work.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 
@@ -165,7 +165,7 @@ class Locking:
         """Return the lock that pins every name that was given."""
         schemas: dict[str, Locked] = {}
         moved: dict[str, str] = {}  # keys as the lock has them -> as they are written
-        given = {public.dotted for public in names.values()}
+        given = {public.name for public in names.values()}
         for key, own in members.items():
             for member in own:
                 numbered = self._is_numbered(self.drafts[member])
@@ -174,15 +174,21 @@ class Locking:
                     moved[self.keys.old(at)] = new = self.keys.new(at)
                     schemas[new] = names[key]
                 for at in elsewhere:
-                    if old := self.lock.schemas.get(self.keys.old(at)):
+                    old = self.lock.schemas.get(self.keys.old(at))
+                    if old and (old.name in given or self._means(old, member)):
                         moved[self.keys.old(at)] = new = self.keys.new(at)
-                        schemas[new] = names[key] if old.dotted in given else old
+                        schemas[new] = names[key] if old.name in given else old
         methods = {o.id: locked_call(o.platform, called[o.id]) for o in operations}
         moved |= {at: at for at in methods}
         given_up = self._given_up({**methods, **schemas}, moved)
         gone = self._gone(given, schemas, moved)
-        shapes = self._meanings(names, bases, gone)
+        shapes = self._meanings(names, bases, (*gone.values(), *schemas.values()))
         return Lock(methods, schemas, given_up, shapes, gone)
+
+    def _means(self, old: Locked, key: str) -> bool:
+        """Tell whether a name may go on as another name of a draft."""
+        known = self.lock.shapes.get(old.dotted)
+        return known is None or known.is_like(self.shapes[key])
 
     def _given_up(
         self, now: Mapping[str, Locked], moved: Mapping[str, str]
@@ -208,21 +214,21 @@ class Locking:
     ) -> dict[str, Locked]:
         """Return the names of places that the document has no longer."""
         left = {at: old for at, old in self.lock.schemas.items() if at not in moved}
-        kept = given | {public.dotted for public in schemas.values()}
+        kept = given | {public.name for public in schemas.values()}
         return {
             unindexed(at): old
             for at, old in {**self.lock.gone, **left}.items()
-            if old.dotted not in kept
+            if old.name not in kept
         }
 
     def _meanings(
         self,
         names: Mapping[str, Locked],
         bases: Mapping[str, str],
-        gone: Mapping[str, Locked],
+        known: Iterable[Locked],
     ) -> dict[str, Shape]:
-        """Return what each name stands for, and stood for where it is gone."""
-        old = {public.dotted for public in gone.values()}
+        """Return what each name stands for, or stood for while something bore it."""
+        old = {public.dotted for public in known}
         kept = {name: it for name, it in self.lock.shapes.items() if name in old}
         now = {
             public.dotted: replace(self.shapes[key], base=bases.get(key, ""))
@@ -241,7 +247,7 @@ class Locking:
         A name is old when shapes that had names of their own became one (it stays), or when it
         was given up on purpose (it stays for a release).
         """
-        given = {public.dotted for public in names.values()}
+        given = {public.name for public in names.values()}
         found: dict[str, ir.OldName] = {}
         for key, own in members.items():
             for at in [
@@ -253,7 +259,7 @@ class Locking:
                     (lock.schemas.get(at), False),
                     (lock.given_up[at].locked if at in lock.given_up else None, True),
                 ):
-                    if old and old.dotted not in given:
+                    if old and old.name not in given:
                         found[old.dotted] = ir.OldName(
                             old.module, old.name, key, deprecated
                         )
