@@ -185,3 +185,15 @@ def _stays(old: Package, new: Package, name: str) -> bool:
 def _near(found: Package, name: str, other: str) -> bool:
     """Tell whether two names stand as alternatives in one place."""
     return any(name in names and other in names for names in found.sites.values())
+
+
+def came_back(
+    meant: dict[str, dict[str, str]], old: Package, new: Package
+) -> list[str]:
+    """Return the names that are there again after a while and mean another thing than once."""
+    out = []
+    for name in sorted((new.shapes.keys() & meant.keys()) - old.shapes.keys()):
+        before, after = set(meant[name]), set(new.shapes[name])
+        if len(before & after) < _ALIKE * len(before | after):
+            out.append(f"{name} is back: {sorted(before)[:6]} -> {sorted(after)[:6]}")
+    return out
