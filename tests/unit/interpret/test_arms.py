@@ -156,7 +156,6 @@ def test_an_arm_keeps_its_name_when_it_becomes_a_component() -> None:
 
 def test_a_lock_with_indices_is_read_and_written_anew() -> None:
     arms = UNIONS["properties"]
-    first, lock, _ = modelled(pets(*arms), CHOICES)
     union = "#/paths/~1homes~1{id}/get/responses/200/content/application~1json/schema"
     old = f"operations:\nschemas:\n  {union} response  homes.Home\n"
     for at, name in enumerate(("Feline", "Hound", "Swimmer")):
