@@ -48,6 +48,14 @@ class Keys:
         self._real = cache(arms.real)
         self.old = cache(self._old)
         self.new = cache(self._new)
+        known = {*lock.schemas, *lock.gone} - set(map(self.old, drafts))
+        self._ends = {key.rpartition("/")[2] for key in known}
+        self._has_others = bool(known)
+
+    def may_be_known(self, key: str) -> bool:
+        """Tell whether the lock may have a place that is no draft's own: most are not there."""
+        last = key.rpartition("/")[2]
+        return last in self._ends or (self._has_others and last[:1].isdecimal())
 
     def _new(self, key: str) -> str:
         """Return the key to write for a place."""

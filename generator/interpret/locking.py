@@ -112,7 +112,8 @@ class Locking:
 
     def _best(self, key: str, draft: Draft) -> Locked | None:
         """Return the locked name to keep: that of the component, else the shortest."""
-        found = [name for at in self._elsewhere(key) if (name := self._locked(at, key))]
+        places = [at for at in self._elsewhere(key) if self.keys.may_be_known(at)]
+        found = [name for at in places if (name := self._locked(at, key))]
         wanted = class_name(draft.component) if draft.component else ""
         return min(
             found, key=lambda n: (n.name != wanted, len(n.name), n.name), default=None
@@ -173,7 +174,7 @@ class Locking:
                 for at in elsewhere if numbered else [member]:
                     moved[self.keys.old(at)] = new = self.keys.new(at)
                     schemas[new] = names[key]
-                for at in elsewhere:
+                for at in filter(self.keys.may_be_known, elsewhere):
                     old = self.lock.schemas.get(self.keys.old(at))
                     if old and (old.name in given or self._means(old, member)):
                         moved[self.keys.old(at)] = new = self.keys.new(at)
@@ -215,9 +216,14 @@ class Locking:
         """Return the names of places that the document has no longer."""
         left = {at: old for at, old in self.lock.schemas.items() if at not in moved}
         kept = given | {public.name for public in schemas.values()}
+        # A place may have had several names; only the last one comes back with it.
+        earlier = {
+            f"{at}:{old.name}" if at in left else at: old
+            for at, old in self.lock.gone.items()
+        }
         return {
             unindexed(at): old
-            for at, old in {**self.lock.gone, **left}.items()
+            for at, old in {**earlier, **left}.items()
             if old.name not in kept
         }
 
@@ -254,6 +260,7 @@ class Locking:
                 self.keys.new(place)
                 for member in own
                 for place in [member, *self._elsewhere(member)]
+                if place == member or self.keys.may_be_known(place)
             ]:
                 for old, deprecated in (
                     (lock.schemas.get(at), False),
