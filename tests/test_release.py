@@ -212,7 +212,8 @@ def test_release_writes_all_that_belongs_to_it(sdkgen: Shell) -> None:
     assert Path("generated/shop/CHANGELOG.md").read_text() == told
     assert 'version = "0.2.0"' in Path("generated/pyproject.toml").read_text()
     assert "day" in Path("generated/shop/schemas/charges.py").read_text()
-    paths = f"{folder}/CHANGELOG.md {folder}/openapi.yaml {folder}/sdk.yaml {folder}/spec.lock"
+    paths = f"{folder}/CHANGELOG.md {folder}/names.lock {folder}/openapi.yaml "
+    paths += f"{folder}/sdk.yaml {folder}/spec.lock"
     assert (
         f"git add {paths} generated && git commit -m 'Release shop 0.2.0'" in sdkgen.out
     )

@@ -63,6 +63,17 @@ class Side:
         found = (name for name in self.api.old_names if name.target == operation.id)
         return {f"{name.module}.{name.name}" for name in found}
 
+    def classes(self, model: ir.Model) -> dict[str, bool]:
+        """Return the names that stand for a model, and whether each is deprecated.
+
+        They are its own, old ones and those of its bases.
+        """
+        old_names = (old for old in self.api.old_names if old.target == model.id)
+        out = {old.name: old.deprecated for old in old_names}
+        for base in map(self.api.definitions.__getitem__, model.bases):
+            out |= self.classes(base) if isinstance(base, ir.Model) else {}
+        return out | {model.name: False}
+
     def fields(self, model: ir.Model) -> dict[str, ir.Field]:
         """Return the fields of a model and of its bases by their names on the wire."""
         out: dict[str, ir.Field] = {}

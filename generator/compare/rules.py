@@ -207,6 +207,11 @@ RULES: dict[str, Rule] = {
     "response-type-changed/item": Rule(
         "{name} is now {new}, was {old}", True, _INVARIANT
     ),
+    "response-class-changed": Rule(
+        "{name} is the class {new} now, was {old}",
+        True,
+        "annotations and `isinstance` name the class",
+    ),
     "response-became-nullable": Rule(
         "{name} may now be null", True, "code gets None where there was always a value"
     ),

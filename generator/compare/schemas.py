@@ -198,6 +198,7 @@ class Walk:
     def _models(self, old: ir.Model, new: ir.Model, spot: Spot) -> None:
         before, after = self.old.fields(old), self.new.fields(new)
         here = replace(spot, is_item=False)
+        self._class(old, new, here)
         for name in sorted({*before, *after}):
             self._property(
                 before.get(name),
@@ -209,6 +210,14 @@ class Walk:
         elif old.extra and new.extra:
             inner = spot.inside("{}", "additionalProperties")
             self._go_on(old.extra, new.extra, inner)
+
+    def _class(self, old: ir.Model, new: ir.Model, spot: Spot) -> None:
+        """Take down that an answer has another class; arguments are told by their structure."""
+        used = {name for name, late in self.old.classes(old).items() if not late}
+        lost = used - self.new.classes(new).keys()
+        if spot.direction == "response" and lost and old.name and new.name:
+            word = "response-property-class-changed"
+            self.notes.add(word, spot, old.name, new.name)
 
     def _step(
         self,

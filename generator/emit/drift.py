@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..problems import conflict
 from .manifest import (
     MANIFEST,
     NOTHING,
@@ -24,6 +25,7 @@ from .manifest import (
 MISSING = "missing"
 EXTRA = "extra"
 EDITED = "edited by hand"
+UNMERGED = "Git's marks of a conflict stand in it"
 CODE = (
     ".py",
     ".pyi",
@@ -71,7 +73,8 @@ def compare(
             )
         elif found.get(name) != digest(text.encode()):
             edited = name in known and found.get(name) != known[name]
-            out.append(Difference(name, EDITED if edited else causes))
+            why = EDITED if edited else causes
+            out.append(Difference(name, UNMERGED if _unmerged(package / name) else why))
     left = found.keys() - expected.keys()
     out += [Difference(name, causes) for name in left]
     strange = strangers(package, {*left, *expected})
@@ -81,6 +84,12 @@ def compare(
 def strangers(package: Path, ours: Collection[str]) -> list[str]:
     """Return the files of `package` that an import could pick up and that are not `ours`."""
     return [name for name in _code(package) if name not in ours]
+
+
+def _unmerged(path: Path) -> bool:
+    """Tell whether git could not merge a file, and nobody has since."""
+    text = path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
+    return conflict(text) is not None
 
 
 def _causes(inputs: Inputs, manifest: Manifest | None) -> str:

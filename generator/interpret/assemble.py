@@ -19,10 +19,14 @@ from ..problems import Problem, Severity
 from ..target.choices import Choices
 from . import paths, prose
 from .access import security_at, servers_at
+from .apart import Apart
+from .arms import Arms
 from .belonging import Belonging, belong
 from .drafts import Draft, Use
 from .event_names import MODULE, Events, pins_of
 from .events import DraftEvent
+from .keys import joined, moved_parts
+from .kin import parents
 from .lock import Lock, Locked
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
@@ -33,12 +37,9 @@ from .operations import (
     path_parameters,
 )
 from .schemas import Schemas
-from .shapes import LOCKED, all_references, map_type, merge_equal, references
+from .shapes import all_references, map_type, merge_equal, references
 
 _METHODS_THAT_WRITE = frozenset({"post", "put", "patch", "delete"})
-_COMMON_PARAMS = (
-    3  # so many operations must share their parameters to share a model of them
-)
 
 
 class Assembly:
@@ -136,50 +137,14 @@ class Assembly:
     @cached_property
     def standing(self) -> dict[str, str]:
         """Return for each draft the one that stands for it."""
-        return merge_equal(self.drafts, self._marks())
-
-    def _marks(self) -> dict[str, str]:
-        """Return what keeps drafts apart: locked and human names, and roles of their own."""
-        marks: dict[str, str] = {}
-        for key, uses in self.uses.items():
-            marks[key] = self._mark_of_role(key, uses)
-        marks |= self._marks_of_params()
-        for key, draft in self.drafts.items():
-            if draft.component and draft.component not in self.machine_made:
-                marks[key] = key
-            if locked := self.locking.by_draft.get(key):
-                marks[key] = f"{LOCKED}{locked.module}.{locked.name}"
-        return marks
-
-    def _mark_of_role(self, key: str, uses: Sequence[Use]) -> str:
-        roles = {use.role for use in uses}
-        if roles & {"body", "event"}:
-            return f"@{key}"
-        callers = [self.callers[use.operation] for use in uses]
-        if roles == {
-            "result"
-        }:  # what a write answers is not one thing for all resources
-            return min(f"@{one.platform} {one.module}" for one in callers)
-        return ""
-
-    def _marks_of_params(self) -> dict[str, str]:
-        """Let the arguments that most operations of one action share be one model."""
-        groups: dict[str, dict[Any, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for key, uses in self.uses.items():
-            if uses[0].role == "params":
-                draft = self.drafts[key]
-                shape = (
-                    draft.bases,
-                    tuple((f.wire, f.required, f.type) for f in draft.fields),
-                )
-                groups[self.callers[uses[0].operation].called.action][shape].append(key)
-        marks: dict[str, str] = {}
-        for action, shapes in groups.items():
-            shared = min(shapes.values(), key=lambda keys: (-len(keys), min(keys)))
-            for keys in shapes.values():
-                together = keys is shared and len(keys) >= _COMMON_PARAMS
-                marks |= {key: f"%{action}" if together else f"@{key}" for key in keys}
-        return marks
+        kept = {
+            key: draft.component
+            for key, draft in self.drafts.items()
+            if draft.component and draft.component not in self.machine_made
+        }
+        apart = Apart(self.drafts, self.uses, self.callers)
+        marks = apart.marks(kept, self.locking.by_draft)
+        return merge_equal(self.drafts, marks, apart.homes(self.draft_operations))
 
     @cached_property
     def machine_made(self) -> frozenset[str]:
@@ -241,6 +206,8 @@ class Assembly:
             pins=pins_of(self.choices),
             machine_made=self.machine_made,
             reached=self.reached,
+            shapes=self.locking.shapes,
+            retired=self.locking.retired,
         ).name_all()
 
     @cached_property
@@ -249,16 +216,26 @@ class Assembly:
         return Locking(
             self.lock,
             self.drafts,
-            self.referrers,
+            joined(self.referrers, moved_parts(self.root)),
             self.machine_made,
             self.choices.version,
+            Arms(self.root),
         )
+
+    @cached_property
+    def parents(self) -> dict[str, str]:
+        """Return by draft the one whose class its class derives from."""
+        return parents(self.drafts, self.members, self.names, self.locking, self._final)
 
     @cached_property
     def new_lock(self) -> Lock:
         """Return the lock that pins every name that was given."""
         lock = self.locking.to_write(
-            self.members, self.names, self.draft_operations, self.called
+            self.members,
+            self.names,
+            {key: self.names[base].dotted for key, base in self.parents.items()},
+            self.draft_operations,
+            self.called,
         )
         return self.events.added_to(lock)
 
@@ -309,15 +286,22 @@ class Assembly:
                     draft.place.direction,
                     self._fields(key, draft, own),
                     self._final(draft.extra) if draft.extra else None,
-                    tuple(self.standing[base] for base in draft.bases),
+                    self._bases(key),
                     doc,
                     pointers,
                 )
+
+    def _bases(self, key: str) -> tuple[str, ...]:
+        if key in self.parents:
+            return (self.parents[key],)
+        return tuple(self.standing[base] for base in self.drafts[key].bases)
 
     def _fields(
         self, key: str, draft: Draft, own: Sequence[str]
     ) -> tuple[ir.Field, ...]:
         names = self._field_names(key)
+        base = self.drafts[self.parents[key]].fields if key in self.parents else ()
+        inherited = {item.wire for item in base}
         docs: dict[str, ir.Doc] = {}
         for member in own:
             for item in self.drafts[member].fields:
@@ -334,16 +318,28 @@ class Assembly:
                 item.pointer,
             )
             for item, name in zip(draft.fields, names, strict=True)
+            if item.wire not in inherited
         )
 
     def _field_names(self, key: str) -> list[str]:
         """Return the Python names of a model's fields; they differ from those of its bases."""
         draft = self.drafts[key]
+        if key in self.parents:
+            return self._names_beside(self.parents[key], draft)
         reserved = set(self._reserved(key, draft))
         for base in draft.bases:
             names = self._field_names(self.standing[base])
             reserved |= set(names) | self._reserved(base, self.drafts[base])
         return naming.field_names([item.wire for item in draft.fields], reserved)
+
+    def _names_beside(self, parent: str, draft: Draft) -> list[str]:
+        """Return the Python names of fields of which a parent has some, under names of its own."""
+        theirs = [item.wire for item in self.drafts[parent].fields]
+        known = dict(zip(theirs, self._field_names(parent), strict=True))
+        own = [item.wire for item in draft.fields if item.wire not in known]
+        reserved = {*naming.MODEL_ATTRIBUTES, *known.values()}
+        known |= zip(own, naming.field_names(own, reserved), strict=True)
+        return [known[item.wire] for item in draft.fields]
 
     def _reserved(self, key: str, draft: Draft) -> frozenset[str]:
         if draft.place.direction == "response":
@@ -475,7 +471,8 @@ class Assembly:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """Return what was noticed while the parts were put together."""
-        return (*self.belonging.problems, *self._renamed(), *self._alike())
+        lost = self.locking.told(self.standing, self.names)
+        return (*self.belonging.problems, *lost, *self._renamed(), *self._alike())
 
     def _renamed(self) -> Iterator[Problem]:
         for key, found in self.called.items():

@@ -1,8 +1,8 @@
 """The lock of names: what users import today is what they import tomorrow.
 
 `specs/<api>/names.lock` maps each schema and operation pointer to its public name and module.
-It is read before names are given and written afterwards; the text is sorted and made to be read
-in a review.
+It is read before names are given and written afterwards; the text is sorted by name, so that
+git sees a conflict where two branches give one name, and made to be read in a review.
 """
 
 from __future__ import annotations
@@ -13,18 +13,21 @@ from dataclasses import dataclass, field
 
 from ..model.naming import BUILTINS, is_name
 from ..problems import Problem, SpecError, conflict, error
+from .likeness import Shape
 
 _HEAD = """\
-# Public names, by the place in the document that they stand for. Written by sdkgen; commit it.
+# Public names and the places in the document that they stand for. Written by sdkgen; commit it.
 # A name leaves this file only on purpose: pin another one under `names:` in sdk.yaml. The old
 # one then stands under `given_up`, with the version that it was given up in, and works for one
-# more release.
+# more release. `shapes` are digests of what names mean, and `gone` are names of places that the
+# document has no longer: no name ever means another thing. After a merge, keep the lines of both
+# sides and run `sdkgen generate`.
 """
 _UNSEEN = re.compile(
-    r"[\\\x00-\x1f\x7f-\xa0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]"
+    r"[\\\x00-\x1f\x7f-\xa0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|^ | $"
 )
 _ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
-_SECTIONS = ("operations", "schemas", "given_up")
+_SECTIONS = ("operations", "schemas", "shapes", "gone", "given_up")
 _VERSION = re.compile(r"-|[0-9][0-9A-Za-z.+-]{0,60}")
 _LONGEST = 160  # characters of a module: it becomes the name of a file
 
@@ -64,12 +67,26 @@ class GivenUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Retired:
+    """A name without a bearer: what it meant, if that is known, and its module."""
+
+    shape: Shape | None
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
 class Lock:
-    """Names by pointer; the pointer of a schema carries its direction, an enum's none."""
+    """Names by pointer; the pointer of a schema carries its direction, an enum's none.
+
+    In a pointer into an arm of a union stands what the arm is, not its index. `shapes` are by
+    dotted name, `gone` are names of schemas by places that are no longer there.
+    """
 
     operations: Mapping[str, Locked] = field(default_factory=dict)
     schemas: Mapping[str, Locked] = field(default_factory=dict)
     given_up: Mapping[str, GivenUp] = field(default_factory=dict)
+    shapes: Mapping[str, Shape] = field(default_factory=dict)
+    gone: Mapping[str, Locked] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, text: str, file: str = "names.lock") -> Lock:
@@ -85,24 +102,45 @@ class Lock:
         if reader.problems:
             raise SpecError(reader.problems)
         found = reader.found
-        return cls(found["operations"], found["schemas"], reader.given_up)
+        return cls(
+            found["operations"],
+            found["schemas"],
+            reader.given_up,
+            reader.shapes,
+            found["gone"],
+        )
 
     def text(self) -> str:
-        """Return the lock as its file holds it: one line per pointer, sorted."""
-        lines = [_HEAD]
-        for section in ("operations", "schemas"):
-            entries: Mapping[str, Locked] = getattr(self, section)
-            lines.append(f"{section}:\n")
-            lines += [
-                f"  {_line(at)}  {e.dotted}\n" for at, e in sorted(entries.items())
-            ]
-        if self.given_up:
-            lines.append("given_up:\n")
-        for pointer, old in sorted(self.given_up.items()):
-            lines.append(
-                f"  {_line(pointer)}  {old.locked.dotted} {old.since} {old.shipped}\n"
-            )
-        return "".join(lines)
+        """Return the lock as its file holds it: one line per name and place, sorted."""
+        given_up = {
+            at: f"{old.locked.dotted} {old.since} {old.shipped}"
+            for at, old in self.given_up.items()
+        }
+        sections = {
+            "operations": _lines(_dotted(self.operations)),
+            "schemas": _lines(_dotted(self.schemas)),
+            "shapes": sorted(
+                f"  {name} {shape.base}".rstrip() + f"  {shape.text}\n"
+                for name, shape in self.shapes.items()
+            ),
+            "gone": _lines(_dotted(self.gone)),
+            "given_up": _lines(given_up),
+        }
+        always = ("operations", "schemas")
+        written = [
+            f"{section}:\n{''.join(lines)}"
+            for section, lines in sections.items()
+            if lines or section in always
+        ]
+        return _HEAD + "".join(written)
+
+
+def _dotted(names: Mapping[str, Locked]) -> dict[str, str]:
+    return {at: locked.dotted for at, locked in names.items()}
+
+
+def _lines(names: Mapping[str, str]) -> list[str]:
+    return sorted(f"  {name}  {_line(pointer)}\n" for pointer, name in names.items())
 
 
 class _Reader:
@@ -111,8 +149,13 @@ class _Reader:
     def __init__(self, file: str) -> None:
         self.file = file
         self.section = ""
-        self.found: dict[str, dict[str, Locked]] = {"operations": {}, "schemas": {}}
+        self.found: dict[str, dict[str, Locked]] = {
+            "operations": {},
+            "schemas": {},
+            "gone": {},
+        }
         self.given_up: dict[str, GivenUp] = {}
+        self.shapes: dict[str, Shape] = {}
         self.problems: list[Problem] = []
 
     def read(self, number: int, line: str) -> None:
@@ -122,18 +165,42 @@ class _Reader:
         if line.endswith(":") and line.rstrip(":") in _SECTIONS:
             self.section = line.rstrip(":")
             return
-        pointer, _, public = line.removeprefix("  ").rpartition("  ")
-        pointer = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), pointer)
-        dotted, *versions = public.split(" ")
+        public, of = self._columns(line.removeprefix("  "))
+        dotted, *more = public.split(" ")
         module, _, name = dotted.rpartition(".")
-        wanted = 2 if self.section == "given_up" else 0
-        fits = self.section and pointer[:1] in ("#", "/") and module
-        if not fits or len(versions) != wanted:
+        is_shape = self.section == "shapes"
+        wanted = {"given_up": (2,), "shapes": (0, 1)}.get(self.section, (0,))
+        fits = self.section and module and (is_shape or of[:1] in ("#", "/"))
+        if not fits or len(more) not in wanted:
             self._refuse(number, "this is no line of a lock of names", _TAKE)
-        elif odd := _odd_name(self.section, module, name) or _odd_version(versions):
+        elif odd := self._odd(module, name, more):
             self._refuse(number, odd, "write a name that a person would import")
+        elif is_shape:
+            self._keep_shape(number, dotted, Shape.parse(of, *more))
         else:
-            self._keep(number, pointer, Locked(name, module), versions)
+            self._keep(number, of, Locked(name, module), more)
+
+    def _columns(self, line: str) -> tuple[str, str]:
+        """Return the name in a line and what it stands for; older locks have them turned round."""
+        if line[:1] in ("#", "/"):
+            of, _, public = line.rpartition("  ")
+        else:
+            public, _, of = line.partition("  ")
+        return public, _ESCAPED.sub(lambda found: chr(int(found[1], 16)), of)
+
+    def _odd(self, module: str, name: str, more: list[str]) -> str:
+        odd = _odd_name(self.section, module, name)
+        if self.section != "shapes":
+            return odd or _odd_version(more)
+        for base in more:
+            odd = odd or _odd_name(self.section, *base.rpartition(".")[::2])
+        return odd
+
+    def _keep_shape(self, number: int, dotted: str, shape: Shape | None) -> None:
+        if shape is None:
+            self._refuse(number, "this is no digest of a shape", _TAKE)
+        else:  # of two lines that a merge left, the first one holds
+            self.shapes.setdefault(dotted, shape)
 
     def _keep(
         self, number: int, pointer: str, locked: Locked, versions: list[str]
@@ -170,9 +237,10 @@ def _odd_name(section: str, module: str, name: str) -> str:
             return f"{_shown(part)} cannot be a public name"
     if len(module) > _LONGEST or len(name) > _LONGEST:
         return f"{_shown(max(module, name, key=len))} is too long for a name"
-    if section == "schemas" and len(parts) > 2:
+    is_schema = section in ("schemas", "shapes", "gone")
+    if is_schema and len(parts) > 2:
         return f"{_shown(module)} is no module of schemas: it has a dot"
-    if section == "schemas" and name in BUILTINS:
+    if is_schema and name in BUILTINS:
         return f"{_shown(name)} is a class of Python's own"
     return ""
 
@@ -187,6 +255,13 @@ def claimed_twice(operation_id: str, dotted: str) -> Problem:
     text = f"another operation is called `{dotted}` already; this one is named anew"
     remedy = "generate and commit names.lock, or pin a name under `names.operations`"
     return Problem("name-claimed-twice", text, operation_id.lstrip("#"), remedy)
+
+
+def parted_from(pointer: str, old: str, new: str) -> Problem:
+    """Return the finding for a place whose name in the lock has another shape elsewhere."""
+    text = f"`{old}` goes on meaning another shape than this; this one is called `{new}` now"
+    remedy = "generate and commit names.lock, or pin a name under `names.schemas`"
+    return Problem("shape-claims-name", text, pointer.lstrip("#"), remedy)
 
 
 def _shown(text: str) -> str:

@@ -22,7 +22,8 @@ from ..model.naming import (
     words,
 )
 from .drafts import Draft, Place, Role, Use
-from .lock import Locked
+from .likeness import Shape
+from .lock import Locked, Retired
 from .paths import Called
 
 SHARED = "shared"
@@ -136,7 +137,8 @@ class Naming:
 
     `members` holds for each draft that gets a name all drafts that it stands for, sorted;
     `standing` is its inverse; `owners` are the operations that reach a draft with a name;
-    `reached` are the places that refer to a component.
+    `reached` are the places that refer to a component; `retired` are names that meant a shape in
+    an older release, which only one like it may take.
     """
 
     drafts: Mapping[str, Draft]
@@ -149,10 +151,12 @@ class Naming:
     pins: Mapping[str, str]
     machine_made: frozenset[str]
     reached: Mapping[str, Collection[Place]]
+    shapes: Mapping[str, Shape]
+    retired: Mapping[str, Retired]
 
     def name_all(self) -> dict[str, Locked]:
         """Return name and module of every draft in `members`."""
-        scope = Scope(RESERVED)
+        scope = _Names(self.retired)
         names = self._fixed(scope)
         tiers: list[list[str]] = [[], [], []]
         for key in sorted(self.members):
@@ -167,7 +171,8 @@ class Naming:
             self._give({key: self._by_role(key) for key in chosen}, names, scope)
         self._give({key: self._by_place(key, names) for key in tiers[2]}, names, scope)
         return {
-            key: Locked(name, self._module(key)) for key, name in sorted(names.items())
+            key: Locked(name, self._module(key, name))
+            for key, name in sorted(names.items())
         }
 
     def _fixed(self, scope: Scope) -> dict[str, str]:
@@ -227,7 +232,7 @@ class Naming:
         self,
         candidates: Mapping[str, Sequence[str]],
         names: dict[str, str],
-        scope: Scope,
+        scope: _Names,
     ) -> None:
         """Give names level by level; of several claims the one that stands most often holds.
 
@@ -237,16 +242,18 @@ class Naming:
         for level in range(max(map(len, waiting.values()), default=0)):
             claims: dict[str, list[str]] = defaultdict(list)
             for key, wanted in waiting.items():
-                if level < len(wanted):
+                if level < len(wanted) and scope.is_free(
+                    wanted[level], self.shapes[key]
+                ):
                     claims[wanted[level]].append(key)
             for name, keys in sorted(claims.items()):
                 most = max(len(self.members[key]) for key in keys)
                 first = [key for key in keys if len(self.members[key]) == most]
-                if len(first) == 1 and name not in scope.taken:
+                if len(first) == 1:
                     names[first[0]] = scope.claim(name)
                     del waiting[first[0]]
         for key in sorted(waiting):
-            names[key] = scope.claim(*waiting[key])
+            names[key] = scope.claim_for(self.shapes[key], waiting[key])
 
     # --- candidates, the best first ---------------------------------------------------------
 
@@ -339,13 +346,38 @@ class Naming:
         caller = self.callers[owners[0]] if owners else None
         return (f"{caller.noun}{caller.verb}" if caller else ""), steps
 
-    def _module(self, key: str) -> str:
+    def _module(self, key: str, name: str) -> str:
         """Return the module: the locked one, the only resource that uses it, or the shared one."""
         for member in self.members[key]:
             if member in self.locked:
                 return self.locked[member].module
+        if name in self.retired:
+            return self.retired[name].module
         modules = {self.callers[owner].module for owner in self.owners[key]}
         return modules.pop() if len(modules) == 1 else SHARED
+
+
+class _Names(Scope):
+    """Names that are taken, and those that only a shape like an older one may take again."""
+
+    def __init__(self, retired: Mapping[str, Retired]) -> None:
+        super().__init__(RESERVED)
+        self._retired = retired
+
+    def is_free(self, name: str, shape: Shape) -> bool:
+        """Tell whether a name may stand for a shape."""
+        known = self._retired[name].shape if name in self._retired else None
+        is_back = known is not None and known.is_again(shape)
+        return name not in self.taken and (is_back or name not in self._retired)
+
+    def claim_for(self, shape: Shape, candidates: Sequence[str]) -> str:
+        """Take the first name that may stand for a shape, else the last one with a number."""
+        for name in candidates:
+            if self.is_free(name, shape):
+                return self.claim(name)
+        while (name := self.claim(candidates[-1])) in self._retired:
+            pass
+        return name
 
 
 def _common_words(names: Sequence[str]) -> list[str]:

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from ..model import ir
 from .drafts import Draft
 
 LOCKED = "~"  # begins the mark of a draft whose name is locked
+NO_HOMES: Mapping[str, str] = MappingProxyType({})
 _MIN_SIZE = 3  # fewer fields or values say too little to take one thing for another
 
 
@@ -78,17 +80,20 @@ def without_bounds(found: ir.Type) -> ir.Type:
 
 
 def merge_equal(
-    drafts: Mapping[str, Draft], apart: Mapping[str, str]
+    drafts: Mapping[str, Draft],
+    apart: Mapping[str, str],
+    homes: Mapping[str, str] = NO_HOMES,
 ) -> dict[str, str]:
     """Return for each draft the id of its representative (itself, where it stays alone).
 
     `apart` gives drafts a mark: only drafts of the same mark are merged. Components whose name
-    a person chose carry their own id as mark.
+    a person chose carry their own id as mark. `homes` are where drafts belong: those without a
+    mark become one with others of their home only.
     """
     standing = {key: key for key in drafts}
     while True:
         classes = _partition(drafts, standing, apart)
-        joined = _join(drafts, classes, apart)
+        joined = _join(drafts, classes, apart, homes)
         if joined == standing:
             return joined
         standing = joined
@@ -190,7 +195,10 @@ def _shape(draft: Draft, rename: Callable[[str], str]) -> Any:
 
 
 def _join(
-    drafts: Mapping[str, Draft], classes: Mapping[str, int], apart: Mapping[str, str]
+    drafts: Mapping[str, Draft],
+    classes: Mapping[str, int],
+    apart: Mapping[str, str],
+    homes: Mapping[str, str],
 ) -> dict[str, str]:
     """Return who stands for whom: one representative per structure and mark."""
     members: dict[int, list[str]] = defaultdict(list)
@@ -204,9 +212,19 @@ def _join(
         for key in keys:
             marks[apart.get(key, "")].append(key)
         held = {mark: own for mark, own in marks.items() if holders[mark] in own}
-        anchor = _anchor(drafts, held)
-        for mark, own in marks.items():
-            out |= dict.fromkeys(own, anchor if mark == "" and anchor else own[0])
+        for home, free in _by_home(marks.pop("", []), homes).items():
+            near = {m: o for m, o in held.items() if homes.get(o[0], "") == home}
+            near.pop("", None)
+            out |= dict.fromkeys(free, _anchor(drafts, near) or free[0])
+        for own in marks.values():
+            out |= dict.fromkeys(own, own[0])
+    return out
+
+
+def _by_home(keys: Sequence[str], homes: Mapping[str, str]) -> dict[str, list[str]]:
+    out: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        out[homes.get(key, "")].append(key)
     return out
 
 

@@ -23,7 +23,7 @@ from ..interpret import Lock
 from ..load import load, load_choices, load_yaml
 from ..model.document import dialect_of, join, operations_in
 from ..pipeline import Product, Reading, Step
-from ..problems import Problem, SpecError, error
+from ..problems import Problem, SpecError, conflict, error
 from ..target import locations
 from ..target.target import Target
 from .fetch import Fetched
@@ -266,6 +266,8 @@ def _told(
     text = _HEAD.format(client=new.choices.client_name)
     if target.changelog.is_file():
         text = target.changelog.read_bytes().decode("utf-8")
+        if marked := conflict(text, str(target.changelog)):
+            raise SpecError([marked])
     first = _SECTION.search(text)
     at = first.start() if first else len(text)
     before = text[:at].rstrip("\n")

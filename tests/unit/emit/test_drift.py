@@ -249,7 +249,7 @@ def test_both_sides_of_a_merge_are_known(package: Path) -> None:
     assert known["__init__.py"] == {digest(b"one\n"), A}
     assert Manifest.read(package) is None
     assert compare(package, FILES, INPUTS) == [
-        Difference(MANIFEST, "no manifest to compare with")
+        Difference(MANIFEST, "Git's marks of a conflict stand in it")
     ]
 
 

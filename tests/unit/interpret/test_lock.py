@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sdkgen.compare import compare
 from sdkgen.interpret import Lock
 from sdkgen.interpret.lock import GivenUp, Locked
 from sdkgen.model import ir
@@ -97,7 +98,7 @@ def test_a_lock_is_made_to_be_read() -> None:
     )
     lines = lock.text().splitlines()
     assert "operations:" in lines
-    assert "  #/paths/~1größe/get  a.b.get" in lines
+    assert "  a.b.get  #/paths/~1größe/get" in lines
     assert "given_up:" not in lines
 
 
@@ -150,18 +151,111 @@ def test_a_new_operation_renames_nothing() -> None:
     assert old_names(second) == {}
 
 
-def test_shapes_that_split_leave_the_name_with_one() -> None:
-    part = obj("x", "y", "z")
-    old = document({"/a": obj(part=part), "/b": obj(part=part)})
-    _, lock, _ = modelled(old, CHOICES)
-    new = document({"/a": obj(part=part), "/b": obj(part=obj("x", "y", "z", "w"))})
-    api, again, _ = modelled(new, CHOICES, lock)
-    locked = {locked.dotted for locked in lock.schemas.values()}
-    assert locked < names(api)
-    assert old_names(api) == {}
-    third, last, _ = modelled(new, CHOICES, again)
-    assert last == again
-    assert names(third) == names(api)
+PART = obj("x", "y", "z")
+
+
+def shown(api: ir.Api, path: str) -> str:
+    """Return the class that a GET answers with."""
+    (found,) = [o.payload.type for o in api.operations if o.path == path]
+    assert isinstance(found, ir.Named)
+    return api.definitions[found.id].name
+
+
+@pytest.mark.parametrize("changed", ["/a", "/a/{id}", "/a/{id}/copy"])
+def test_of_shapes_that_split_the_unchanged_ones_keep_the_name(changed: str) -> None:
+    old = dict.fromkeys(("/a", "/a/{id}", "/a/{id}/copy"), PART)
+    api, lock, _ = modelled(document(old), CHOICES)
+    before = {path: shown(api, path) for path in old}
+    new = document({**old, changed: obj("x", "y", "w")})
+    second, again, told = modelled(new, CHOICES, lock)
+    now = {path: shown(second, path) for path in old}
+    shared = {path for path in old if before[path] == before[changed]}
+    assert {p: now[p] for p in old if p != changed} == {
+        p: before[p] for p in old if p != changed
+    }
+    if len(shared) > 1:
+        assert now[changed] not in before.values()
+        codes = [item.code for item in told]
+        assert codes.count("shape-claims-name") == 1
+    third, last, told = modelled(new, CHOICES, again)
+    assert (last, names(third)) == (again, names(second))
+    assert "shape-claims-name" not in [item.code for item in told]
+
+
+def bases(api: ir.Api) -> dict[str, list[str]]:
+    return {
+        d.name: [api.definitions[key].name for key in d.bases]
+        for d in api.definitions.values()
+        if isinstance(d, ir.Model) and d.bases
+    }
+
+
+def test_a_shape_that_parts_and_has_more_derives_from_the_old_class() -> None:
+    old = {"/a": PART, "/a/{id}": PART}
+    _, lock, _ = modelled(document(old), CHOICES)
+    for order in (("/a", "/a/{id}"), ("/a/{id}", "/a")):
+        new = {order[0]: PART, order[1]: obj("x", "y", "z", "w")}
+        api, again, _ = modelled(document(new), CHOICES, lock)
+        other = shown(api, order[1])
+        assert (shown(api, order[0]), bases(api)) == ("A", {other: ["A"]})
+        assert not [
+            c
+            for c in compare(modelled(document(old), CHOICES, lock)[0], api).changes
+            if c.breaking
+        ]
+        assert bases(modelled(document(new), CHOICES, again)[0]) == bases(api)
+
+
+def test_a_shape_that_parts_and_has_less_is_told_to_break() -> None:
+    old = {"/a": PART, "/a/{id}": PART}
+    first, lock, _ = modelled(document(old), CHOICES)
+    new = {"/a": PART, "/a/{id}": obj("x", "y", z={"type": "integer"})}
+    api, _, _ = modelled(document(new), CHOICES, lock)
+    found = {c.change: c.breaking for c in compare(first, api).changes}
+    assert found["response-property-class-changed"]
+    assert bases(api) == {}
+
+
+def test_equal_answers_of_two_resources_are_two() -> None:
+    api, _, _ = modelled(document({"/cats": PART, "/dogs": PART}), CHOICES)
+    assert {shown(api, "/cats"), shown(api, "/dogs")} == {"Cat", "Dog"}
+    shared = document({"/cats": ref("Pet"), "/dogs": ref("Pet")}, Pet=PART)
+    api, _, _ = modelled(shared, CHOICES)
+    assert {shown(api, "/cats"), shown(api, "/dogs")} == {"Pet"}
+
+
+def test_what_the_lock_calls_one_stays_one() -> None:
+    both = document({"/cats": PART, "/dogs": PART})
+    places = [
+        f"#/paths/~1{name}/get/responses/200/content/application~1json/schema response"
+        for name in ("cats", "dogs")
+    ]
+    lock = Lock({}, dict.fromkeys(places, Locked("Animal", "shared")))
+    api, again, _ = modelled(both, CHOICES, lock)
+    assert {shown(api, "/cats"), shown(api, "/dogs")} == {"Animal"}
+    assert again.schemas == lock.schemas
+
+
+def test_a_name_that_is_gone_comes_back_to_its_place_and_to_no_other() -> None:
+    both = document({"/a": PART, "/a/{id}": obj("p", "q", "r")})
+    first, lock, _ = modelled(both, CHOICES)
+    _, without, _ = modelled(document({"/a": PART}), CHOICES, lock)
+    gone = shown(first, "/a/{id}")
+    assert gone in {locked.name for locked in without.gone.values()}
+    api, again, _ = modelled(both, CHOICES, without)
+    assert (shown(api, "/a/{id}"), again.gone) == (gone, {})
+    other = document({"/a": PART, "/a/{id}": obj("i", "j", "k")})
+    api, _, _ = modelled(other, CHOICES, without)
+    assert shown(api, "/a/{id}") != gone
+
+
+def test_a_slash_at_the_end_and_the_name_of_a_parameter_move_nothing() -> None:
+    body = obj("a", part=PART, other=obj("x", "q"))
+    first, lock, _ = modelled(document({"/a/{id}": body}), CHOICES)
+    lock = Lock.parse(lock.text().replace("a.APart", "a.Spare"))
+    second, _, _ = modelled(document({"/a/{a_id}/": body}), CHOICES, lock)
+    assert "a.Spare" in names(second)
+    assert {*names(first)} - {"a.APart"} < names(second)
 
 
 def test_shapes_that_become_one_keep_both_names() -> None:

@@ -99,8 +99,8 @@ def test_bounds_part_requests_and_not_answers() -> None:
         return holding(slot={"type": "object", "properties": fields})
 
     api = api_of(
-        {"/visits": sized(5), "/tours": sized(9)},
-        {"/visits": sized(5), "/tours": sized(9)},
+        {"/visits": sized(5), "/visits/{id}": sized(9)},
+        {"/visits": sized(5), "/visits/{id}": sized(9)},
     )
     assert len([name for name in named(api, "request") if "Slot" in name]) == 2
     assert len([name for name in named(api, "response") if "Slot" in name]) == 1
