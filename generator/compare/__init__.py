@@ -15,6 +15,7 @@ from .notes import Notes, Spot
 from .operations import OperationPair, call_of
 from .report import Bump, Change, Report, approved, read_approved
 from .sameness import Sameness
+from .surface import compare_surface
 from .wording import quoted
 
 __all__ = [
@@ -29,7 +30,7 @@ __all__ = [
 ]
 
 _PARTS = ("operation", "path", "description", "supported", "read_back", "upstream")
-_ORDER = (*_PARTS, "security", "servers", "request", "response")
+_ORDER = (*_PARTS, "security", "servers", "schemas", "request", "response")
 
 
 def compare(old: ir.Api, new: ir.Api) -> Report:
@@ -48,9 +49,18 @@ def compare(old: ir.Api, new: ir.Api) -> Report:
         own = _notes(pair[1])
         OperationPair(sides, same, pair, own).compare()
         notes.append(own)
+    fine = [
+        pair[0]
+        for pair, own in zip(matched.pairs, notes[1:], strict=True)
+        if not any(change.breaking for change in own.changes)
+    ]
+    compare_surface(sides, fine, general)
     moved = renamed(matched)
     for before, after in moved.pairs:
-        notes += _left(before, after), _come(after, before)
+        inside = _notes(after)
+        OperationPair(sides, same, (before, after), inside).compare()
+        kept = not any(change.breaking for change in inside.changes)
+        notes += _left(before, after, kept), _come(after, before)
     notes += [_left(operation) for operation in moved.gone]
     notes += [_come(operation) for operation in moved.fresh]
     changes = [change for own in notes for change in own.changes]
@@ -63,10 +73,13 @@ def _notes(operation: ir.Operation) -> Notes:
     return Notes(about, shape(operation), operation.platform, operation.key)
 
 
-def _left(operation: ir.Operation, heir: ir.Operation | None = None) -> Notes:
+def _left(
+    operation: ir.Operation, heir: ir.Operation | None = None, kept: bool = False
+) -> Notes:
+    """Note what is gone; `kept`: calls of it go on working, as calls of its heir."""
     notes = _notes(operation)
     spot = Spot("operation", old=operation.id)
-    case = "renamed" if heir else ""
+    case = ("moved" if kept else "renamed") if heir else ""
     said = ("", quoted(f"{heir.method} {heir.path}") if heir else "")
     notes.add("operation-removed", spot, call_of(operation), None, case, said)
     return notes

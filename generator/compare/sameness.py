@@ -80,7 +80,9 @@ class Sameness:
     def _model(self, side: Side, model: ir.Model) -> Hashable:
         way = model.direction
         fields = [self._field(side, item, way) for item in side.fields(model).values()]
-        extra = model.extra if way == "request" else None  # answers keep what they get
+        extra = model.extra
+        if way == "response" and isinstance(extra, ir.AnyValue):
+            extra = None  # answers keep what they get
         before = self._numbers[id(model)]  # what is told apart stays so
         return before, way, frozenset(fields), self.of(side, extra, way)
 

@@ -7,6 +7,7 @@ the names; only then are the frozen values of the intermediate model made.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..model import ir
@@ -18,6 +19,7 @@ from .lock import Lock
 from .operations import Reader
 from .schemas import Schemas
 from .supersets import contradictions, shortfalls
+from .unmodelled import with_assertions
 
 __all__ = ["Lock", "interpret"]
 
@@ -35,6 +37,7 @@ def interpret(
     schemas.cut_back()
     assembly = Assembly(root, choices, lock or Lock(), schemas, drafts, reader.uses)
     api = service.describe(root, choices, assembly)
+    api = replace(api, operations=with_assertions(root, api.operations))
     operations = {operation.id: operation for operation in api.operations}
     problems = [
         *schemas.problems,

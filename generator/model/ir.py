@@ -306,6 +306,16 @@ class Payload:
 
 
 @dataclass(frozen=True, slots=True)
+class Assertion:
+    """What a document demands of a request at one place and no type says: a keyword, as JSON."""
+
+    location: str
+    word: str
+    value: str
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One method on one path; `id` is its JSON pointer. `platform` is None for a generic one.
 
@@ -314,6 +324,7 @@ class Operation:
     `security` is None where the document's default holds; else alternatives, each a tuple of
     scheme names that are needed together. `reads`: it changes nothing, though it is a POST.
     `rivals` are the more concrete paths of the document that a value in `path` could lead to.
+    `assertions` are demands of the server that the SDK does not check.
     """
 
     id: str
@@ -335,6 +346,7 @@ class Operation:
     arguments: str | None = None
     reads: bool = False
     rivals: tuple[str, ...] = ()
+    assertions: tuple[Assertion, ...] = ()
 
     @property
     def key(self) -> str:
