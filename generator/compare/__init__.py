@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..model import ir
 from .access import compare_access
+from .changelog import shortened
 from .flat import Side
 from .formats import FORMATS, Place
 from .match import match_operations, renamed, shape
@@ -27,6 +28,7 @@ __all__ = [
     "approved",
     "compare",
     "read_approved",
+    "shortened",
 ]
 
 _PARTS = ("operation", "path", "description", "supported", "read_back", "upstream")

@@ -30,6 +30,7 @@ class Spot:
     for another one of equal shape. `around` leads from here to what the SDK takes out of an
     answer: () from there on, None where nothing of it lies, so that no code reads this place.
     `is_page`: the records of a page, of which a missing list is as good as an empty one.
+    `python` is what the place is called in the SDK, "" where it has no name of its own.
     """
 
     location: str
@@ -40,6 +41,7 @@ class Spot:
     told: bool = True
     around: tuple[str, ...] | None = ()
     is_page: bool = False
+    python: str = ""
 
     @property
     def direction(self) -> ir.Direction:
@@ -56,6 +58,7 @@ class Spot:
             new=self.new + tail,
             is_item=True,
             is_page=False,
+            python=self.python and self.python + brackets,
         )
 
     def way_to(self, name: str) -> tuple[str, ...] | None:
@@ -94,7 +97,7 @@ class Notes:
         if spot.around != () and rule.breaking:
             rule = replace(rule, breaking=False, why=_UNREAD)
         before, after = said or (quoted(old), quoted(new))
-        name = name_of(spot.location) if "{name}" in rule.message else ""
+        name = quoted(spot.python) if spot.python else name_of(spot.location)
         values = () if word in _LOOSE else (old, new)
         change = Change(
             fingerprint(self.key, spot.location, word, *values),

@@ -180,6 +180,7 @@ class OperationPair:
 
     def _parameter(self, old: ir.Parameter, new: ir.Parameter) -> None:
         spot = Spot(_place(new), "request-parameter", old.pointer, new.pointer)
+        spot = replace(spot, python=new.name.python)
         walk = self._walk()
         walk.presence(old, new, spot)
         styles = _style(old), _style(new)

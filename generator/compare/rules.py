@@ -138,13 +138,13 @@ RULES: dict[str, Rule] = {
         "{name} is gone", True, "calls that give it have an unknown argument"
     ),
     "request-removed/respelled": Rule(
-        "{name} is {new} now", False, "the argument is the same; the SDK sends it so"
+        "{old} is {new} now", False, "the argument is the same; the SDK sends it so"
     ),
     "request-added-required/respelled": Rule(
-        "{name} is what {old} was", False, "the argument is the same"
+        "{new} is what {old} was", False, "the argument is the same"
     ),
     "request-added-optional/respelled": Rule(
-        "{name} is what {old} was", False, "the argument is the same"
+        "{new} is what {old} was", False, "the argument is the same"
     ),
     "request-became-required/body": Rule(
         "{name} is now required", False, "it held something that was required anyway"
@@ -218,10 +218,10 @@ RULES: dict[str, Rule] = {
     "response-added": Rule("{name} is new", False, "readers need not look at it"),
     "response-removed": Rule("{name} is gone", True, "code that reads it fails"),
     "response-removed/respelled": Rule(
-        "{name} is {new} now", False, "the attribute is the same"
+        "{old} is {new} now", False, "the attribute is the same"
     ),
     "response-added/respelled": Rule(
-        "{name} is what {old} was", False, "the attribute is the same"
+        "{new} is what {old} was", False, "the attribute is the same"
     ),
     "response-renamed": Rule(
         "{name} is the attribute `{new}` now, was `{old}`",

@@ -232,7 +232,16 @@ class Walk:
         place, way = f"{spot.location}.{name}", spot.way_to(name)
         is_page = self.pages and bool(spot.around) and way == ()
         told = known and known_too
-        return Spot(place, subject, was, now, False, told, way, is_page)
+        python = self._called(spot, new if new[1] else old)
+        return Spot(place, subject, was, now, False, told, way, is_page, python)
+
+    def _called(self, spot: Spot, side: tuple[ir.Model, ir.Field | None]) -> str:
+        """Return what a property is called in the SDK; those of a body are arguments."""
+        model, field = side
+        name = field.name.python if field else ""
+        if spot.around != () or spot.location == "request.body" or not model.name:
+            return name if spot.location == "request.body" else ""
+        return f"{model.name}.{name}"
 
     def added(self, item: ir.Field | ir.Parameter, spot: Spot) -> None:
         """Take down that a property or parameter is new."""
