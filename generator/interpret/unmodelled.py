@@ -10,12 +10,13 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..model import ir
 from ..model.document import escape, resolve
 
-Node = Mapping[str, Any]
+Node: TypeAlias = Mapping[str, Any]
+_Part: TypeAlias = tuple[object, str, str]  # a schema, its place, its pointer
 
 # Keywords of JSON Schema (2020-12) for which Python has no type. Some stand for others that
 # mean nothing without them.
@@ -70,53 +71,62 @@ class _Reader:
 
     def read(self, operation: ir.Operation) -> Iterator[ir.Assertion]:
         """Yield what is demanded of the body of an operation and of its parameters."""
-        node = resolve(self.root, operation.id)
+        item = self.root["paths"].get(operation.path) or {}
+        node = item.get(operation.method.lower())
         if not isinstance(node, Mapping):
             return
-        seen: set[str] = set()
+        waiting = list[_Part]()
         for at, parameter in enumerate(node.get("parameters") or ()):
-            if isinstance(parameter, Mapping) and "schema" in parameter:
+            if isinstance(parameter, Mapping):
                 place = f"request.{parameter.get('in')}.{parameter.get('name')}"
                 start = f"{operation.id}/parameters/{at}/schema"
-                yield from self._look(parameter["schema"], place, start, seen)
+                waiting.append((parameter.get("schema"), place, start))
         if operation.body is not None:
             content = (node.get("requestBody") or {}).get("content") or {}
             media = content.get(operation.body.media_type) or {}
             start = operation.body.pointer
-            yield from self._look(media.get("schema"), "request.body", start, seen)
+            waiting.append((media.get("schema"), "request.body", start))
+        yield from self._look(waiting[::-1])
 
-    def _look(
-        self, node: object, place: str, pointer: str, seen: set[str]
-    ) -> Iterator[ir.Assertion]:
-        if not isinstance(node, Mapping):
-            return
-        target = node.get("$ref")
-        if isinstance(target, str) and target in self.demanding - seen:
-            seen.add(target)
-            yield from self._look(resolve(self.root, target), place, target, seen)
-        for word, others in _WORDS.items():
-            text = json.dumps(node.get(word, True), sort_keys=True)
-            if text not in _NOTHING:
-                if others:
-                    value = {key: node[key] for key in (word, *others) if key in node}
-                    text = json.dumps(value, sort_keys=True)
-                yield ir.Assertion(place, word, text, f"{pointer}/{escape(word)}")
-        for inner, where, steps in _parts(node, place):
-            yield from self._look(inner, where, f"{pointer}/{steps}", seen)
+    def _look(self, waiting: list[_Part]) -> Iterator[ir.Assertion]:
+        """Yield the assertions of schemas and of all inside; each component is seen once."""
+        seen = set[str]()
+        while waiting:
+            node, place, pointer = waiting.pop()
+            if not isinstance(node, Mapping):
+                continue
+            yield from _own(node, place, pointer)
+            waiting += [*_parts(node, place, pointer)][::-1]
+            target = node.get("$ref")
+            if isinstance(target, str) and target in self.demanding:
+                if target not in seen:
+                    waiting.append((resolve(self.root, target), place, target))
+                seen.add(target)
 
 
-def _parts(node: Node, place: str) -> Iterator[tuple[object, str, str]]:
+def _own(node: Node, place: str, pointer: str) -> Iterator[ir.Assertion]:
+    for word, others in _WORDS.items():
+        text = json.dumps(node.get(word, True), sort_keys=True)
+        if text not in _NOTHING:
+            value = {key: node[key] for key in (word, *others) if key in node}
+            if len(value) > 1:
+                text = json.dumps(value, sort_keys=True)
+            yield ir.Assertion(place, word, text, f"{pointer}/{escape(word)}")
+
+
+def _parts(node: Node, place: str, pointer: str) -> Iterator[_Part]:
     """Yield the schemas inside a schema, with their places and pointers."""
     found = node.get("properties")
     properties: Node = found if isinstance(found, Mapping) else {}
     for name in sorted(properties):
-        yield properties[name], f"{place}.{name}", f"properties/{escape(name)}"
-    yield node.get("items"), f"{place}[]", "items"
-    yield node.get("additionalProperties"), f"{place}{{}}", "additionalProperties"
+        where = f"{pointer}/properties/{escape(name)}"
+        yield properties[name], f"{place}.{name}", where
+    for word, brackets in (("items", "[]"), ("additionalProperties", "{}")):
+        yield node.get(word), f"{place}{brackets}", f"{pointer}/{word}"
     for word in _ARMS:
         arms = node.get(word)
         for at, arm in enumerate(arms if isinstance(arms, list) else ()):
-            yield arm, place, f"{word}/{at}"
+            yield arm, place, f"{pointer}/{word}/{at}"
 
 
 def _everything(node: object) -> Iterator[Node]:
