@@ -16,7 +16,6 @@ from ..model import ir
 from .flat import Arm, Flat, Side, Values
 
 _DEPTH = 2  # arrays and maps inside each other are told as far as this
-_SHORT = 60  # longer demands are not said in full
 _SHOWN = 8  # so many values of a set are told, then only how many more there are
 
 
@@ -82,10 +81,10 @@ def bound_in_words(word: str, value: ir.Json) -> str:
 
 
 def demand_in_words(word: str, value: str | None) -> str:
-    """Return a keyword and what it says, if that is short: `minProperties 1`."""
+    """Return a keyword, and its value where that is a number: `minProperties` `1`."""
     if value is None:
         return f"no `{word}`"
-    return f"`{word}` {quoted(value)}" if len(value) <= _SHORT else f"another `{word}`"
+    return f"`{word}` {quoted(value)}" if value.isdecimal() else f"`{word}`"
 
 
 def place_of(location: str) -> str:

@@ -275,7 +275,7 @@ def live_markup(made: Made) -> Iterator[str]:
     known = {markup(said) for said in _sentences(twin().changelog)}
     odd = [said for said in _sentences(made.changelog) if markup(said) not in known]
     if odd:
-        yield f"markup in the changelog: {odd[:3]}"
+        yield f"markup in the changelog: {[said[:300] for said in odd[:3]]}"
 
 
 def _sentences(changelog: str) -> list[str]:
@@ -284,7 +284,9 @@ def _sentences(changelog: str) -> list[str]:
     Of how many calls one thing is said depends on whether their texts are equal.
     """
     calls = r"^ *- (?:`[^`]*`(?:, | and ))*`[^`]*`:(?: |$)|^ *- "
-    return [re.sub(calls, "- ", line)[:300] for line in changelog.split("\n")]
+    several = r"`[^`]*`(?:(?:, | and )`[^`]*`)+(?: and \d+ more)?"
+    lines = (re.sub(several, "`several`", line) for line in changelog.split("\n"))
+    return [re.sub(calls, "- ", line) for line in lines]
 
 
 def _odd_lines(own: str, other: str) -> list[str]:
