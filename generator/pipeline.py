@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import emit
-from .compare import Report, approved, compare, read_approved
+from .compare import Report, approved, compare, read_approved, shortened
 from .interpret import Lock, interpret, unused
 from .load import load, load_choices, load_yaml, read_text, validate
 from .model import ir
@@ -23,6 +23,7 @@ from .normalise.report import Report as Remarks
 from .normalise.together import is_inferred, shared, together
 from .problems import Problem, Severity, SpecError
 from .target import locations
+from .target.accepted import gone, parted
 from .target.choices import Choices
 from .target.target import NO_FILES, Target, package_name
 
@@ -41,7 +42,10 @@ def _silent(stage: str) -> None:
 
 @dataclass(frozen=True)
 class Reading:
-    """A document understood. `problems` are located and sorted, `dropped` counts operations."""
+    """A document understood. `problems` are located and sorted, `dropped` counts operations.
+
+    `known` are the problems that sdk.yaml accepts; they are not among the others.
+    """
 
     target: Target
     choices: Choices
@@ -51,6 +55,7 @@ class Reading:
     lock: Lock
     problems: list[Problem] = field(repr=False)
     dropped: int = 0
+    known: tuple[Problem, ...] = ()
 
     @property
     def package(self) -> Path:
@@ -119,7 +124,9 @@ def read(
         found += unused(load_choices(target.config), original.root, document.root)
     problems = document.sorted([*found, *noticed])
     dropped = _count(document) - len(api.operations)
-    reading = Reading(target, choices, original, overlay, api, lock, problems, dropped)
+    problems, known = parted(problems, choices.accepted)
+    parts = (target, choices, original, overlay, api, lock, problems, dropped)
+    reading = Reading(*parts, tuple(known))
     if judged:
         step("judge")
         problems = judge(reading)
@@ -167,7 +174,18 @@ def judge(reading: Reading) -> list[Problem]:
         from .normalise.overlays import apply  # with JSONPath, which few need
 
         document = document.with_root(apply(document.root, reading.overlay, Remarks()))
-    return document.sorted([*reading.problems, *validate(document, reading.problems)])
+    before, accepted = [*reading.problems, *reading.known], reading.choices.accepted
+    found = document.sorted([*before, *validate(document, before)])
+    rest, known = parted(found, accepted)
+    return [*rest, *_not_met(reading.target, gone(known, accepted))]
+
+
+def _not_met(target: Target, found: list[Problem]) -> list[Problem]:
+    """Return findings about sdk.yaml with their places."""
+    if not found or target.config is None or not target.config.is_file():
+        return found
+    source = load_choices(target.config)
+    return [source.located(problem) for problem in found]
 
 
 def texts(
@@ -195,7 +213,7 @@ def produce(
     target = reading.target
     sdk, files = texts(reading.api, reading.choices, target.templates, step)
     if target.changelog and (told := _content(target.changelog, coming)) is not None:
-        files[locations.CHANGELOG] = told.decode("utf-8", "replace")
+        files[locations.CHANGELOG] = shortened(told.decode("utf-8", "replace"))
     if target.lock:
         coming = {**coming, target.lock: reading.lock.text().encode()}
     project = _project(reading, sdk)

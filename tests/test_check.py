@@ -243,7 +243,7 @@ def test_upstream_tells_what_would_change(sdkgen: Shell) -> None:
     before = contents(Path())
     assert sdkgen("check", "--upstream", "newer.yaml") == 1
     assert "shop: up to date\nnewer.yaml: not the pinned document\n" in sdkgen.out
-    assert "beta · charges.create: `day` is new" in sdkgen.out
+    assert "  beta.charges.create\n    `day` is new" in sdkgen.out
     assert sdkgen("check", "--upstream", "newer.yaml", "--quiet") == 1
     assert sdkgen.out == ""
     assert contents(Path()) == before

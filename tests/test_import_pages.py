@@ -488,5 +488,6 @@ def test_a_page_that_has_changed_is_a_release(released: Shell) -> None:
     Path("page.txt").write_text(changed)
     assert released("import", "page.txt", "--into", INTO) == 0
     assert released("release", "specs/propexo/openapi.yaml") == 0
-    assert "resident_charges.create: `hearth_code`" in released.out
+    assert "hearthstone.resident_charges.create\n" in released.out
+    assert "`hearth_code` is no longer required" in released.out
     assert released("check") == 0

@@ -14,8 +14,8 @@ import pytest
 import yaml
 
 from sdkgen import emit
+from sdkgen.cli import releases
 from sdkgen.interpret import Lock
-from sdkgen.uses import release
 from tests.workshop import (
     BREAKING,
     CONFIG,
@@ -66,15 +66,16 @@ def test_r2_over_r1_and_back(empty: Shell, project: Path) -> None:
     assert empty("release", r2) == 0
     assert "0.1.0 -> 0.2.0 (minor)" in empty.out
     assert (folder / "openapi.yaml").read_bytes() == r2.read_bytes()
-    assert "### Buildium" in (folder / "CHANGELOG.md").read_text()
+    told = (folder / "CHANGELOG.md").read_text()
+    assert "- `buildium.resident_charges.create` is new" in told
     assert empty("check") == 0
     require_only_what_r2_says(before, tree())
 
     Path("r1.yaml").write_bytes(r1)
     assert empty("release", "r1.yaml") == 0
-    assert "0.2.0 -> 1.0.0 (major)" in empty.out
+    assert "0.2.0 -> 0.3.0 (major, takes back 0.2.0)" in empty.out
     told = (folder / "CHANGELOG.md").read_text()
-    assert told.index("## 1.0.0") < told.index("## 0.2.0")
+    assert told.index("## 0.3.0\n\nTakes back 0.2.0.") < told.index("## 0.2.0")
     assert empty("check") == 0
 
 
@@ -153,9 +154,9 @@ def test_diff_fails_on_what_it_is_told(
 
 def test_diff_formats(sdkgen: Shell) -> None:
     sdkgen("diff", "shop", "breaking.yaml")
-    assert "beta · charges.create: `note` is now required" in sdkgen.out
+    assert "  beta.charges.create\n    `note` is now required" in sdkgen.out
     sdkgen("diff", "shop", "breaking.yaml", "--format", "markdown")
-    assert sdkgen.out.startswith("### Beta\n\n- **Breaking:** `beta.charges.create`")
+    assert "### Breaking\n\n- `beta.charges.create`: `note` is now" in sdkgen.out
     sdkgen("diff", "shop", "breaking.yaml", "--format", "github")
     line = BREAKING[: BREAKING.index("BetaCharge:")].count("\n") + 1
     assert sdkgen.out.startswith(f"::error file=breaking.yaml,line={line},")
@@ -208,7 +209,8 @@ def test_release_writes_all_that_belongs_to_it(sdkgen: Shell) -> None:
     assert pin["counts"] == {"paths": 6, "operations": 7, "schemas": 8, "platforms": 2}
     assert (folder / "sdk.yaml").read_text() == CONFIG.replace("0.1.0", "0.2.0")
     told = (folder / "CHANGELOG.md").read_text()
-    assert "## 0.2.0\n\n### Beta\n\n- `beta.charges.create`: `day` is new" in told
+    assert "## 0.2.0\n\n1 change: a minor release.\n\n### New\n\n" in told
+    assert "- `beta.charges.create`: `day` is new: `string`\n" in told
     assert Path("generated/shop/CHANGELOG.md").read_text() == told
     assert 'version = "0.2.0"' in Path("generated/pyproject.toml").read_text()
     assert "day" in Path("generated/shop/schemas/charges.py").read_text()
@@ -247,7 +249,7 @@ def test_bytes_that_change_nothing_are_no_release(sdkgen: Shell) -> None:
 def test_dry_run_tells_everything_and_writes_nothing(sdkgen: Shell) -> None:
     before = contents(Path())
     assert sdkgen("release", "newer.yaml", "--dry-run") == 0
-    assert "beta · charges.create: `day` is new" in sdkgen.out
+    assert "  beta.charges.create\n    `day` is new" in sdkgen.out
     assert "0.1.0 -> 0.2.0 (minor)" in sdkgen.out
     assert "would write: specs/shop/CHANGELOG.md" in sdkgen.out
     assert contents(Path()) == before
@@ -255,7 +257,7 @@ def test_dry_run_tells_everything_and_writes_nothing(sdkgen: Shell) -> None:
 
 def test_the_report_can_be_the_body_of_a_pull_request(sdkgen: Shell) -> None:
     assert sdkgen("release", "newer.yaml", "--format", "markdown") == 0
-    assert sdkgen.out.startswith("## 0.2.0\n\n### Beta\n")
+    assert sdkgen.out.startswith("## 0.2.0\n\n1 change: a minor release.\n")
     assert "git add" in sdkgen.err
     assert sdkgen("release", "breaking.yaml", "--format", "json") == 0
     assert json.loads(sdkgen.out)["bump"] == "major"
@@ -282,25 +284,101 @@ def test_the_changelog_is_the_users_to_write_in(sdkgen: Shell) -> None:
     told = path.read_text()
     assert "All that changes" in told
     assert told.endswith("\nThanks.\n")
-    assert told.index("## 1.0.0") < told.index("## 0.2.0") < told.index("Thanks.")
+    assert told.index("## 0.3.0") < told.index("## 0.2.0") < told.index("Thanks.")
 
 
 # --- release: versions --------------------------------------------------------------------------
 
 
+def test_an_undone_release_is_no_major_one(sdkgen: Shell) -> None:
+    Path(YAML).write_text(Path(YAML).read_text().replace("0.1.0", "1.0.0"))
+    before = Path("specs/shop/openapi.yaml").read_bytes()
+    assert sdkgen("release", "newer.yaml") == 0
+    Path("older.yaml").write_bytes(before)
+    assert sdkgen("release", "older.yaml") == 0
+    assert "1.1.0 -> 1.2.0 (major, takes back 1.1.0)" in sdkgen.out
+    assert Path("specs/shop/openapi.yaml").read_bytes() == before
+    assert sdkgen("release", "older.yaml") == 0
+    assert "nothing to do" in sdkgen.out
+
+
 @pytest.mark.parametrize(
-    ("version", "bump", "expected"),
+    ("options", "said"),
     [
-        ("0.1.0", "minor", "0.2.0"),
-        ("0.9.3", "major", "1.0.0"),
-        ("1.9.9", "patch", "1.9.10"),
-        ("2.3.4", "none", "2.3.4"),
-        ("2.3.4-rc.1", "minor", "2.4.0"),
-        ("1.2.3+build.7", "patch", "1.2.4"),
+        (("--bump", "patch"), "0.1.0 -> 0.1.1 (minor)"),
+        (("--bump", "major"), "0.1.0 -> 0.2.0 (minor)"),
+        (("--version", "1.0.0"), "0.1.0 -> 1.0.0 (minor)"),
     ],
 )
-def test_versions_are_raised(version: str, bump: str, expected: str) -> None:
-    assert release.raised(version, bump) == expected
+def test_a_version_can_be_asked_for(
+    sdkgen: Shell, options: tuple[str, str], said: str
+) -> None:
+    assert sdkgen("release", "newer.yaml", *options) == 0
+    assert said in sdkgen.out
+    assert "- `beta.charges.create`: " in Path("specs/shop/CHANGELOG.md").read_text()
+
+
+@pytest.mark.parametrize("version", ["0.1.0", "0.0.9", "one", "1.0.0; rm"])
+def test_a_version_that_does_not_come_after_is_refused(
+    sdkgen: Shell, version: str
+) -> None:
+    before = contents(Path())
+    assert sdkgen("release", "newer.yaml", "--version", version) == 2
+    assert "--version" in sdkgen.err
+    assert contents(Path()) == before
+
+
+def test_how_versions_count_is_a_choice(sdkgen: Shell) -> None:
+    Path(YAML).write_text(f"{Path(YAML).read_text()}versioning: zero\n")
+    assert sdkgen("release", "newer.yaml") == 0
+    assert "0.1.0 -> 0.1.1 (minor)" in sdkgen.out
+
+
+# --- release: findings --------------------------------------------------------------------------
+
+ODD = "parameters: [{name: gone, in: path, required: true, schema: {type: string}}]"
+
+
+def odd(text: str) -> str:
+    """Return a document with a path parameter that its path does not have."""
+    return text.replace("summary: List units", f"summary: List units\n      {ODD}")
+
+
+def test_what_was_there_before_is_one_line(sdkgen: Shell) -> None:
+    Path("specs/shop/openapi.yaml").write_text(odd(SHOP))
+    Path("odd.yaml").write_text(odd(NEWER))
+    assert sdkgen("release", "odd.yaml") == 0
+    assert "warning" not in sdkgen.err
+    assert re.search(r"^\d+ findings? .*before", sdkgen.err, re.M)
+    Path("odder.yaml").write_text(odd(NEWER).replace("name: gone", "name: other"))
+    assert sdkgen("release", "odder.yaml") == 0
+    assert "odder.yaml" in sdkgen.err and "warning" in sdkgen.err
+
+
+def test_a_finding_that_is_accepted_with_a_reason_is_told_no_more(
+    sdkgen: Shell,
+) -> None:
+    Path("specs/shop/openapi.yaml").write_text(odd(SHOP))
+    sdkgen("lint", "shop", "--format", "json")
+    found = json.loads(sdkgen.out)
+    items = found["problems"] if isinstance(found, dict) else found
+    plain = Path(YAML).read_text()
+    rows = [
+        {"code": item["code"], "pointer": item["pointer"], "reason": "they know"}
+        for item in items
+    ]
+    Path(YAML).write_text(f"{plain}accepted: {json.dumps(rows)}\n")
+    assert sdkgen("lint", "shop", "--strict") == 0
+    Path("specs/shop/openapi.yaml").write_text(SHOP)
+    assert sdkgen("lint", "shop") == 0
+    assert "does not occur [accepted-gone]" in sdkgen.out + sdkgen.err
+    assert f"{YAML}:" in sdkgen.out + sdkgen.err
+
+
+def test_messages_are_no_markdown(sdkgen: Shell) -> None:
+    said = releases._markdown("`a<b>` is *new* [x](y)\n# z `odd")
+    assert said == r"\`a\<b\>\` is \*new\* \[x\]\(y\)\\n\# z \`odd"
+    assert releases._markdown("`a_b` is new_") == r"`a_b` is new\_"
 
 
 @pytest.mark.parametrize(

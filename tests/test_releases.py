@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -18,15 +16,13 @@ import pytest
 
 from sdkgen import pipeline
 from sdkgen.compare import FORMATS, Report, compare
-from sdkgen.compare.operations import call_of
 from sdkgen.interpret import Lock, interpret
 from sdkgen.load import load, load_yaml
 from sdkgen.model import ir
 from sdkgen.normalise import normalise
-from sdkgen.plan.annotations import Printer
-from sdkgen.plan.schemas import SchemaPlanner
 from sdkgen.target import locations
 from sdkgen.target.choices import Choices, read_choices
+from tests.claims.typed import user_code
 
 ROOT = Path(__file__).resolve().parent.parent
 CONFIG = ROOT / "tests/specs/propexo/sdk.yaml"
@@ -137,75 +133,3 @@ def check(api: ir.Api, code: str, folder: Path) -> str:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
     assert done.returncode in (0, 1), done.stderr
     return done.stdout if done.returncode else ""
-
-
-def user_code(api: ir.Api, package: str, client: str) -> str:
-    """Return the code of a user who leaves nothing out: each call, argument and attribute."""
-    printer = Printer(api.definitions)
-    body = [*_shapes(api, printer), *_calls(api, printer, client)]
-    head = HEAD.format(package=package, client=client)
-    return "\n".join([head, *body, ""])
-
-
-HEAD = """\
-import builtins
-import datetime as dt
-from decimal import Decimal
-from typing import Annotated, Any, Literal
-from uuid import UUID
-
-from pydantic import Field
-from {package} import {client}
-from {package}._runtime.models import *
-from {package}.schemas import *
-"""
-
-
-def _shapes(api: ir.Api, printer: Printer) -> Iterator[str]:
-    open_enums = SchemaPlanner(api).open
-    for number, found in enumerate(api.definitions.values()):
-        if not isinstance(found, ir.Model) or not found.name:
-            continue
-        name = printer.show(ir.Named(found.id), found.direction)
-        if found.direction == "response":
-            yield f"def read_{number}(it: {name}) -> None:"
-            yield "    pass"
-            for at, item in enumerate(found.fields):
-                shown = printer.show(item.type, "response")
-                none = "" if item.required or shown.endswith("None") else " | None"
-                yield f"    f{at}: {shown}{none} = it.{item.name.python}"
-        else:
-            own = replace(printer, open_enums=found.id in open_enums)
-            shown = (own.show(item.type, "request") for item in found.fields)
-            given = [f"f{at}: {text}" for at, text in enumerate(shown)]
-            yield f"def make_{number}({', '.join(given)}, base: {name}) -> None:"
-            yield f"    it: {name} = base"
-            for at, item in enumerate(found.fields):
-                yield f"    it[{item.name.python!r}] = f{at}"
-
-
-def _calls(api: ir.Api, printer: Printer, client: str) -> Iterator[str]:
-    for number, operation in enumerate(api.operations):
-        in_path = [p for p in operation.parameters if p.location == "path"]
-        given = [f"{p.name.python}: {printer.show(p.type, 'request')}" for p in in_path]
-        arguments = [f"{p.name.python}={p.name.python}" for p in in_path]
-        if operation.arguments:
-            shown = printer.show(ir.Named(operation.arguments), "request")
-            given.append(f"args: {shown}")
-            arguments.append("**args")
-        yield f"def call_{number}({', '.join([f'client: {client}', *given])}) -> None:"
-        yield f"    r = client.{call_of(operation)}({', '.join(arguments)})"
-        yield from _result(operation, printer)
-
-
-def _result(operation: ir.Operation, printer: Printer) -> Iterator[str]:
-    payload = operation.payload
-    if payload.type is None:
-        return
-    if payload.paging and isinstance(payload.type, ir.ListOf):
-        yield "    for item in r:"
-        yield f"        one: {printer.show(payload.type.items, 'response')} = item"
-    else:
-        empty = any(a.status[0] == "2" and not a.type for a in operation.responses)
-        shown = printer.show(payload.type, "response") + " | None" * empty
-        yield f"    got: {shown} = r{'.result' if payload.job_id else ''}"

@@ -51,6 +51,14 @@ class ReleaseFormat(StrEnum):
     JSON = "json"
 
 
+class Bump(StrEnum):
+    """Which number of a version is raised."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    PATCH = "patch"
+
+
 class TableFormat(StrEnum):
     """How a table is printed."""
 
@@ -306,15 +314,23 @@ def release(
     format: Annotated[ReleaseFormat, typer.Option(help="Form of the result.")] = (
         ReleaseFormat.TEXT
     ),
+    bump: Annotated[
+        Bump | None, typer.Option(help="Raise this number, whatever the report says.")
+    ] = None,
+    version: Annotated[
+        str, typer.Option(help="Release under this version.", metavar="X.Y.Z")
+    ] = "",
     quiet: Quiet = False,
 ) -> None:
     """Take in a new document: report, version, changelog, lock, SDK; all of it or nothing."""
     from ..uses.fetch import fetch
+    from ..uses.versions import Wish
     from . import arguments, releases
 
+    wish = Wish(bump or "", version)
     with reported(quiet):
         chosen = arguments.kept(target)
-        releases.release(chosen, fetch(new_spec), dry_run, format)
+        releases.release(chosen, fetch(new_spec), dry_run, format, wish)
 
 
 @app.command("import")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..model import ir
 from .access import compare_access
+from .changelog import shortened
 from .events import compare_events
 from .flat import Side
 from .formats import FORMATS, Place
@@ -16,6 +17,7 @@ from .notes import Notes, Spot
 from .operations import OperationPair, call_of
 from .report import Bump, Change, Report, approved, read_approved
 from .sameness import Sameness
+from .surface import compare_surface
 from .wording import quoted
 
 __all__ = [
@@ -27,10 +29,13 @@ __all__ = [
     "approved",
     "compare",
     "read_approved",
+    "shortened",
 ]
 
 _PARTS = ("operation", "path", "description", "supported", "read_back", "upstream")
-_ORDER = (*_PARTS, "security", "servers", "request", "response", "webhook")
+_ORDER = (
+    *(*_PARTS, "security", "servers", "schemas", "request", "response", "webhook"),
+)
 
 
 def compare(old: ir.Api, new: ir.Api) -> Report:
@@ -49,9 +54,18 @@ def compare(old: ir.Api, new: ir.Api) -> Report:
         own = _notes(pair[1])
         OperationPair(sides, same, pair, own).compare()
         notes.append(own)
+    fine = [
+        pair[0]
+        for pair, own in zip(matched.pairs, notes[1:], strict=True)
+        if not any(change.breaking for change in own.changes)
+    ]
+    compare_surface(sides, fine, general)
     moved = renamed(matched)
     for before, after in moved.pairs:
-        notes += _left(before, after), _come(after, before)
+        inside = _notes(after)
+        OperationPair(sides, same, (before, after), inside).compare()
+        kept = not any(change.breaking for change in inside.changes)
+        notes += _left(before, after, kept), _come(after, before)
     notes += [_left(operation) for operation in moved.gone]
     notes += [_come(operation) for operation in moved.fresh]
     notes += compare_events(sides, same)
@@ -65,10 +79,13 @@ def _notes(operation: ir.Operation) -> Notes:
     return Notes(about, shape(operation), operation.platform, operation.key)
 
 
-def _left(operation: ir.Operation, heir: ir.Operation | None = None) -> Notes:
+def _left(
+    operation: ir.Operation, heir: ir.Operation | None = None, kept: bool = False
+) -> Notes:
+    """Note what is gone; `kept`: calls of it go on working, as calls of its heir."""
     notes = _notes(operation)
     spot = Spot("operation", old=operation.id)
-    case = "renamed" if heir else ""
+    case = ("moved" if kept else "renamed") if heir else ""
     said = ("", quoted(f"{heir.method} {heir.path}") if heir else "")
     notes.add("operation-removed", spot, call_of(operation), None, case, said)
     return notes

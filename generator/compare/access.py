@@ -6,9 +6,11 @@ judged, and notes on what concerns the API as a whole.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TypeAlias
 
 from ..model import ir
+from ..model.document import escape
 from .notes import Notes, Spot
 from .wording import quoted
 
@@ -31,6 +33,28 @@ def alternatives(api: ir.Api, operation: ir.Operation | None = None) -> Alternat
     return frozenset(sets) or frozenset({frozenset[str]()})
 
 
+def given(api: ir.Api, operation: ir.Operation | None = None) -> Alternatives:
+    """Return like `alternatives` what a user gives: the arguments of the client.
+
+    One scheme of a kind has the argument of the kind, of several each has its own.
+    """
+    own = operation.security if operation else None
+    names = _arguments(api)
+    needed = api.security if own is None else own
+    sets = (frozenset(names.get(n, n) for n in together) for together in needed)
+    return frozenset(sets) or frozenset({frozenset[str]()})
+
+
+def _arguments(api: ir.Api) -> dict[str, str]:
+    """Return for each scheme that is in use what its argument is called."""
+    lists = [api.security, *(o.security for o in api.operations if o.security)]
+    used = {name for needed in lists for together in needed for name in together}
+    schemes = [s for s in api.security_schemes if s.name in used or not used]
+    kinds = {s.name: "key" if s.parameter else s.kind for s in schemes}
+    alone = Counter(kinds.values())
+    return {n: kind if alone[kind] == 1 else n for n, kind in kinds.items()}
+
+
 def _scheme(scheme: ir.SecurityScheme) -> str:
     if scheme.parameter:
         return f"{scheme.kind} {quoted(scheme.parameter)}"
@@ -50,7 +74,12 @@ def in_words(needed: Alternatives) -> str:
 
 
 def access_change(old: Alternatives, new: Alternatives) -> str:
-    """Return whether all credentials that were enough still are: looser, else stricter."""
+    """Return whether all arguments that were enough still are: looser, else stricter.
+
+    Where they are the same, the SDK sends them otherwise.
+    """
+    if old == new:
+        return "sent"
     enough = all(any(names <= had for names in new) for had in old)
     return "looser" if enough else "stricter"
 
@@ -61,11 +90,32 @@ def compare_access(old: ir.Api, new: ir.Api, notes: Notes) -> None:
     if was != now:
         said = in_words(was), in_words(now)
         spot = Spot("security", old="/security", new="/security")
-        notes.add("security-changed", spot, *said, access_change(was, now), said)
+        case = access_change(given(old), given(new))
+        notes.add("security-changed", spot, *said, case, said)
+    _gone(old, new, notes)
     before = {server.name: server.url for server in old.servers}
     after = {server.name: server.url for server in new.servers}
     for name in sorted(before.keys() | after.keys()):
         _server(name, before.get(name), after.get(name), notes)
+    if old.servers and new.servers:
+        first = old.servers[0].name, new.servers[0].name
+        if first[0] != first[1] and first[0] in after:
+            spot = Spot("servers", "request-property", "/servers/0", "/servers/0")
+            notes.add("server-changed", spot, *first, "default")
+
+
+def _gone(old: ir.Api, new: ir.Api, notes: Notes) -> None:
+    """Take down ways to authenticate of which no argument is left."""
+    before, after = _arguments(old), set(_arguments(new).values())
+    said = {scheme.name: _scheme(scheme) for scheme in old.security_schemes}
+    for name, argument in sorted(before.items()):
+        if argument not in after:
+            after.add(argument)
+            place = f"security.{name}"
+            pointer = f"/components/securitySchemes/{escape(name)}"
+            notes.add(
+                "security-changed", Spot(place, old=pointer), said[name], case="gone"
+            )
 
 
 def _server(name: str, old: str | None, new: str | None, notes: Notes) -> None:

@@ -15,6 +15,9 @@ from .flat import Arm
 from .sameness import bounds_of
 from .wording import bound_in_words
 
+# Patterns that any text matches: they need not match it whole (JSON Schema, section 6.3.3).
+_ANY_TEXT = {"", ".*", "^.*", ".*$", "^", "$", r"^[\s\S]*$", r"[\s\S]*", r"^(.|\n)*$"}
+
 Number: TypeAlias = "int | float"
 
 
@@ -84,6 +87,8 @@ def _contains(word: str, wide: Bound, narrow: Bound) -> bool:
     match wide, narrow:
         case None | False, _:
             return True
+        case str(), str():
+            return wide in _ANY_TEXT
         case bool(), _:
             return False
         case Edge(), Edge():

@@ -6,15 +6,14 @@ In comes a `Report`, out comes text that ends with a line break, or "" where the
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterator, Mapping
-from itertools import groupby
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
-from ..model import ir
 from .report import Change, Report
-from .wording import quoted
+from .wording import listed, quoted
 
 # Where a pointer into the new document leads: file, line, column. An empty pointer is its top.
 Place: TypeAlias = Callable[[str], tuple[str, int, int]]
@@ -29,10 +28,13 @@ _JSON: tuple[str, ...] = (
     "breaking",
 )
 _JSON += ("approved", "message", "why", "old", "new", "old_pointer", "new_pointer")
-# Changes whose message does not say what was and what is.
-_ARROWED = re.compile(r"^description|-became-|(?<!value)-(added|removed)\b")
-_GENERAL = "All platforms"
-_LONG = 60  # characters of a text that are shown where it changed
+_BREAKING, _MEANING, _NEW, _OTHER = (
+    "Breaking",
+    "May mean something else",
+    "New",
+    "Changed",
+)
+_TEXTS = "description-changed"
 
 
 def as_json(report: Report) -> str:
@@ -45,15 +47,19 @@ def as_json(report: Report) -> str:
 
 
 def as_text(report: Report) -> str:
-    """Return the report for a person at a terminal, by platform, then by family."""
+    """Return the report for a person at a terminal: what is hurt first, then what is new."""
     lines = [headline(report)]
-    for platform, changes in _by_platform(report):
-        lines += ["", platform]
-        for change in changes:
-            lines.append(f"  {_verdict(change):<8}  {sentence(change)}")
-            lines.append(f"            {_where(change)}")
-            if change.breaking:
-                lines.append(f"            because {change.why}")
+    for title, groups in _sections(report):
+        lines += ["", title]
+        for calls, items in groups:
+            lines += [f"  {', '.join(calls)}"] if calls else []
+            for item in items:
+                lines.append(f"    {item.message}")
+                lines += [f"      because {item.why}"] if item.why else []
+                for change in item.changes if item.why else ():
+                    lines.append(f"      {_where(change)}")
+    if texts := _described(report):
+        lines += ["", texts]
     return "\n".join(lines) + "\n"
 
 
@@ -61,11 +67,11 @@ def as_markdown(report: Report) -> str:
     """Return the report as the body of a pull request or a section of a changelog."""
     if not report.changes:
         return ""
-    blocks = []
-    for platform, changes in _by_platform(report):
-        items = sorted(changes, key=lambda change: not change.breaking)
-        lines = [_item(change) for change in items]
-        blocks.append("\n".join([f"### {_plain(platform)}", "", *lines]))
+    blocks = [headline(report)]
+    for title, groups in _sections(report):
+        lines = [line for group in groups for line in _bullets(*group)]
+        blocks.append("\n".join([f"### {title}", "", *lines]))
+    blocks += [text for text in (_described(report),) if text]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -97,33 +103,94 @@ def headline(report: Report) -> str:
 
 
 def sentence(change: Change) -> str:
-    """Return `entrata · resident_charges.create: `charge_code_id` is now required`."""
-    whose = f"{change.platform} · " if change.platform else ""
-    return whose + _joined(change.family, change.message)
+    """Return `entrata.resident_charges.create: `charge_code_id` is now required`."""
+    if not change.family:
+        return change.message
+    colon = "" if change.message.startswith(("is ", "has ")) else ":"
+    return f"{_call(change)}{colon} {change.message}"
 
 
-def _joined(call: str, message: str) -> str:
-    """Return what happened to a call, or after a colon, to something of it."""
-    colon = "" if message.startswith(("is ", "has ")) else ":"
-    return f"{call}{colon} {message}" if call else message
+# --- grouping -----------------------------------------------------------------------------------
 
 
-def _by_platform(report: Report) -> Iterator[tuple[str, list[Change]]]:
-    """Yield the changes of each platform under its name, those of no platform first."""
-    names = dict(report.platforms)
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """Something that is said once, of one operation or of several."""
 
-    def platform(change: Change) -> str:
-        return change.platform or ""
-
-    ordered = sorted(report.changes, key=lambda c: (platform(c), c.family))
-    for slug, changes in groupby(ordered, key=platform):
-        yield names.get(slug, slug) or _GENERAL, list(changes)
+    message: str
+    why: str  # "" for what does not break
+    changes: tuple[Change, ...]
 
 
-def _verdict(change: Change) -> str:
+_Group: TypeAlias = tuple[tuple[str, ...], list[_Item]]
+
+
+def _sections(report: Report) -> Iterator[tuple[str, list[_Group]]]:
+    """Yield each section that has something, with its items by the operations they concern."""
+    found: dict[str, list[Change]] = defaultdict(list)
+    for change in report.changes:
+        if change.change != _TEXTS:
+            found[_title(change)].append(change)
+    for title in (_BREAKING, _MEANING, _NEW, _OTHER):
+        if title in found:
+            yield title, _grouped(found[title])
+
+
+def _title(change: Change) -> str:
     if change.breaking:
-        return "approved" if change.approved else "BREAKING"
-    return change.level
+        return _BREAKING
+    if change.change.endswith("-default-changed"):
+        return _MEANING
+    return _NEW if "-added" in change.change else _OTHER
+
+
+def _grouped(changes: Sequence[Change]) -> list[_Group]:
+    """Say what is the same of several operations once; then bring operations together."""
+    same: dict[tuple[str, str], dict[str, Change]] = defaultdict(dict)
+    for change in changes:
+        own = _about_itself(change)
+        key = sentence(change) if own else _said(change), _why(change)
+        same[key].setdefault(_call(change), change)
+    groups: dict[tuple[str, ...], list[_Item]] = defaultdict(list)
+    for (message, why), by_call in same.items():
+        first = next(iter(by_call.values()))
+        calls = () if _about_itself(first) else tuple(sorted(by_call))
+        item = _Item(message, why, tuple(by_call.values()))
+        groups[tuple(call for call in calls if call)].append(item)
+    return sorted(groups.items())
+
+
+def _about_itself(change: Change) -> bool:
+    """Tell whether a message goes on where the name of the call ends."""
+    return bool(change.family) and change.message.startswith(("is ", "has "))
+
+
+def _said(change: Change) -> str:
+    """Return the message, with the type of what is new."""
+    told = (
+        isinstance(change.new, str) and change.new and change.message.endswith("is new")
+    )
+    return f"{change.message}: {quoted(change.new)}" if told else change.message
+
+
+def _why(change: Change) -> str:
+    approved = " (approved)" if change.approved else ""
+    return f"{change.why}{approved}" if change.breaking else ""
+
+
+def _call(change: Change) -> str:
+    names = [change.platform, change.family] if change.platform else [change.family]
+    return ".".join(map(str, names)) if change.family else ""
+
+
+def _described(report: Report) -> str:
+    """Return one line on texts that changed, "" where none did."""
+    found = [change for change in report.changes if change.change == _TEXTS]
+    if not found:
+        return ""
+    calls = sorted({_call(change) for change in found})
+    places = f"{len(found)} place{'s are' if len(found) > 1 else ' is'} described anew"
+    return f"{places}, in {listed(calls)}."
 
 
 def _where(change: Change) -> str:
@@ -133,47 +200,21 @@ def _where(change: Change) -> str:
 # --- Markdown -----------------------------------------------------------------------------------
 
 
-def _item(change: Change) -> str:
-    mark = "**Breaking:** " if change.breaking else ""
-    names = [change.platform, change.family] if change.platform else [change.family]
-    call = quoted(".".join(map(str, names))) if change.family else ""
-    why = f" ({change.why})" if change.breaking else ""
-    return f"- {mark}{_joined(call, change.message)}{why}{_arrow(change)}"
+def _bullets(calls: tuple[str, ...], items: Sequence[_Item]) -> list[str]:
+    said = [f"{item.message}{f' ({item.why})' * bool(item.why)}" for item in items]
+    if not calls:
+        return [
+            f"- {_marked(text, item)}" for text, item in zip(said, items, strict=True)
+        ]
+    if len(said) == 1:
+        return [f"- {listed(calls)}: {said[0]}"]
+    return [f"- {listed(calls)}:", *(f"  - {text}" for text in said)]
 
 
-def _arrow(change: Change) -> str:
-    """Return `: before → after` where the message has not said it.
-
-    Of long texts it is what stands around the difference.
-    """
-    old, new = change.old, change.new
-    if change.location in ("operation", "webhook") or not _ARROWED.search(
-        change.change
-    ):
-        return ""
-    if isinstance(old, str) and isinstance(new, str):
-        pairs = enumerate(zip(old, new, strict=False))
-        first = next((at for at, (a, b) in pairs if a != b), min(len(old), len(new)))
-        start = max(first - _LONG // 3, 0)
-        old, new = _excerpt(old, start), _excerpt(new, start)
-    return f": {_value(old)} → {_value(new)}"
-
-
-def _excerpt(text: str, start: int) -> str:
-    if len(text) <= _LONG:
-        return text
-    cut = text[start : start + _LONG]
-    return f"{'…' * bool(start)}{cut}{'…' * (start + _LONG < len(text))}"
-
-
-def _value(value: ir.Json) -> str:
-    return "nothing" if value in (None, "") else quoted(value)
-
-
-def _plain(text: str) -> str:
-    """Return a heading without line breaks and signs that mean something to Markdown."""
-    kept = "".join(c if c.isalnum() or c in " .,&'()-" else " " for c in text)
-    return kept.replace("www.", "www ").strip()  # which GitHub would link
+def _marked(text: str, item: _Item) -> str:
+    """Return a sentence that begins with the name of a call, which stands between backticks."""
+    call = _call(item.changes[0])
+    return f"{quoted(call)}{text.removeprefix(call)}" if call else text
 
 
 # --- GitHub -------------------------------------------------------------------------------------

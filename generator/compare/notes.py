@@ -19,6 +19,7 @@ Subject: TypeAlias = L["request-parameter", "request-property", "response-proper
 
 # Words of whose values a fingerprint knows nothing: texts may move without being another change.
 _LOOSE = ("description-changed", "upstream-changed")
+_UNREAD = "the SDK takes out what lies in it, and gives no type to what is around"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,10 @@ class Spot:
     """A place in both documents: its location in the report, and a pointer for each.
 
     `told` tells that what the model says of the place in words was written for this place, not
-    for another one of equal shape.
+    for another one of equal shape. `around` leads from here to what the SDK takes out of an
+    answer: () from there on, None where nothing of it lies, so that no code reads this place.
+    `is_page`: the records of a page, of which a missing list is as good as an empty one.
+    `python` is what the place is called in the SDK, "" where it has no name of its own.
     """
 
     location: str
@@ -35,6 +39,9 @@ class Spot:
     new: str = ""
     is_item: bool = False
     told: bool = True
+    around: tuple[str, ...] | None = ()
+    is_page: bool = False
+    python: str = ""
 
     @property
     def direction(self) -> ir.Direction:
@@ -44,10 +51,21 @@ class Spot:
     def inside(self, brackets: str, *segments: str) -> Spot:
         """Return the place of an array's items (`[]`) or of a map's values (`{}`)."""
         tail = "".join(f"/{escape(segment)}" for segment in segments)
-        old, new = self.old + tail, self.new + tail
         return replace(
-            self, location=self.location + brackets, old=old, new=new, is_item=True
+            self,
+            location=self.location + brackets,
+            old=self.old + tail,
+            new=self.new + tail,
+            is_item=True,
+            is_page=False,
+            python=self.python and self.python + brackets,
         )
+
+    def way_to(self, name: str) -> tuple[str, ...] | None:
+        """Return what `around` is at a property."""
+        if not self.around:
+            return self.around
+        return self.around[1:] if self.around[0] == name else None
 
 
 @dataclass(slots=True)
@@ -76,8 +94,10 @@ class Notes:
         themselves.
         """
         rule = rule_of(word, case)
+        if spot.around != () and rule.breaking:
+            rule = replace(rule, breaking=False, why=_UNREAD)
         before, after = said or (quoted(old), quoted(new))
-        name = name_of(spot.location) if "{name}" in rule.message else ""
+        name = quoted(spot.python) if spot.python else name_of(spot.location)
         values = () if word in _LOOSE else (old, new)
         change = Change(
             fingerprint(self.key, spot.location, word, *values),

@@ -6,12 +6,14 @@ In come two operations of either side, out go notes.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..model import ir
 from ..model.document import escape
-from .access import access_change, alternatives, in_words
+from .access import access_change, alternatives, given, in_words
+from .demands import compare_demands
 from .flat import Side
-from .match import match, match_parameters
+from .match import Matched, match, match_parameters
 from .notes import Notes, Spot
 from .sameness import Sameness, words_of
 from .schemas import Walk, needed
@@ -26,6 +28,7 @@ _READ_BACK = {
 
 _USUAL = "the usual address"
 _FREE = ir.MapOf(ir.AnyValue())
+_FREELY = frozenset({frozenset[str]()})  # no credentials are needed
 
 
 class OperationPair:
@@ -40,6 +43,7 @@ class OperationPair:
     ) -> None:
         self.sides, self.same, self.notes = sides, same, notes
         self.old, self.new = pair
+        self.moved: frozenset[str] = frozenset()
 
     def compare(self) -> None:
         """Take down everything that differs."""
@@ -49,6 +53,7 @@ class OperationPair:
         self._access()
         self._parameters()
         self._body()
+        compare_demands(self.old, self.new, self.notes)
         self._answers()
         self._payload()
 
@@ -111,15 +116,18 @@ class OperationPair:
         if was != now and (was, now) != everywhere:
             said = in_words(was), in_words(now)
             spot = self._spot("security", "security")
-            self.notes.add(
-                "security-changed", spot, *said, access_change(was, now), said
-            )
+            case = access_change(given(apis[0], self.old), given(apis[1], self.new))
+            self.notes.add("security-changed", spot, *said, case, said)
         if self.old.servers != self.new.servers:
             sets = self.old.servers, self.new.servers
             old, new = (", ".join(urls) or _USUAL for urls in sets)
             said = listed(sets[0]) or _USUAL, listed(sets[1]) or _USUAL
             spot = self._spot("servers", "servers")
-            self.notes.add("server-changed", spot, old, new, "operation", said)
+            usual = {server.url for server in apis[1].servers}
+            leaves = now != _FREELY and not usual.issuperset(self.new.servers)
+            leaves = leaves and set(self.old.servers) != set(self.new.servers)
+            case = "outside" if leaves and not self.old.servers else "operation"
+            self.notes.add("server-changed", spot, old, new, case, said)
 
     # --- what is sent -----------------------------------------------------------------------
 
@@ -127,20 +135,52 @@ class OperationPair:
         matched = match_parameters(self.old, self.new)
         for old, new in matched.pairs:
             self._parameter(old, new)
-        fresh = {p.name.wire: p.location for p in matched.fresh}
-        for item in matched.gone:
+        gone, fresh = self._moved(matched)
+        for item in gone:
             spot = Spot(_place(item), "request-parameter", item.pointer)
             was = type_in_words(self.sides[0], item.type)
-            moved = fresh.get(item.name.wire)
-            said = (item.location, moved or "")
-            case = "moved" if moved else ""
-            self.notes.add("request-parameter-removed", spot, was, None, case, said)
-        for item in matched.fresh:
+            self.notes.add("request-parameter-removed", spot, was)
+        for item in fresh:
             spot = Spot(_place(item), "request-parameter", "", item.pointer)
             self._walk().added(item, spot)
 
+    def _moved(
+        self, matched: Matched[ir.Parameter]
+    ) -> tuple[list[ir.Parameter], list[ir.Parameter]]:
+        """Take down arguments that are sent elsewhere or by another name; return the others."""
+        before, after = self._alone()
+        fresh: dict[str, ir.Parameter | ir.Field] = {**after}
+        fresh |= {p.name.python: p for p in matched.fresh if p.location != "path"}
+        gone: dict[str, ir.Parameter | ir.Field] = {**before}
+        gone |= {p.name.python: p for p in matched.gone if p.location != "path"}
+        self.moved = frozenset[str]()
+        walk = self._walk()
+        for name in sorted(gone.keys() & fresh.keys()):
+            old, new = gone[name], fresh[name]
+            if isinstance(old, ir.Parameter) or isinstance(new, ir.Parameter):
+                self.moved |= {old.pointer, new.pointer}
+                walk.respelled(old, new, _spot_of(old, True), _spot_of(new, False))
+        walk.finish()
+        return (
+            [p for p in matched.gone if p.pointer not in self.moved],
+            [p for p in matched.fresh if p.pointer not in self.moved],
+        )
+
+    def _alone(self) -> tuple[dict[str, ir.Field], dict[str, ir.Field]]:
+        """Return the properties that only one of the two bodies has, by their Python names."""
+        found = []
+        for side, operation in zip(self.sides, (self.old, self.new), strict=True):
+            fields = _fields(side, operation.body.type) if operation.body else ()
+            found.append({field.name.wire: field for field in fields})
+        old, new = found
+        return (
+            {f.name.python: f for wire, f in old.items() if wire not in new},
+            {f.name.python: f for wire, f in new.items() if wire not in old},
+        )
+
     def _parameter(self, old: ir.Parameter, new: ir.Parameter) -> None:
         spot = Spot(_place(new), "request-parameter", old.pointer, new.pointer)
+        spot = replace(spot, python=new.name.python)
         walk = self._walk()
         walk.presence(old, new, spot)
         styles = _style(old), _style(new)
@@ -156,7 +196,9 @@ class OperationPair:
         spot = Spot("request.body", "request-property", old.pointer, new.pointer)
         if old.required != new.required:
             told = needed(old.required), needed(new.required)
-            self.notes.add(f"request-property-became-{told[1]}", spot, *told)
+            full = any(f.required for f in _fields(self.sides[0], old.type))
+            case = "body" if new.required and full else ""
+            self.notes.add(f"request-property-became-{told[1]}", spot, *told, case)
         self._media_type(spot, old.media_type, new.media_type, "request")
         empty = [
             _takes_nothing(self.sides[0], self.old),
@@ -167,7 +209,9 @@ class OperationPair:
                 _fields(self.sides[0], old.type), _fields(self.sides[1], new.type)
             )
         if not any(empty):
-            self._walk().types(old.type, new.type, spot)
+            walk = self._walk()
+            walk.moved = self.moved
+            walk.types(old.type, new.type, spot)
 
     def _filled(self, old: Sequence[ir.Field], new: Sequence[ir.Field]) -> None:
         """Compare the properties of a body with those of one that has none."""
@@ -202,7 +246,7 @@ class OperationPair:
 
         matched = match(self.old.responses, self.new.responses, [(key, key)])
         for answer in matched.gone:
-            case = "success" if _is_success(answer) else ""
+            case = self._case_of_old(answer)
             spot = Spot(f"response.{answer.status}", old=answer.pointer)
             self.notes.add(
                 "response-status-removed", spot, _said(self.sides[0], answer), case=case
@@ -212,21 +256,58 @@ class OperationPair:
             said = _said(self.sides[1], answer)
             case = self._case_of_new(answer)
             self.notes.add("response-status-added", spot, None, said, case)
-        for old, new in matched.pairs:
+        moved = [
+            [a for a in left if _is_success(a)]
+            for left in (matched.gone, matched.fresh)
+        ]
+        pairs = [(old, new) for old in moved[0][:1] for new in moved[1][:1]]
+        pairs = [pair for pair in pairs if self._same(*pair)]
+        for old, new in [*matched.pairs, *pairs]:
             self._answer(old, new)
 
     def _case_of_new(self, answer: ir.Response) -> str:
         if not _is_success(answer):
             return ""
-        had = any(_is_success(a) and a.type is not None for a in self.old.responses)
-        return "success" if had else "first"
+        had = [a for a in self.old.responses if _is_success(a)]
+        if any(self._same(before, answer) for before in had):
+            return "same"
+        return "success" if any(a.type is not None for a in had) else "first"
+
+    def _case_of_old(self, answer: ir.Response) -> str:
+        if not _is_success(answer):
+            return ""
+        left = [a for a in self.new.responses if _is_success(a)]
+        stays = any(self._same(answer, after) for after in left)
+        others = any(_is_success(a) and a is not answer for a in self.old.responses)
+        return "same" if stays or not answer.type or (others and left) else "success"
+
+    def _same(self, old: ir.Response, new: ir.Response) -> bool:
+        """Tell whether the call returns the same for both."""
+        if _kind_of(old.media_type) != _kind_of(new.media_type):
+            return False
+        return self._fits(old.type, new.type)
+
+    def _fits(self, old: ir.Type | None, new: ir.Type | None) -> bool:
+        """Tell whether code for the one type works with the other."""
+        if old is None or new is None:
+            return old is new
+        inside = replace(self.notes, changes=[])
+        walk = Walk(self.sides, self.same, inside, (self.old.id, self.new.id))
+        walk.types(old, new, Spot("response.2XX.body", "response-property"))
+        return not any(change.breaking for change in inside.changes)
 
     def _answer(self, old: ir.Response, new: ir.Response) -> None:
         location = f"response.{new.status}.body"
         spot = Spot(location, "response-property", old.pointer, new.pointer)
         if old.type is not None and new.type is not None:
             self._media_type(spot, old.media_type, new.media_type, "response")
-            self._walk().types(old.type, new.type, spot)
+            walk, way = self._walk(), self._way(new)
+            walk.pages = bool(self.old.payload.paging and self.new.payload.paging)
+            walk.types(old.type, new.type, replace(spot, around=way))
+            was, now = self.old.payload, self.new.payload
+            if way is None and was.type and now.type:
+                inside = ".".join([location, *now.path])
+                walk.types(was.type, now.type, replace(spot, location=inside))
         elif new.type is not None:
             said = type_in_words(self.sides[1], new.type)
             self.notes.add("response-property-added", spot, None, said)
@@ -234,10 +315,29 @@ class OperationPair:
             said = type_in_words(self.sides[0], old.type)
             self.notes.add("response-property-removed", spot, said)
 
+    def _way(self, answer: ir.Response) -> tuple[str, ...] | None:
+        """Return how the SDK gets from an answer to what a call returns, on both sides.
+
+        None: it gets to the same on ways of which the answers need not be compared.
+        """
+        was, now = self.old.payload, self.new.payload
+        if not _is_success(answer) or was.type is None or now.type is None:
+            return ()
+        if was.path == now.path:
+            return was.path
+        return None if self._returns_the_same() else ()
+
+    def _returns_the_same(self) -> bool:
+        was, now = self.old.payload, self.new.payload
+        kinds = [(bool(p.paging), p.job_id, p.optional) for p in (was, now)]
+        return kinds[0] == kinds[1] and self._fits(was.type, now.type)
+
     def _media_type(self, spot: Spot, old: str, new: str, direction: str) -> None:
         was, now = _bare(old), _bare(new)
         if was != now:
-            self.notes.add("content-type-changed", spot, was, now, direction)
+            both = direction == "response" and _kind_of(was) == _kind_of(now) == "json"
+            case = "json" if both else direction
+            self.notes.add("content-type-changed", spot, was, now, case)
 
     def _payload(self) -> None:
         """Take down that the SDK takes something else out of the answer.
@@ -251,7 +351,9 @@ class OperationPair:
             answer = next((a for a in self.new.responses if a.type is not None), None)
             status = answer.status if answer else "200"
             spot = self._spot(f"response.{status}.body", "responses", status)
-            self.notes.add("response-payload-changed", spot, was, now, said=(was, now))
+            case = "same" if self._returns_the_same() else ""
+            said = was, now
+            self.notes.add("response-payload-changed", spot, was, now, case, said)
 
 
 def call_of(operation: ir.Operation) -> str:
@@ -283,6 +385,14 @@ def _place(parameter: ir.Parameter) -> str:
     return f"request.{parameter.location}.{parameter.name.wire}"
 
 
+def _spot_of(item: ir.Parameter | ir.Field, is_old: bool) -> Spot:
+    """Return the place of an argument on the one side that it is on."""
+    pointers = (item.pointer, "") if is_old else ("", item.pointer)
+    if isinstance(item, ir.Parameter):
+        return Spot(_place(item), "request-parameter", *pointers)
+    return Spot(f"request.body.{item.name.wire}", "request-property", *pointers)
+
+
 def _style(parameter: ir.Parameter) -> str:
     if parameter.content:
         return parameter.content
@@ -291,6 +401,12 @@ def _style(parameter: ir.Parameter) -> str:
 
 def _bare(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
+
+
+def _kind_of(media_type: str) -> str:
+    """Return a media type; all that is JSON is one, for the SDK reads it alike."""
+    bare = _bare(media_type)
+    return "json" if bare.endswith(("/json", "+json")) else bare
 
 
 def _is_success(answer: ir.Response) -> bool:

@@ -38,6 +38,11 @@ RULES: dict[str, Rule] = {
     "operation-removed/renamed": Rule(
         "is gone; {new} takes its place", True, "the old address no longer answers"
     ),
+    "operation-removed/moved": Rule(
+        "is gone; {new} takes its place",
+        False,
+        "the call is the same; the SDK knows the new address",
+    ),
     "operation-renamed": Rule(
         "is called {new} in the SDK, no longer {old}", True, "code names it the old way"
     ),
@@ -86,6 +91,22 @@ RULES: dict[str, Rule] = {
     "security-changed/looser": Rule(
         "now needs {new}, was {old}", False, "the old credentials are still enough"
     ),
+    "security-changed/sent": Rule(
+        "now needs {new}, was {old}", False, "the same arguments; the SDK sends them so"
+    ),
+    "security-changed/gone": Rule(
+        "nothing takes {old} any more", True, "the client has lost this argument"
+    ),
+    "server-changed/default": Rule(
+        "who names no environment now gets {new}, was {old}",
+        True,
+        "the same code reaches another server",
+    ),
+    "server-changed/outside": Rule(
+        "is now at {new}, was {old}",
+        True,
+        "credentials go there only if `trusted_servers` names it",
+    ),
     "server-changed/gone": Rule(
         "the environment {name} is gone", True, "clients made with this name fail"
     ),
@@ -112,6 +133,11 @@ RULES: dict[str, Rule] = {
     "event-undeprecated": Rule(
         "is no longer deprecated", False, "nothing else changes", "patch"
     ),
+    # --- names that are imported ---
+    "schema-removed": Rule(
+        "the class {name} is gone", True, "code that imports it fails"
+    ),
+    "schema-removed/field": Rule("{name} is gone", True, "code that names it fails"),
     # --- requests ---
     "request-added-required": Rule(
         "{name} is new and required", True, "calls without it are refused"
@@ -122,8 +148,17 @@ RULES: dict[str, Rule] = {
     "request-removed": Rule(
         "{name} is gone", True, "calls that give it have an unknown argument"
     ),
-    "request-removed/moved": Rule(
-        "{name} has moved to the {new}", True, "the server no longer looks for it here"
+    "request-removed/respelled": Rule(
+        "{old} is {new} now", False, "the argument is the same; the SDK sends it so"
+    ),
+    "request-added-required/respelled": Rule(
+        "{new} is what {old} was", False, "the argument is the same"
+    ),
+    "request-added-optional/respelled": Rule(
+        "{new} is what {old} was", False, "the argument is the same"
+    ),
+    "request-became-required/body": Rule(
+        "{name} is now required", False, "it held something that was required anyway"
     ),
     "request-renamed": Rule(
         "`{old}` is called `{new}` now",
@@ -187,12 +222,18 @@ RULES: dict[str, Rule] = {
     ),
     "content-type-changed/request": Rule(
         "the body is sent as {new}, was {old}",
-        True,
-        "the server refuses what an earlier SDK sends",
+        False,
+        "the SDK does that; an earlier one may be refused",
     ),
     # --- answers ---
     "response-added": Rule("{name} is new", False, "readers need not look at it"),
     "response-removed": Rule("{name} is gone", True, "code that reads it fails"),
+    "response-removed/respelled": Rule(
+        "{old} is {new} now", False, "the attribute is the same"
+    ),
+    "response-added/respelled": Rule(
+        "{new} is what {old} was", False, "the attribute is the same"
+    ),
     "response-renamed": Rule(
         "{name} is the attribute `{new}` now, was `{old}`",
         True,
@@ -231,6 +272,12 @@ RULES: dict[str, Rule] = {
         True,
         "code gets None where there was always a value",
     ),
+    "response-became-optional/page": Rule(
+        "{name} may now be missing", False, "a page without it has no records"
+    ),
+    "response-became-nullable/page": Rule(
+        "{name} may now be null", False, "a page without it has no records"
+    ),
     "response-became-optional/none": Rule(
         "{name} may now be missing",
         False,
@@ -258,6 +305,12 @@ RULES: dict[str, Rule] = {
     "content-type-changed/response": Rule(
         "{name} comes as {new}, was {old}", True, "an earlier SDK cannot read it"
     ),
+    "content-type-changed/json": Rule(
+        "{name} comes as {new}, was {old}", False, "the SDK reads both alike"
+    ),
+    "response-payload-changed/same": Rule(
+        "{new} is what was {old}", False, "the call returns the same"
+    ),
     "response-payload-changed": Rule(
         "the call returns {new}, was {old}",
         True,
@@ -268,6 +321,12 @@ RULES: dict[str, Rule] = {
         "{name} is new",
         True,
         "beside the answer that there was, the call returns another type",
+    ),
+    "response-status-added/same": Rule(
+        "{name} is new", False, "it is of a type that the call returned before"
+    ),
+    "response-status-removed/same": Rule(
+        "{name} is gone", False, "the call still returns what it returned"
     ),
     "response-status-added/first": Rule(
         "{name} is new", False, "the call returned nothing so far"

@@ -81,7 +81,7 @@ class Sameness:
         way = model.direction
         fields = [self._field(side, item, way) for item in side.fields(model).values()]
         extra = model.extra
-        if way == "response" and extra == ir.AnyValue():
+        if way == "response" and isinstance(extra, ir.AnyValue):
             extra = None  # answers keep what they get
         before = self._numbers[id(model)]  # what is told apart stays so
         return before, way, frozenset(fields), self.of(side, extra, way)

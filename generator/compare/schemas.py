@@ -8,7 +8,7 @@ each use is a place of its own to a user; circles end where a pair repeats on it
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -20,7 +20,7 @@ from .match import Matched, match_arms
 from .notes import Notes, Spot
 from .sameness import Sameness
 from .texts import described_anew
-from .wording import listed, quoted, type_in_words
+from .wording import listed, place_of, quoted, type_in_words
 
 # So many places of one body are walked through in full; beyond that, a pair of types that was
 # seen is not followed again (a changed model in the middle of a dense graph has endless uses).
@@ -49,10 +49,15 @@ class Walk:
         same: Sameness,
         notes: Notes,
         homes: tuple[str, str] = ("", ""),
+        pages: bool = False,
     ) -> None:
         self.old, self.new = sides
         self.same, self.notes = same, notes
         self.homes = homes  # pointers that begin so belong to this operation
+        self.pages = pages  # the payload of the answer is the records of a page
+        self.moved: frozenset[str] = (
+            frozenset()
+        )  # pointers of what left or came to a body
         self.fits = Fitting(*sides, same)
         self._waiting: deque[_Step] = deque()
         self._path: frozenset[_Pair] = frozenset()
@@ -65,6 +70,10 @@ class Walk:
         `old_none` tells that a reader could find None there before, null or not.
         """
         self._go_on(old, new, spot, old_none)
+        self.finish()
+
+    def finish(self) -> None:
+        """Look at all places that wait."""
         seen: set[_Pair] = set()
         patience = _PATIENCE
         while self._waiting:  # what is near is told first
@@ -106,6 +115,7 @@ class Walk:
         word = f"{spot.subject}-became-{'nullable' if new else 'not-nullable'}"
         pays = (spot.direction == "request") == new  # does not break by itself
         case = "item" if spot.is_item and pays else ""
+        case = "page" if spot.is_page and new else case
         if new and old_none and spot.direction == "response":
             case = "none"
         self.notes.add(word, spot, _null(old), _null(new), case)
@@ -129,7 +139,7 @@ class Walk:
                 isinstance(a, ir.Model) for a in matched.gone
             )
             case = "narrower"
-        if harmless and spot.is_item:
+        if harmless and spot.is_item and not any(map(_is_any, flats)):
             case = "item"
         said = type_in_words(self.old, pair[0]), type_in_words(self.new, pair[1])
         chosen = case if harmless else ""
@@ -199,17 +209,24 @@ class Walk:
         before, after = self.old.fields(old), self.new.fields(new)
         here = replace(spot, is_item=False)
         self._class(old, new, here)
+        if spot.location == "request.body":
+            before = {n: f for n, f in before.items() if f.pointer not in self.moved}
+            after = {n: f for n, f in after.items() if f.pointer not in self.moved}
+        for was, now in _respelled(before, after):
+            first, second = before.pop(was), after.pop(now)
+            places = (
+                self._step(here, was, (old, first), (new, None)),
+                self._step(here, now, (old, None), (new, second)),
+            )
+            self.respelled(first, second, *places)
         for name in sorted({*before, *after}):
             self._property(
                 before.get(name),
                 after.get(name),
                 self._step(here, name, (old, before.get(name)), (new, after.get(name))),
             )
-        if spot.direction == "request":
+        if spot.direction == "request" or _is_typed(old.extra):
             self._extra(old.extra, new.extra, spot.inside("{}", "additionalProperties"))
-        elif old.extra and new.extra:
-            inner = spot.inside("{}", "additionalProperties")
-            self._go_on(old.extra, new.extra, inner)
 
     def _class(self, old: ir.Model, new: ir.Model, spot: Spot) -> None:
         """Take down that an answer has another class; arguments are told by their structure."""
@@ -229,14 +246,44 @@ class Walk:
         subject = "request-property" if spot.direction == "request" else spot.subject
         was, known = _stand(*old, spot.old, self.homes[0])
         now, known_too = _stand(*new, spot.new, self.homes[1])
-        place = f"{spot.location}.{name}"
-        return Spot(place, subject, was, now, told=known and known_too)
+        place, way = f"{spot.location}.{name}", spot.way_to(name)
+        is_page = self.pages and bool(spot.around) and way == ()
+        told = known and known_too
+        python = self._called(spot, new if new[1] else old)
+        return Spot(place, subject, was, now, False, told, way, is_page, python)
+
+    def _called(self, spot: Spot, side: tuple[ir.Model, ir.Field | None]) -> str:
+        """Return what a property is called in the SDK; those of a body are arguments."""
+        model, field = side
+        name = field.name.python if field else ""
+        if spot.around != () or spot.location == "request.body" or not model.name:
+            return name if spot.location == "request.body" else ""
+        return f"{model.name}.{name}"
 
     def added(self, item: ir.Field | ir.Parameter, spot: Spot) -> None:
         """Take down that a property or parameter is new."""
         said = type_in_words(self.new, item.type)
         how = f"-{needed(item.required)}" if spot.direction == "request" else ""
         self.notes.add(f"{spot.subject}-added{how}", spot, None, said, "", ("", said))
+
+    def respelled(
+        self,
+        old: ir.Field | ir.Parameter,
+        new: ir.Field | ir.Parameter,
+        old_spot: Spot,
+        new_spot: Spot,
+    ) -> None:
+        """Take down that a name in Python stands for another one of the document."""
+        said = place_of(old_spot.location), place_of(new_spot.location)
+        was, now = type_in_words(self.old, old.type), type_in_words(self.new, new.type)
+        word, case = f"{old_spot.subject}-removed", "respelled"
+        self.notes.add(word, old_spot, was, None, case, said)
+        how = f"-{needed(new.required)}" if new_spot.direction == "request" else ""
+        word = f"{new_spot.subject}-added{how}"
+        self.notes.add(word, new_spot, None, now, case, said)
+        self.presence(old, new, new_spot)
+        missing = new_spot.direction == "response" and not old.required
+        self._go_on(old.type, new.type, new_spot, old_none=missing)
 
     def _property(self, old: ir.Field | None, new: ir.Field | None, spot: Spot) -> None:
         if old is None or new is None:
@@ -259,7 +306,7 @@ class Walk:
             names = old.name.python, new.name.python
             add(f"{subject}-renamed", spot, *names, "", names)
         if old.required != new.required:
-            case = "none" if self._could_be_none(old, new, spot) else ""
+            case = self._without(old, new, spot)
             word = f"{subject}-became-{needed(new.required)}"
             add(word, spot, needed(old.required), needed(new.required), case)
         if spot.direction == "request" and _default(old) != _default(new):
@@ -271,16 +318,22 @@ class Walk:
         if spot.told and described_anew((self.old, old), (self.new, new)):
             add("description-changed", spot, old.doc.description, new.doc.description)
 
-    def _could_be_none(
+    def _without(
         self, old: ir.Field | ir.Parameter, new: ir.Field | ir.Parameter, spot: Spot
-    ) -> bool:
+    ) -> str:
+        """Return the circumstance of a value that may be missing."""
         if spot.direction == "request" or new.required:
-            return False
-        return self.old.flat(old.type).nullable
+            return ""
+        if spot.is_page:
+            return "page"
+        return "none" if self.old.flat(old.type).nullable else ""
 
     def _extra(self, old: ir.Type | None, new: ir.Type | None, spot: Spot) -> None:
         if old is not None and new is not None:
             self._go_on(old, new, spot)
+        elif spot.direction == "response" and old is not None:
+            told = type_in_words(self.old, old), "any value"
+            self.notes.add(f"{spot.subject}-type-changed", spot, *told, "", told)
         elif new is not None:
             said = type_in_words(self.new, new)
             word = "request-property-added-optional"
@@ -301,6 +354,23 @@ def needed(required: bool) -> str:
 
 def _is_object(flat: Flat) -> bool:
     return len(flat.arms) == 1 and isinstance(flat.arms[0], ir.Model)
+
+
+def _respelled(
+    old: Mapping[str, ir.Field], new: Mapping[str, ir.Field]
+) -> list[tuple[str, str]]:
+    """Return pairs of wire names that only one side has and that are one name in Python."""
+    fresh = {field.name.python: name for name, field in new.items() if name not in old}
+    gone = {name: field.name.python for name, field in old.items() if name not in new}
+    return [(name, fresh[python]) for name, python in gone.items() if python in fresh]
+
+
+def _is_typed(found: ir.Type | None) -> bool:
+    return found is not None and not isinstance(found, ir.AnyValue)
+
+
+def _is_any(flat: Flat) -> bool:
+    return ir.AnyValue() in flat.arms
 
 
 def _tag(flat: Flat, arm: Arm) -> str:

@@ -80,10 +80,25 @@ def bound_in_words(word: str, value: ir.Json) -> str:
     return plain if value is True else f"{plain} {quoted(value)}"
 
 
+def demand_in_words(word: str, value: str | None) -> str:
+    """Return a keyword, and its value where that is a number: `minProperties` `1`."""
+    if value is None:
+        return f"no `{word}`"
+    return f"`{word}` {quoted(value)}" if value.isdecimal() else f"`{word}`"
+
+
+def place_of(location: str) -> str:
+    """Return how a sentence calls a location where it matters where that is: `id` in the query."""
+    part, _, rest = location.partition(".")
+    where, _, name = rest.partition(".")
+    is_sent = part == "request" and name
+    return f"{quoted(name)} in the {where}" if is_sent else name_of(location)
+
+
 def name_of(location: str) -> str:
     """Return how a sentence calls a location: `charges[].notes` of the answer."""
     place, _, rest = location.partition(".")
-    if place == "servers":
+    if place in ("servers", "schemas"):
         return quoted(rest)
     if place == "request":
         short = _short(rest)

@@ -7,6 +7,7 @@ the names; only then are the frozen values of the intermediate model made.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..model import ir
@@ -21,6 +22,7 @@ from .operations import Reader
 from .schemas import Schemas
 from .subtypes import derive, narrow
 from .supersets import contradictions, shortfalls
+from .unmodelled import with_assertions
 from .unused import unused
 
 __all__ = ["Lock", "interpret", "unused"]
@@ -45,6 +47,7 @@ def interpret(
         root, choices, lock or Lock(), schemas, drafts, reader.uses, events
     )
     api = service.describe(root, choices, assembly)
+    api = replace(api, operations=with_assertions(root, api.operations))
     operations = {operation.id: operation for operation in api.operations}
     problems = [
         *schemas.problems,

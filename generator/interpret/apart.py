@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ..model import ir
 from .drafts import Draft, Use
 from .lock import Locked
 from .names import Caller, reachable
@@ -87,8 +88,10 @@ class Apart:
             for use in uses:
                 start[self.callers[use.operation].module].add(key)
         for operation in operations:
-            shown = references(operation.payload.type)
-            start[self.callers[operation.id].module].update(shown)
+            module = self.callers[operation.id].module
+            start[module].update(references(operation.payload.type))
+            for answer in ir.successes(operation.responses):  # around the payload
+                start[module].update(references(answer.type))
         out: dict[str, str] = defaultdict(str)
         for module in sorted(start):
             for key in reachable(sorted(start[module]), edges):

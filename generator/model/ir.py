@@ -319,6 +319,16 @@ class Payload:
 
 
 @dataclass(frozen=True, slots=True)
+class Assertion:
+    """What a document demands of a request at one place and no type says: a keyword, as JSON."""
+
+    location: str
+    word: str
+    value: str
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One method on one path; `id` is its JSON pointer. `platform` is None for a generic one.
 
@@ -330,6 +340,7 @@ class Operation:
     `others` are bodies of other kinds that it takes instead of `body`. `streams` are answers of
     success that come in pieces: events and lines with the type of each, files with none.
     `server` is the first of its own `servers`, with its variables.
+    `assertions` are demands of the server that the SDK does not check.
     """
 
     id: str
@@ -354,6 +365,7 @@ class Operation:
     others: tuple[OtherBody, ...] = ()
     streams: tuple[Response, ...] = ()
     server: Server | None = None
+    assertions: tuple[Assertion, ...] = ()
 
     @property
     def key(self) -> str:

@@ -95,8 +95,12 @@ _LIVE = re.compile(r"([\\`*_{}\[\]()<>#+!|~&-]|:(?=//)|(?<=www)\.)", re.IGNORECA
 
 def as_markdown(text: object) -> Markdown:
     """Return text as a line of Markdown in which it is nothing but text (CommonMark 2.4)."""
-    line = plain(str(text))
-    return Markdown(_LIVE.sub(r"\\\1", line))
+    return escaped(plain(str(text)))
+
+
+def escaped(text: str) -> Markdown:
+    """Return a text as it stands, of which no sign means anything to Markdown."""
+    return Markdown(_LIVE.sub(r"\\\1", markdown.visible(text)))
 
 
 def span(text: object) -> Markdown:

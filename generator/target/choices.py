@@ -149,6 +149,15 @@ class Names(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Accepted(_Part):
+    """A finding that is known and stays: code and JSON pointer as `lint` tells them, and why."""
+
+    code: str
+    pointer: str = ""
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class PlatformChoice(_Part):
     """A platform as people know it; `value` is its value in the API's own enum."""
 
@@ -311,6 +320,8 @@ class Choices(_Part):
     client: ClassName = ""
     distribution: Distribution = ""
     version: Version = "0.1.0"
+    versioning: L["semver", "zero", "calendar"] = "semver"
+    accepted: tuple[Accepted, ...] = ()
     spec: SeveralPaths = ()
     overlay: InnerPath = ""
     templates: str = ""

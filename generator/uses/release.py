@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import yaml
 
@@ -27,11 +28,12 @@ from ..problems import Problem, SpecError, conflict, error
 from ..target import locations
 from ..target.target import Target
 from .fetch import Fetched
+from .versions import NO_WISH, Wish, chosen
 
 _HEAD = """\
 # Changelog of the {client} SDK
 
-What changes for its users, newest first. Versions follow semantic versioning (semver.org).
+What changes for its users, newest first.
 """
 _PIN_HEAD = """\
 # The download that {name} holds. Written by `sdkgen release`; commit it.
@@ -42,13 +44,17 @@ _SECTION = re.compile(r"^## ", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Release:
-    """What a new document means for an SDK; `product` holds every file that changes."""
+    """What a new document means for an SDK; `product` holds every file that changes.
+
+    `back` is the version that is taken back, "" for none.
+    """
 
     old: Reading
     new: Reading
     report: Report
     version: str
     product: Product
+    back: str = ""
 
     @property
     def changed(self) -> list[Path]:
@@ -58,6 +64,16 @@ class Release:
             for path, content in self.product.coming.items()
             if emit.digest_of(path) != emit.digest(content)
         )
+
+    @property
+    def fresh(self) -> list[Problem]:
+        """Return the findings in the new document that the old one did not have."""
+        before = {(item.code, item.pointer, item.message) for item in self.old.problems}
+        return [
+            item
+            for item in self.new.problems
+            if (item.code, item.pointer, item.message) not in before
+        ]
 
     @property
     def questions(self) -> list[Problem]:
@@ -97,16 +113,23 @@ def read_new(
     return replace(reading, target=target, problems=problems)
 
 
-def prepare(target: Target, fetched: Fetched, step: Step) -> Release:
+def prepare(
+    target: Target, fetched: Fetched, step: Step, wish: Wish = NO_WISH
+) -> Release:
     """Work out a release of the target `target`; writes nothing.
+
+    The document of the release before the last one takes that back, which is never a major
+    step: whoever did not take it notices nothing.
 
     Raises SpecError where either document cannot be read, or the version cannot be raised.
     """
     old = pipeline.read(_as_released(target), step=step)
     new = read_new(target, fetched, old, step)
     report = pipeline.differ(old, new)
-    version = raised(old.choices.version, report.bump)
-    if version != old.choices.version:
+    was, undone = old.choices.version, _is_undone(target, fetched)
+    bump = "minor" if undone and report.bump == "major" else report.bump
+    version = chosen(was, bump, target.choices.versioning, wish)
+    if version != was:
         # Names that were given up work for one more version, so the number counts.
         numbered = replace(target, choices=target.choices.released(version))
         again = read_new(numbered, fetched, old, step, judged=False)
@@ -114,10 +137,15 @@ def prepare(target: Target, fetched: Fetched, step: Step) -> Release:
     coming = {place_of(target, fetched): fetched.content}
     coming |= _kept(target, coming)
     coming |= _pin(target, fetched, new, coming)
-    if version != old.choices.version:
-        coming |= _numbered(target, old.choices.version, version)
-        coming |= _told(target, new, report, version)
-    return Release(old, new, report, version, pipeline.produce(new, step, coming))
+    back = was if undone else ""
+    if version != was:
+        coming |= _numbered(target, was, version)
+        coming |= _told(target, new, entry(report, version, back))
+    product = pipeline.produce(new, step, coming)
+    release = Release(old, new, report, version, product, back)
+    if release.fresh:  # what the referee says of the old document is no news either
+        old = replace(old, problems=pipeline.judge(old))
+    return replace(release, old=old)
 
 
 def place_of(target: Target, fetched: Fetched) -> Path:
@@ -179,23 +207,22 @@ def _operations(path: Path) -> set[str]:
     }
 
 
-def raised(version: str, bump: str) -> str:
-    """Return the version after `version` that semantic versioning asks for (semver.org, 6-8).
-
-    Whatever stands behind the three numbers is left out.
-    """
-    major, minor, patch = map(int, re.findall(r"\d+", version)[:3])
-    steps = {
-        "major": (major + 1, 0, 0),
-        "minor": (major, minor + 1, 0),
-        "patch": (major, minor, patch + 1),
-    }
-    return ".".join(map(str, steps[bump])) if bump in steps else version
+def entry(report: Report, version: str, back: str = "") -> str:
+    """Return the section of the changelog for a version; `back` is one that it takes back."""
+    said = f"Takes back {back}. " if back else ""
+    return f"## {version}\n\n{said}{as_markdown(report)}"
 
 
-def entry(report: Report, version: str) -> str:
-    """Return the section of the changelog for a version."""
-    return f"## {version}\n\n{as_markdown(report)}"
+def _is_undone(target: Target, fetched: Fetched) -> bool:
+    """Tell whether a document is the one that the last release replaced."""
+    digest = sha256(fetched.content).hexdigest()
+    return digest == _pinned(target).get("before") != _pinned(target).get("sha256")
+
+
+def _pinned(target: Target) -> dict[str, Any]:
+    assert target.folder is not None
+    pin = target.folder / locations.PIN
+    return dict(load_yaml(pin).root) if pin.is_file() else {}
 
 
 def _subject(problem: Problem) -> tuple[str, str]:
@@ -209,15 +236,15 @@ def _pin(
     """Return `spec.lock`: which download the document is, and what is in it."""
     assert target.folder is not None
     root = new.original.root
-    pin = target.folder / locations.PIN
-    before = load_yaml(pin).root if pin.is_file() else {}
+    pin, before = target.folder / locations.PIN, _pinned(target)
     is_first = place_of(target, fetched) == target.spec
     source = fetched.source if is_first else before.get("source", target.spec.name)
     content = fetched.content if is_first else _bytes(target.spec) or b""
     dialect, written = dialect_of(root)
+    digest = sha256(content).hexdigest()
     facts = {
         "source": source,
-        "sha256": sha256(content).hexdigest(),  # of the download, byte by byte
+        "sha256": digest,  # of the download, byte by byte
         dialect: written,
         "version": new.api.version,
         "counts": {
@@ -227,6 +254,8 @@ def _pin(
             "platforms": len(new.api.platforms),
         },
     }
+    if replaced := _replaced(target, before, digest):
+        facts["before"] = replaced
     if target.more:
         texts = {path.name: coming[_copy(target, path)] for path in target.more}
         facts["beside"] = {
@@ -235,6 +264,12 @@ def _pin(
     text = yaml.safe_dump(facts, sort_keys=False, allow_unicode=True)
     head = _PIN_HEAD.format(name=target.spec.name)
     return {pin: f"{head}{text}".encode()}
+
+
+def _replaced(target: Target, pinned: Mapping[str, Any], digest: str) -> str:
+    """Return the digest of the document that `digest` stands in the place of."""
+    here = sha256(_bytes(target.spec) or b"").hexdigest()
+    return here if here != digest else str(pinned.get("before", ""))
 
 
 def _numbered(target: Target, old: str, new: str) -> dict[Path, bytes]:
@@ -258,10 +293,8 @@ def _numbered(target: Target, old: str, new: str) -> dict[Path, bytes]:
     return {target.config: text.encode()}
 
 
-def _told(
-    target: Target, new: Reading, report: Report, version: str
-) -> dict[Path, bytes]:
-    """Return the changelog with an entry for `version` before all others."""
+def _told(target: Target, new: Reading, entry: str) -> dict[Path, bytes]:
+    """Return the changelog with an entry before all others."""
     assert target.changelog is not None
     text = _HEAD.format(client=new.choices.client_name)
     if target.changelog.is_file():
@@ -272,7 +305,7 @@ def _told(
     at = first.start() if first else len(text)
     before = text[:at].rstrip("\n")
     after = f"\n{text[at:]}" if first else ""
-    whole = f"{before}\n\n{entry(report, version)}{after}"
+    whole = f"{before}\n\n{entry}{after}"
     return {target.changelog: whole.encode()}
 
 

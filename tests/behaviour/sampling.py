@@ -71,11 +71,12 @@ class Sampler:
             return None
         if "properties" not in schema:  # an example would hide optional properties
             for example in _examples(schema):
-                if self._allows(schema, example):
+                if self.allows(schema, example):
                     return example
         return self._made(schema, name, number, shape)
 
-    def _allows(self, schema: Schema, value: Any) -> bool:
+    def allows(self, schema: Schema, value: Any) -> bool:
+        """Tell whether a value is one of those that a schema describes."""
         validator = OAS31Validator(
             _absolute(schema),
             registry=self._registry,

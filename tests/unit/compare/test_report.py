@@ -99,20 +99,46 @@ def test_json_has_what_the_contract_says() -> None:
     } == {key: getattr(BREAK, key) for key in (*wanted, "message", "old", "new")}
 
 
-def test_text_is_made_for_reading() -> None:
-    text = FORMATS["text"](Report((FEATURE, BREAK), PLATFORMS))
-    assert "2 changes, 1 breaking: a major release." in text
-    line = "entrata · resident_charges.create: `charge_code_id` is now required"
-    assert f"BREAKING  {line}" in text
-    assert "because calls without it are refused" in text
-    assert text.index("All platforms") < text.index("\nEntrata\n")
+def test_text_tells_what_is_hurt_first_with_the_fingerprint_that_approves_it() -> None:
+    text = FORMATS["text"](Report((FEATURE, WORDS, BREAK), PLATFORMS))
+    assert text.splitlines() == [
+        "3 changes, 1 breaking: a major release.",
+        "",
+        "Breaking",
+        "  entrata.resident_charges.create",
+        "    `charge_code_id` is now required",
+        "      because calls without it are refused",
+        "      POST /v1/resident-charges/entrata/  request.body.charge_code_id  [0123456789ab]",
+        "",
+        "New",
+        "  resident_charges.list",
+        "    `results[].note` of the answer is new: `string or null`",
+        "",
+        "1 place is described anew, in `resident_charges.list`.",
+    ]
 
 
 def test_what_happens_to_a_call_itself_needs_no_colon() -> None:
     change = replace(BREAK, message="is gone", location="operation")
-    assert "entrata · resident_charges.create is gone\n" in FORMATS["text"](
+    assert "    entrata.resident_charges.create is gone\n" in FORMATS["text"](
         Report((change,))
     )
+
+
+def test_what_happens_to_several_calls_is_said_once() -> None:
+    other = replace(BREAK, family="resident_charges.create_batch", fingerprint="d" * 12)
+    text = FORMATS["text"](Report((BREAK, other)))
+    assert text.count("is now required") == 1
+    assert "entrata.resident_charges.create, entrata.resident_charges.create_b" in text
+    assert "[0123456789ab]" in text and "[dddddddddddd]" in text
+
+
+def test_another_default_is_a_warning_of_its_own() -> None:
+    change = replace(
+        FEATURE, change="request-default-changed", message="the default of `x` is now 1"
+    )
+    text = FORMATS["markdown"](Report((change, FEATURE)))
+    assert "### May mean something else\n\n- `resident_charges.list`: the def" in text
 
 
 def test_nothing_is_said_in_one_line() -> None:
@@ -127,42 +153,32 @@ def test_the_headline_counts_what_was_approved() -> None:
     )
 
 
-def test_markdown_groups_by_platform_and_tells_before_and_after() -> None:
-    text = FORMATS["markdown"](Report((FEATURE, BREAK), PLATFORMS))
+def test_markdown_tells_what_is_hurt_first_then_what_is_new() -> None:
+    second = replace(BREAK, message="`day` is gone", why="calls that give it fail")
+    text = FORMATS["markdown"](Report((FEATURE, WORDS, BREAK, second), PLATFORMS))
     assert text.splitlines() == [
-        "### All platforms",
+        "4 changes, 2 breaking: a major release.",
+        "",
+        "### Breaking",
+        "",
+        "- `entrata.resident_charges.create`:",
+        "  - `charge_code_id` is now required (calls without it are refused)",
+        "  - `day` is gone (calls that give it fail)",
+        "",
+        "### New",
         "",
         "- `resident_charges.list`: `results[].note` of the answer is new:"
-        " nothing → `string or null`",
+        " `string or null`",
         "",
-        "### Entrata",
-        "",
-        "- **Breaking:** `entrata.resident_charges.create`: `charge_code_id` is now"
-        " required (calls without it are refused): `optional` → `required`",
+        "1 place is described anew, in `resident_charges.list`.",
     ]
 
 
-def test_markdown_shows_of_long_texts_what_changed() -> None:
-    long = "An introduction that goes on and on. " * 5
-    change = replace(
-        WORDS, message="is described anew", old=f"{long}Old.", new=f"{long}New."
-    )
-    (line,) = FORMATS["markdown"](Report((change,))).splitlines()[2:]
-    assert "on and on. Old.`" in line
-    assert "on and on. New.`" in line
-    assert len(line) < 200
-
-
 def test_markdown_takes_no_orders_from_a_document() -> None:
-    change = replace(
-        WORDS, message="is described anew", old="a", new="x` @all <b>\n# y"
-    )
-    platforms = (("entrata", "Ent\n# rata <b>"),)
-    text = FORMATS["markdown"](
-        Report((replace(change, platform="entrata"),), platforms)
-    )
-    assert "→ `x @all <b> # y`" in text
-    assert "### Ent   rata  b" in text
+    change = replace(FEATURE, new="x` @all <b>\n# y", family="a`.b\n# c")
+    text = FORMATS["markdown"](Report((change,)))
+    assert "`x @all <b> # y`" in text
+    assert "- `a .b # c`: " in text
 
 
 def test_github_annotates_the_lines_of_the_new_document() -> None:
