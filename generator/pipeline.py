@@ -17,10 +17,11 @@ from .compare import Report, approved, compare, read_approved
 from .interpret import Lock, interpret, unused
 from .load import load, load_choices, load_yaml, read_text, validate
 from .model import ir
-from .model.document import METHODS, Document
+from .model.document import METHODS, UNREAD_KEY, Document
 from .normalise import normalise
 from .normalise.report import Report as Remarks
 from .normalise.together import is_inferred, shared, together
+from .normalise.whole import whole
 from .problems import Problem, Severity, SpecError
 from .target import locations
 from .target.choices import Choices
@@ -98,7 +99,7 @@ def read(
     names. Raises SpecError where nothing can be generated, with `strict` also for any warning.
     """
     step("load")
-    documents = [load(path) for path in target.documents]
+    documents = [whole(load(path)) for path in target.documents]
     original = together(documents)
     overlay = load_yaml(target.overlay) if target.overlay else None
     step("normalise")
@@ -289,4 +290,5 @@ def _lock(path: Path | None) -> Lock:
 def _count(document: Document) -> int:
     paths = document.root.get("paths", {})
     items = [item for path, item in paths.items() if not path.startswith("x-")]
-    return sum(method in item for item in items for method in METHODS)
+    found = sum(method in item for item in items for method in METHODS)
+    return found + sum(int(item.get(UNREAD_KEY, 0)) for item in items)

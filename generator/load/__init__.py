@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sdkgen.load.files import Fetch, with_files
 from sdkgen.load.judgement import validate
 from sdkgen.load.limits import DEFAULT, Limits
 from sdkgen.load.reader import read, read_text
@@ -17,6 +18,7 @@ from sdkgen.problems import SpecError
 __all__ = [
     "DEFAULT",
     "Document",
+    "Fetch",
     "Limits",
     "load",
     "load_choices",
@@ -26,13 +28,14 @@ __all__ = [
 ]
 
 
-def load(path: Path, limits: Limits = DEFAULT) -> Document:
-    """Return the OpenAPI document in a YAML or JSON file.
+def load(path: Path, limits: Limits = DEFAULT, fetch: Fetch | None = None) -> Document:
+    """Return the OpenAPI document in a YAML or JSON file, with the files that it refers to.
 
+    These lie below its folder; what it refers to by http is had from `fetch`, if that is given.
     Raises SpecError (Unsupported for an OpenAPI version that is not read yet) with every
-    reason, located, if the file is unreadable, no OpenAPI or larger than `limits`.
+    reason, located, if a file is unreadable, no OpenAPI, or all are larger than `limits`.
     """
-    return recognise(read(path, limits))
+    return with_files(recognise(read(path, limits)), limits, fetch)
 
 
 def load_yaml(path: Path, limits: Limits = DEFAULT) -> Document:

@@ -8,48 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
-from sdkgen.model.document import METHODS, Document, Place, escape, join, split, step
+from sdkgen.model.document import METHODS, Document, escape, join, split, step
 from sdkgen.problems import Problem, SpecError, error
 
 INFERRED = "x-inferred"
 _DEPTH = 3  # segments of a pointer that tell which document a node came from
 _UNITED = ("tags", "x-menu")
 _OF_OPERATIONS = ("servers", "security")
-
-
-@dataclass
-class Together(Document):
-    """A document that others were added to; `origins` says by pointer what came from which."""
-
-    origins: dict[str, tuple[Document, str]] = field(default_factory=dict)
-
-    def with_root(self, root: dict[str, Any]) -> Document:
-        """Return a document with another content that came from the same files."""
-        return replace(self, root=root, problems=())
-
-    def place(self, pointer: str) -> Place:
-        """Return line and column of a pointer in the file that it came from."""
-        found, pointer = self._origin(pointer)
-        return found.place(pointer) if found else super().place(pointer)
-
-    def located(self, problem: Problem) -> Problem:
-        """Return the problem with file, line and column of the document it came from."""
-        found, pointer = self._origin(problem.pointer)
-        if problem.file or found is None:
-            return super().located(problem)
-        return found.located(replace(problem, pointer=pointer))
-
-    def _origin(self, pointer: str) -> tuple[Document | None, str]:
-        """Return the document that a pointer leads into, and the pointer in that document."""
-        parts = pointer.removeprefix("#").split("/")
-        head = "/".join(parts[: _DEPTH + 1])
-        if head not in self.origins:
-            return None, pointer
-        document, own = self.origins[head]
-        return document, "/".join([own, *parts[_DEPTH + 1 :]])
 
 
 def together(documents: Sequence[Document]) -> Document:
@@ -62,7 +30,7 @@ def together(documents: Sequence[Document]) -> Document:
         raise SpecError(problems)
     root = {**first.root, "paths": _paths(first), "components": _components(first)}
     found = tuple(problem for one in documents for problem in one.problems)
-    whole = Together(first.name, root, first.source, found, first.scan)
+    whole = replace(first, root=root, problems=found, origins=dict(first.origins))
     for one in others:
         _Addition(whole, one).run()
     return whole
@@ -94,7 +62,7 @@ def is_inferred(root: Any, pointer: str) -> bool:
 class _Addition:
     """Adds one document to another."""
 
-    def __init__(self, whole: Together, other: Document) -> None:
+    def __init__(self, whole: Document, other: Document) -> None:
         self.whole = whole
         self.other = other
         self.renamed: dict[str, str] = {}
