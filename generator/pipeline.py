@@ -42,7 +42,10 @@ def _silent(stage: str) -> None:
 
 @dataclass(frozen=True)
 class Reading:
-    """A document understood. `problems` are located and sorted, `dropped` counts operations."""
+    """A document understood. `problems` are located and sorted, `dropped` counts operations.
+
+    `original` is made of `documents`, those of the target.
+    """
 
     target: Target
     choices: Choices
@@ -52,11 +55,18 @@ class Reading:
     lock: Lock
     problems: list[Problem] = field(repr=False)
     dropped: int = 0
+    documents: tuple[Document, ...] = field(default=(), repr=False)
 
     @property
     def package(self) -> Path:
         """Return the folder that the package is written to."""
         return self.target.out.joinpath(*self.choices.package.split("."))
+
+    @property
+    def parts(self) -> list[Path]:
+        """Return the files that its documents refer to, also those that are not there."""
+        pairs = zip(self.target.documents, self.documents, strict=True)
+        return [path.parent / name for path, one in pairs for name in one.files]
 
 
 @dataclass(frozen=True)
@@ -120,7 +130,17 @@ def read(
         found += unused(load_choices(target.config), original.root, document.root)
     problems = document.sorted([*found, *noticed])
     dropped = _count(document) - len(api.operations)
-    reading = Reading(target, choices, original, overlay, api, lock, problems, dropped)
+    reading = Reading(
+        target,
+        choices,
+        original,
+        overlay,
+        api,
+        lock,
+        problems,
+        dropped,
+        tuple(documents),
+    )
     if judged:
         step("judge")
         problems = judge(reading)
@@ -200,7 +220,7 @@ def produce(
     project = _project(reading, sdk)
     beside = {name: text for name, text in project.items() if ".." in name}
     files |= {name: text for name, text in project.items() if name not in beside}
-    return Product(reading, files, beside, coming, target.inputs(coming))
+    return Product(reading, files, beside, coming, target.inputs(coming, reading.parts))
 
 
 def write(product: Product, step: Step = _silent) -> list[Path]:

@@ -18,7 +18,7 @@ from urllib.parse import quote, unquote, urljoin
 
 from sdkgen.load import faults, reader
 from sdkgen.load.limits import Limits
-from sdkgen.model.document import FILES_KEY, Document, join
+from sdkgen.model.document import FILES_KEY, Document, into_file, join
 from sdkgen.problems import SpecError
 
 #: Returns what a URL leads to; SpecError where it cannot be had. None where nothing is fetched.
@@ -27,8 +27,6 @@ Fetch = Callable[[str], bytes]
 _SUFFIXES: Final = (".yaml", ".yml", ".json")
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
 _REMOTE: Final = re.compile(r"https?://", re.IGNORECASE)
-#: What a fragment may hold as it is (RFC 3986, section 3.5).
-_SAFE: Final = "/~!$&'()*+,;=:@"
 _MISSING: Final = "there is no such file"
 _ANCHORS: Final = ("$anchor", "$dynamicAnchor")
 
@@ -211,9 +209,8 @@ class _Gathering:
         if fragment and fragment[0] != "/":
             if fragment not in target.anchors:
                 raise _Unread("that file has no such anchor")
-            fragment = quote(target.anchors[fragment], safe=_SAFE)
-        head = quote(join("", FILES_KEY, name), safe=_SAFE) if name else ""
-        return f"#{head}{fragment}"
+            fragment = quote(target.anchors[fragment])
+        return f"{into_file(name) if name else '#'}{fragment}"
 
 
 def _objects(root: Any, count: Callable[[int], None]) -> Iterator[tuple[Any, Any]]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
+from urllib.parse import quote
 
 from sdkgen.problems import Problem
 
@@ -22,6 +23,9 @@ FILES_KEY = "x-sdkgen-files"
 #: The fields of a Path Item Object that hold operations (OpenAPI 3.2, section 4.9).
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
+#: What a fragment may hold as it is (RFC 3986, section 3.5).
+_SAFE = "/~!$&'()*+,;=:@"
+
 Place = tuple[int, int]
 UNKNOWN: Place = (0, 0)
 
@@ -34,6 +38,11 @@ def escape(segment: object) -> str:
 def join(pointer: str, *segments: object) -> str:
     """Return the pointer that leads from `pointer` through the raw `segments`."""
     return "/".join((pointer, *map(escape, segments)))
+
+
+def into_file(name: str) -> str:
+    """Return the reference into a document that leads to another file in it."""
+    return f"#{quote(join('', FILES_KEY, name), safe=_SAFE)}"
 
 
 def split(pointer: str) -> list[str]:

@@ -9,13 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
-from sdkgen.model.document import METHODS, Document, escape, join, split, step
+from sdkgen.model.document import (
+    FILES_KEY,
+    METHODS,
+    Document,
+    escape,
+    into_file,
+    join,
+    split,
+    step,
+)
 from sdkgen.problems import Problem, SpecError, error
 
 INFERRED = "x-inferred"
-_DEPTH = 3  # segments of a pointer that tell which document a node came from
+_DEPTHS = (2, 3)  # segments of a pointer that name a file, or a component
 _UNITED = ("tags", "x-menu")
 _OF_OPERATIONS = ("servers", "security")
 
@@ -69,6 +79,7 @@ class _Addition:
 
     def run(self) -> None:
         """Add the components first, because operations refer to them."""
+        files = self._files()
         for section, parts in _components(self.other).items():
             known = self.whole.root["components"].setdefault(section, {})
             for name, part in parts.items():
@@ -77,10 +88,29 @@ class _Addition:
             known = self.whole.root["components"][section]
             for name in [n for n in known if self._is_ours(section, n)]:
                 known[name] = self._rewritten(known[name])
+        for name in files:
+            self.whole.root[FILES_KEY][name] = self._rewritten(files[name])
         for path, item in _paths(self.other).items():
             self._path(path, item)
         for key in _UNITED:
             self._unite(key)
+
+    def _files(self) -> dict[str, Any]:
+        """Add the files that only this document refers to, or in another way; return them."""
+        known = dict(self.whole.root.get(FILES_KEY, {}))
+        added = {}
+        for name, part in self.other.root.get(FILES_KEY, {}).items():
+            if name in known and known[name] == part:
+                continue
+            free = f"{Path(self.other.name).stem}/{name}" if name in known else name
+            added[free] = part
+            own, place = join("", FILES_KEY, name), join("", FILES_KEY, free)
+            self.whole.origins[place] = self.other, own
+            if free != name:
+                self.renamed[into_file(name)] = into_file(free)
+        if added:
+            self.whole.root[FILES_KEY] = {**known, **added}
+        return added
 
     def _is_ours(self, section: str, name: str) -> bool:
         at = join("", "components", section, name)
@@ -145,17 +175,25 @@ class _Addition:
         return copy
 
     def _follow(self, node: dict[str, Any]) -> None:
-        target = node.get("$ref")
-        if isinstance(target, str):
-            head = "/".join(target.split("/")[: _DEPTH + 1])
-            if head in self.renamed:
-                node["$ref"] = self.renamed[head] + target[len(head) :]
+        if isinstance(node.get("$ref"), str):
+            node["$ref"] = self._followed(node["$ref"])
+        match node.get("discriminator"):
+            case {"mapping": dict(mapping)}:
+                for value, name in mapping.items():
+                    mapping[value] = self._followed(name)
         required = node.get("security")
         for one in required if isinstance(required, list) else ():
             for name in list(one) if isinstance(one, dict) else ():
                 at = f"#{join('', 'components', 'securitySchemes', name)}"
                 if at in self.renamed:
                     one[split(self.renamed[at])[-1]] = one.pop(name)
+
+    def _followed(self, reference: Any) -> Any:
+        for depth in _DEPTHS if isinstance(reference, str) else ():
+            head = "/".join(reference.split("/")[: depth + 1])
+            if head in self.renamed:
+                return self.renamed[head] + reference[len(head) :]
+        return reference
 
 
 def _each(root: Any, visit: Callable[[dict[str, Any]], None]) -> None:

@@ -17,6 +17,11 @@ PIN = "spec.lock"
 APPROVED = "approved.txt"
 CHANGELOG = "CHANGELOG.md"
 PROJECT = "pyproject.toml"
+#: Names in a target's folder that no file of a document may have, in small letters.
+OWN = frozenset(
+    name.casefold()
+    for name in (CONFIG, *SPECS, PAGES, RELEASED, OVERLAY, LOCK, PIN, APPROVED)
+)
 HERE = Path(__file__).resolve().parent.parent
 
 

@@ -5,7 +5,8 @@ In comes a folder of `specs/` or the path of a document, out goes a `Target` for
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
@@ -80,10 +81,18 @@ class Target:
         """Return where a target's SDK is made installable."""
         return self.out / locations.PROJECT if self.folder else None
 
-    def inputs(self, coming: Mapping[Path, bytes] = NO_FILES) -> Inputs:
+    @property
+    def home(self) -> Path:
+        """Return the folder that its files lie in."""
+        return self.folder or self.spec.parent
+
+    def inputs(
+        self, coming: Mapping[Path, bytes] = NO_FILES, parts: Iterable[Path] = ()
+    ) -> Inputs:
         """Return the digests of all that the SDK is made from.
 
-        `coming` holds the files that will have another content than they have on disk.
+        `coming` holds the files that will have another content than they have on disk, `parts`
+        are files that the documents refer to.
         """
 
         def of(path: Path | None) -> str | None:
@@ -99,7 +108,8 @@ class Target:
             config[locations.CHANGELOG] = of(self.changelog)
         return Inputs(
             self.folder_name,
-            {path.name: of(path) for path in self.documents},
+            {_inside(path, self.home): of(path) for path in parts}
+            | {path.name: of(path) for path in self.documents},
             config,
             digest_of_tree(*self.templates),
             digest_of_tree(locations.HERE),
@@ -194,6 +204,10 @@ def _telling(title: str) -> Iterator[str]:
         lambda word: word.lower() not in _TITLE_ENDS and not word[1:].isdigit(),
         words(title),
     )
+
+
+def _inside(path: Path, home: Path) -> str:
+    return Path(os.path.relpath(path, home)).as_posix()
 
 
 def _name(path: Path | None, usual: str) -> str:

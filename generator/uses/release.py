@@ -21,7 +21,8 @@ from ..compare import Report
 from ..compare.formats import as_markdown
 from ..interpret import Lock
 from ..load import load, load_choices, load_yaml
-from ..model.document import METHODS, join
+from ..model.document import METHODS, Document, join
+from ..normalise.whole import whole
 from ..pipeline import Product, Reading, Step
 from ..problems import Problem, SpecError, error
 from ..target import locations
@@ -78,10 +79,8 @@ def read_new(
 
     `names` has given the names that must not move. Problems name what the user typed.
     """
-    with TemporaryDirectory(prefix="sdkgen-") as folder:
-        place = place_of(target, fetched)
-        path = Path(folder) / place.name
-        path.write_bytes(fetched.content)
+    place = place_of(target, fetched)
+    with _laid_out(fetched, place.name) as path:
         trial = _with(target, {place: path})
         with _renamed(str(path), fetched.shown):
             reading = pipeline.read(trial, judged=judged, names=names.lock, step=step)
@@ -109,7 +108,8 @@ def prepare(target: Target, fetched: Fetched, step: Step) -> Release:
         again = read_new(numbered, fetched, old, step, judged=False)
         new = replace(again, problems=new.problems)
     coming = {place_of(target, fetched): fetched.content}
-    coming |= _kept(target, coming)
+    coming |= _beside(new, place_of(target, fetched))
+    coming |= _kept(new, coming)
     coming |= _pin(target, fetched, new, coming)
     if version != old.choices.version:
         coming |= _numbered(target, old.choices.version, version)
@@ -159,15 +159,57 @@ def _copy(target: Target, path: Path) -> Path:
     return target.folder / locations.RELEASED / path.name
 
 
-def _kept(target: Target, coming: Mapping[Path, bytes]) -> dict[Path, bytes]:
+def _beside(new: Reading, place: Path) -> dict[Path, bytes]:
+    """Return the files that a new document refers to, where they will lie."""
+    document = new.documents[new.target.documents.index(place)]
+    found = {name: one.source for name, one in document.files.items() if one}
+    if found and Path(document.name).name != place.name:
+        message = f"its files may refer to it, and in the target it is {place.name}"
+        remedy = "give the new document the same name"
+        raise SpecError(
+            [error("file-name", message, remedy=remedy, file=document.name)]
+        )
+    return {place.parent / inside(name): text for name, text in found.items()}
+
+
+def is_taken_in(new: Reading, fetched: Fetched) -> bool:
+    """Tell whether a new document, with all of its files, is the one that the target has."""
+    place = place_of(new.target, fetched)
+    coming = {place: fetched.content, **_beside(new, place)}
+    return all(emit.digest(text) == emit.digest_of(at) for at, text in coming.items())
+
+
+def inside(name: str) -> str:
+    """Return the path of a file that a document refers to, if it may lie in a target.
+
+    Raises SpecError for one that is the target's own, by its name.
+    """
+    top = name.partition("/")[0].casefold()
+    try:
+        if top not in locations.OWN:
+            return emit.Inside(name)
+    except emit.BadValue:
+        pass
+    message = (
+        f"the document refers to a file `{name}`, which is no name for one in a target"
+    )
+    raise SpecError([error("file-name", message, remedy="rename the file")])
+
+
+def _kept(new: Reading, coming: Mapping[Path, bytes]) -> dict[Path, bytes]:
     """Return the copies of the documents beside the first that a release is made from."""
-    now = {path: coming.get(path) or _bytes(path) for path in target.more}
-    return {_copy(target, path): text for path, text in now.items() if text is not None}
+    target, found = new.target, dict[Path, bytes | None]()
+    for path, document in zip(target.documents[1:], new.documents[1:], strict=True):
+        found[_copy(target, path)] = coming.get(path) or _bytes(path)
+        for name, part in document.files.items():
+            at = _copy(target, path).parent / inside(name)
+            found[at] = part.source if part else None
+    return {path: text for path, text in found.items() if text is not None}
 
 
 def _operations(path: Path) -> set[str]:
     """Return the pointers of the operations in a document."""
-    items = load(path).root.get("paths") or {}
+    items = whole(load(path)).root.get("paths") or {}
     return {
         f"#{join('', 'paths', at, method)}"
         for at, item in items.items()
@@ -224,6 +266,8 @@ def _pin(
             "platforms": len(new.api.platforms),
         },
     }
+    if new.documents[0].files:
+        facts["files"] = _pinned_files(new.documents[0])
     if target.more:
         texts = {path.name: coming[_copy(target, path)] for path in target.more}
         facts["beside"] = {
@@ -232,6 +276,15 @@ def _pin(
     text = yaml.safe_dump(facts, sort_keys=False, allow_unicode=True)
     head = _PIN_HEAD.format(name=target.spec.name)
     return {pin: f"{head}{text}".encode()}
+
+
+def _pinned_files(document: Document) -> dict[str, object]:
+    """Return how many files a document refers to, and one digest of all."""
+    found = {name: one.source for name, one in document.files.items() if one}
+    total = sha256()
+    for name, text in sorted(found.items()):
+        total.update(f"{name}\0{sha256(text).hexdigest()}\n".encode())
+    return {"count": len(found), "sha256": total.hexdigest()}
 
 
 def _numbered(target: Target, old: str, new: str) -> dict[Path, bytes]:
@@ -269,6 +322,21 @@ def _told(
     after = f"\n{text[at:]}" if first else ""
     whole = f"{before}\n\n{entry(report, version)}{after}"
     return {target.changelog: whole.encode()}
+
+
+@contextmanager
+def _laid_out(fetched: Fetched, name: str) -> Iterator[Path]:
+    """Give the path at which a new document can be read: its own, where it has one.
+
+    The files that it refers to lie beside it.
+    """
+    if "://" not in fetched.shown:
+        yield Path(fetched.shown)
+        return
+    with TemporaryDirectory(prefix="sdkgen-") as folder:
+        path = Path(folder) / name
+        path.write_bytes(fetched.content)
+        yield path
 
 
 @contextmanager
