@@ -15,9 +15,11 @@ from sdkgen.normalise.grammar import SHAPES, Shape
 from sdkgen.normalise.lookup import Lookup
 from sdkgen.problems import Problem, SpecError, error
 
-#: As many levels and values as one file may have.
+#: As many levels as one file may have.
 _DEPTH: Final = 200
-_VALUES: Final = 3_000_000
+#: How many values may be put in place, and how many more for each that the files hold.
+_VALUES: Final = 100_000
+_PER_VALUE: Final = 4
 _HEAD: Final = f"/{FILES_KEY}/"
 #: Kinds whose references name operations: they are put in place, so that each has its path.
 _IN_PLACE: Final = ("operation", "path-item")
@@ -53,7 +55,7 @@ class _Assembly:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.lookup = Lookup(document.root)
-        self.values = 0
+        self.left = _VALUES + _PER_VALUE * size_of(document.root)
         self.seen: set[tuple[str, str]] = set()
         self.waiting: list[_Place] = []
 
@@ -101,8 +103,8 @@ class _Assembly:
             return None
         if target.pointer in place.within:
             raise SpecError([_endless(value["$ref"], place.pointer)])
-        self.values += size_of(target.value)
-        if self.values > _VALUES:
+        self.left -= size_of(target.value)
+        if self.left < 0:
             raise SpecError([_too_much(place.pointer)])
         copy = deepcopy(target.value)
         if isinstance(copy, dict) and len(value) > 1:
@@ -159,7 +161,7 @@ def _too_deep(pointer: str) -> Problem:
 def _too_much(pointer: str) -> Problem:
     return error(
         "too-many-nodes",
-        f"More than {_VALUES:,} values come from references where OpenAPI knows none.",
+        "References where OpenAPI knows none repeat the files many times over.",
         f"{pointer}/$ref",
         "References of references grow fast: refer to schemas instead.",
     )
