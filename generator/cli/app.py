@@ -317,6 +317,22 @@ def release(
         releases.release(chosen, fetch(new_spec), dry_run, format)
 
 
+@app.command()
+def init(
+    spec: Annotated[str, typer.Argument(help="The document: a file, or an https URL.")],
+    name: Annotated[
+        str, typer.Argument(help="The folder of ./specs; else after its title.")
+    ] = "",
+    quiet: Quiet = False,
+) -> None:
+    """Begin a target: specs/NAME with the document, and an sdk.yaml that tells what was found."""
+    from ..uses.fetch import fetch
+    from . import beginning
+
+    with reported(quiet):
+        beginning.init(fetch(spec), name)
+
+
 @app.command("import")
 def import_(
     pages: Annotated[

@@ -6,11 +6,12 @@ YAML is read under the 1.2 core schema, so that `ON` is Ontario and not `true`.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from sdkgen.load.files import Fetch, with_files
 from sdkgen.load.judgement import validate
 from sdkgen.load.limits import DEFAULT, Limits
-from sdkgen.load.reader import read, read_text
+from sdkgen.load.reader import read, read_any, read_text, require_object
 from sdkgen.load.recognise import recognise
 from sdkgen.model.document import Document
 from sdkgen.problems import SpecError
@@ -52,8 +53,10 @@ def load_choices(path: Path) -> Document:
     Raises SpecError as `load_yaml` does.
     """
     try:
-        return read(path, DEFAULT)
+        found = read_any(path, DEFAULT)
     except SpecError as cause:
         if all(problem.code == "empty-file" for problem in cause.problems):
             return Document(str(path), {})
         raise
+    root: Any = found.root
+    return found.with_root({}) if root is None else require_object(found)

@@ -21,7 +21,11 @@ _SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 def read(path: Path, limits: Limits) -> Document:
     """Return the document in a file; SpecError, located, if it holds no readable object."""
-    document = read_any(path, limits)
+    return require_object(read_any(path, limits))
+
+
+def require_object(document: Document) -> Document:
+    """Return a document whose value is an object; SpecError, located, for any other."""
     if not isinstance(document.root, dict):
         raise SpecError([document.located(_not_an_object(document.root))])
     return document

@@ -38,6 +38,7 @@ _PIN_HEAD = """\
 # The download that {name} holds. Written by `sdkgen release`; commit it.
 """
 _QUESTIONS = ("platform-undecided", "platform-locked", "platform-found")
+_EMPTY = re.compile(r"\{\s*\}")
 _SECTION = re.compile(r"^## ", re.MULTILINE)
 
 
@@ -80,7 +81,7 @@ def read_new(
     `names` has given the names that must not move. Problems name what the user typed.
     """
     place = place_of(target, fetched)
-    with _laid_out(fetched, place.name) as path:
+    with laid_out(fetched, place.name) as path:
         trial = _with(target, {place: path})
         with _renamed(str(path), fetched.shown):
             reading = pipeline.read(trial, judged=judged, names=names.lock, step=step)
@@ -110,7 +111,7 @@ def prepare(target: Target, fetched: Fetched, step: Step) -> Release:
     coming = {place_of(target, fetched): fetched.content}
     coming |= _beside(new, place_of(target, fetched))
     coming |= _kept(new, coming)
-    coming |= _pin(target, fetched, new, coming)
+    coming |= pin(target, fetched, new, coming)
     if version != old.choices.version:
         coming |= _numbered(target, old.choices.version, version)
         coming |= _told(target, new, report, version)
@@ -163,9 +164,10 @@ def _beside(new: Reading, place: Path) -> dict[Path, bytes]:
     """Return the files that a new document refers to, where they will lie."""
     document = new.documents[new.target.documents.index(place)]
     found = {name: one.source for name, one in document.files.items() if one}
-    if found and Path(document.name).name != place.name:
-        message = f"its files may refer to it, and in the target it is {place.name}"
-        remedy = "give the new document the same name"
+    own = Path(document.name).name
+    if own != place.name and any(own.encode() in text for text in found.values()):
+        message = f"its files refer to it by its name, in the target it is {place.name}"
+        remedy = "give the new document the name that it has in the target"
         raise SpecError(
             [error("file-name", message, remedy=remedy, file=document.name)]
         )
@@ -243,14 +245,14 @@ def _subject(problem: Problem) -> tuple[str, str]:
     return problem.code, [*problem.message.split("`"), "", ""][1]
 
 
-def _pin(
+def pin(
     target: Target, fetched: Fetched, new: Reading, coming: Mapping[Path, bytes]
 ) -> dict[Path, bytes]:
     """Return `spec.lock`: which download the document is, and what is in it."""
     assert target.folder is not None
     root = new.original.root
-    pin = target.folder / locations.PIN
-    before = load_yaml(pin).root if pin.is_file() else {}
+    path = target.folder / locations.PIN
+    before = load_yaml(path).root if path.is_file() else {}
     is_first = place_of(target, fetched) == target.spec
     source = fetched.source if is_first else before.get("source", target.spec.name)
     content = fetched.content if is_first else _bytes(target.spec) or b""
@@ -275,7 +277,7 @@ def _pin(
         }
     text = yaml.safe_dump(facts, sort_keys=False, allow_unicode=True)
     head = _PIN_HEAD.format(name=target.spec.name)
-    return {pin: f"{head}{text}".encode()}
+    return {path: f"{head}{text}".encode()}
 
 
 def _pinned_files(document: Document) -> dict[str, object]:
@@ -299,13 +301,30 @@ def _numbered(target: Target, old: str, new: str) -> dict[Path, bytes]:
         if found := here.match(text, at):
             text = text[: found.end()] + new + text[found.end() + len(old) :]
     else:
-        kept = "" if text.strip() == "{}" else text.rstrip()
-        text = f"{kept}\nversion: {new}\n".lstrip("\n")
-    if (yaml.safe_load(text) or {}).get("version") != new:
+        text = _with_version(text, source, new)
+    if _version_in(text) != new:
         message = f"the version in {target.config} cannot be raised to {new}"
         remedy = f"write it as a line of its own, `version: {old}`"
         raise SpecError([error("version", message, remedy=remedy)])
     return {target.config: text.encode()}
+
+
+def _with_version(text: str, source: Document, new: str) -> str:
+    """Return a text of `sdk.yaml` that says nothing of a version with one."""
+    line, column = source.place("")
+    at = sum(len(row) + 1 for row in text.split("\n")[: line - 1]) + column - 1
+    if line and not source.root and (empty := _EMPTY.match(text, at)):
+        return f"{text[:at]}version: {new}{text[empty.end() :]}"
+    if line and text[at : at + 1] == "{":
+        return f"{text[: at + 1]}version: {new}, {text[at + 1 :]}"
+    return f"{text.rstrip()}\nversion: {new}\n".lstrip("\n")
+
+
+def _version_in(text: str) -> object:
+    try:
+        return (yaml.safe_load(text) or {}).get("version")
+    except (yaml.YAMLError, AttributeError):
+        return None
 
 
 def _told(
@@ -325,7 +344,7 @@ def _told(
 
 
 @contextmanager
-def _laid_out(fetched: Fetched, name: str) -> Iterator[Path]:
+def laid_out(fetched: Fetched, name: str) -> Iterator[Path]:
     """Give the path at which a new document can be read: its own, where it has one.
 
     The files that it refers to lie beside it.
