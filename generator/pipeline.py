@@ -66,7 +66,10 @@ class Reading:
     def parts(self) -> list[Path]:
         """Return the files that its documents refer to, also those that are not there."""
         pairs = zip(self.target.documents, self.documents, strict=True)
-        return [path.parent / name for path, one in pairs for name in one.files]
+        names = [(path.parent, name) for path, one in pairs for name in one.files]
+        found = [folder / name for folder, name in names if "://" not in name]
+        is_pinned = self.target.folder and len(found) < len(names)
+        return [*found, *([self.target.home / locations.PIN] if is_pinned else [])]
 
 
 @dataclass(frozen=True)
@@ -109,7 +112,7 @@ def read(
     names. Raises SpecError where nothing can be generated, with `strict` also for any warning.
     """
     step("load")
-    documents = [whole(load(path)) for path in target.documents]
+    documents = [whole(load(path, fetch=target.fetch)) for path in target.documents]
     original = together(documents)
     overlay = load_yaml(target.overlay) if target.overlay else None
     step("normalise")

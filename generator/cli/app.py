@@ -112,6 +112,12 @@ Validate = Annotated[
         help="Hear openapi-spec-validator, about three seconds per megabyte.",
     ),
 ]
+AllowRemote = Annotated[
+    bool,
+    typer.Option(
+        "--allow-remote", help="Fetch what documents refer to by https, and pin it."
+    ),
+]
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Say nothing but errors, exit only.")
 ]
@@ -190,6 +196,7 @@ def generate(
     timings: Annotated[
         bool, typer.Option("--timings", help="Tell the seconds of each stage.")
     ] = False,
+    allow_remote: AllowRemote = False,
     format: ResultFormat = Format.TEXT,
     quiet: Quiet = False,
 ) -> None:
@@ -199,6 +206,7 @@ def generate(
     with reported(quiet):
         chosen = arguments.choose(targets or [], spec, out, package, config, lock)
         chosen = arguments.printed_with(chosen, templates)
+        chosen = arguments.with_remote(chosen, allow_remote)
         generation.generate(chosen, strict, validate, timings, format)
 
 
@@ -247,6 +255,7 @@ def lint(
     config: Config = None,
     format: ResultFormat = Format.TEXT,
     strict: Strict = False,
+    allow_remote: AllowRemote = False,
     quiet: Quiet = False,
 ) -> None:
     """Print everything that is found in documents; exit 2 where no SDK can be made."""
@@ -254,6 +263,7 @@ def lint(
 
     with reported(quiet):
         chosen = arguments.choose(specs or [], None, Path(), "", config, None)
+        chosen = arguments.with_remote(chosen, allow_remote)
         if not inspection.lint(chosen, format, strict):
             raise typer.Exit(2)
 
@@ -306,6 +316,7 @@ def release(
     format: Annotated[ReleaseFormat, typer.Option(help="Form of the result.")] = (
         ReleaseFormat.TEXT
     ),
+    allow_remote: AllowRemote = False,
     quiet: Quiet = False,
 ) -> None:
     """Take in a new document: report, version, changelog, lock, SDK; all of it or nothing."""
@@ -314,6 +325,7 @@ def release(
 
     with reported(quiet):
         chosen = arguments.kept(target)
+        chosen = arguments.with_remote([chosen], allow_remote, anew=True)[0]
         releases.release(chosen, fetch(new_spec), dry_run, format)
 
 
@@ -323,6 +335,7 @@ def init(
     name: Annotated[
         str, typer.Argument(help="The folder of ./specs; else after its title.")
     ] = "",
+    allow_remote: AllowRemote = False,
     quiet: Quiet = False,
 ) -> None:
     """Begin a target: specs/NAME with the document, and an sdk.yaml that tells what was found."""
@@ -330,7 +343,7 @@ def init(
     from . import beginning
 
     with reported(quiet):
-        beginning.init(fetch(spec), name)
+        beginning.init(fetch(spec), name, allow_remote)
 
 
 @app.command("import")

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from ..uses.beginning import prepare, write
 from ..uses.fetch import Fetched
+from ..uses.remote import asked_for_new
 from .arguments import SPECS, recovered
 from .door import tell
 from .messages import counted, progress, show_some
 
 
-def init(fetched: Fetched, name: str) -> None:
+def init(fetched: Fetched, name: str, allow_remote: bool) -> None:
     """Write the first files of a target, and say what comes next."""
     recovered()
     with progress(fetched.shown) as step:
-        begun = prepare(fetched, name, SPECS, step)
+        ask = asked_for_new(None) if allow_remote else None
+        begun = prepare(fetched, name, SPECS, step, ask)
         write(begun)
     name, reading = begun.folder.name, begun.reading
     show_some(reading.problems, name)

@@ -21,8 +21,8 @@ from sdkgen.load.limits import Limits
 from sdkgen.model.document import FILES_KEY, Document, into_file, join
 from sdkgen.problems import SpecError
 
-#: Returns what a URL leads to; SpecError where it cannot be had. None where nothing is fetched.
-Fetch = Callable[[str], bytes]
+#: Returns what a URL leads to, None where it may not be asked for; SpecError where it fails.
+Fetch = Callable[[str], bytes | None]
 
 _SUFFIXES: Final = (".yaml", ".yml", ".json")
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
@@ -151,8 +151,6 @@ class _Gathering:
             url = urljoin(of, base)
             if not _REMOTE.match(url):
                 raise _Unread("it is neither a file nor an address of the web")
-            if self.fetch is None:
-                raise _Unread("nothing is fetched without --allow-remote")
             return url
         path = unquote(base)
         if _SCHEME.match(path) or "\\" in path or "\0" in path:
@@ -180,8 +178,10 @@ class _Gathering:
     def read(self, name: str) -> Document:
         """Return a file, or what is fetched."""
         if _REMOTE.match(name):
-            assert self.fetch is not None
-            found = reader.read_bytes(name, self.fetch(name), self.limits)
+            content = self.fetch(name) if self.fetch else None
+            if content is None:
+                raise _Unread("nothing is fetched without --allow-remote")
+            found = reader.read_bytes(name, content, self.limits)
         else:
             found = reader.read_any(self.regular(name), self.limits)
         self.bytes += len(found.source)

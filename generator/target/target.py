@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import takewhile
 from pathlib import Path
 from types import MappingProxyType
@@ -19,6 +19,7 @@ from ..problems import SpecError, error
 from . import locations
 from .choices import Choices, Source, read_choices
 from .formatters import version
+from .remote import Fetch, pinned
 from .taken import free
 
 NO_FILES: Mapping[Path, bytes] = MappingProxyType({})
@@ -32,7 +33,7 @@ class Target:
     `folder` is one of `specs/`, None for a bare document, which has an overlay and a lock of
     names only where somebody named them. Packages are written below `out`. A file of
     `own_templates` stands in for ours of the same name. Operations that `spec` does not have
-    are looked for in `more`.
+    are looked for in `more`. `fetch` gives what documents refer to by URL.
     """
 
     spec: Path
@@ -44,6 +45,7 @@ class Target:
     folder: Path | None = None
     own_templates: Path | None = None
     more: tuple[Path, ...] = ()
+    fetch: Fetch | None = field(default=None, compare=False)
 
     @property
     def documents(self) -> tuple[Path, ...]:
@@ -136,6 +138,7 @@ def of_target(folder: Path) -> Target:
         folder,
         _own_templates(given, choices),
         tuple(more),
+        pinned(folder),
     )
 
 

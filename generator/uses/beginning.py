@@ -18,11 +18,14 @@ from .. import emit, pipeline
 from ..pipeline import Reading, Step
 from ..problems import SpecError, error
 from ..target import locations
+from ..target.remote import Fetch
 from ..target.target import Target, of_document, of_target, package_name
 from .fetch import Fetched
 from .findings import Findings, findings
 from .first_choices import text_of
-from .release import inside, laid_out, pin
+from .release import called, inside, laid_out, own_files, pin, renamed
+from .remote import copies
+from .remote import fetched as fetched_before
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,60}")
 
@@ -37,7 +40,9 @@ class Beginning:
     files: Mapping[Path, bytes]
 
 
-def prepare(fetched: Fetched, name: str, specs: Path, step: Step) -> Beginning:
+def prepare(
+    fetched: Fetched, name: str, specs: Path, step: Step, fetch: Fetch | None = None
+) -> Beginning:
     """Work out the first files of a target; writes nothing.
 
     Raises SpecError where there is a target of that name, or the document cannot be read.
@@ -45,20 +50,27 @@ def prepare(fetched: Fetched, name: str, specs: Path, step: Step) -> Beginning:
     if name:
         _require_free(specs, name)
     with laid_out(fetched, _file_name(fetched)) as path:
-        first = pipeline.read(of_document(path, Path()), step=step)
+        bare = replace(of_document(path, Path()), fetch=fetch)
+        with renamed(str(path), fetched.shown):
+            first = pipeline.read(bare, step=step)
         name = name or package_name(first.api.title, Path(fetched.source))
         folder = _require_free(specs, name)
         found = findings(first)
-        document = first.documents[0]
-        texts = {at: one.source for at, one in document.files.items() if one}
-        own = path.name if texts else _file_name(fetched)
+        texts = own_files(first.documents[0])
+        own = _own_name(path.name) if texts else _file_name(fetched)
         choices = text_of(found, first, name, fetched.source, own)
         files = {folder / inside(at): text for at, text in texts.items()}
-        files |= {folder / own: fetched.content}
-        files |= {folder / locations.CONFIG: choices.encode()}
+        files[folder / own] = fetched.content
+        files[folder / locations.CONFIG] = choices.encode()
     with _tried(files, folder) as target:
-        reading = pipeline.read(target, step=step)
-    reading = replace(reading, target=_moved(reading.target, folder))
+        again = fetched_before(first)
+        scratch = str(target.folder)
+        with renamed(scratch, str(folder)):
+            reading = pipeline.read(replace(target, fetch=again.get), step=step)
+    problems = [called(item, scratch, str(folder)) for item in reading.problems]
+    moved = _moved(reading.target, folder)
+    reading = replace(reading, target=moved, problems=problems)
+    files |= copies(reading, reading.target)
     files |= pin(reading.target, fetched, reading, files)
     return Beginning(folder, found, reading, files)
 
@@ -83,6 +95,11 @@ def _require_free(specs: Path, name: str) -> Path:
     else:
         return folder
     raise SpecError([error("usage", message, remedy=remedy)])
+
+
+def _own_name(name: str) -> str:
+    """Return what a document of several files is called: they may refer to it by its name."""
+    return name if name in locations.SPECS else inside(name)
 
 
 def _file_name(fetched: Fetched) -> str:

@@ -6,6 +6,7 @@ nothing is on disk before `pipeline.write` puts everything there at once.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -26,8 +27,10 @@ from ..normalise.whole import whole
 from ..pipeline import Product, Reading, Step
 from ..problems import Problem, SpecError, error
 from ..target import locations
+from ..target.remote import pinned
 from ..target.target import Target
 from .fetch import Fetched
+from .remote import copies, digests
 
 _HEAD = """\
 # Changelog of the {client} SDK
@@ -83,12 +86,9 @@ def read_new(
     place = place_of(target, fetched)
     with laid_out(fetched, place.name) as path:
         trial = _with(target, {place: path})
-        with _renamed(str(path), fetched.shown):
+        with renamed(str(path), fetched.shown):
             reading = pipeline.read(trial, judged=judged, names=names.lock, step=step)
-    problems = [
-        replace(item, file=fetched.shown) if item.file == str(path) else item
-        for item in reading.problems
-    ]
+    problems = [called(item, str(path), fetched.shown) for item in reading.problems]
     if place == target.spec:
         reading.original.name = fetched.shown
     return replace(reading, target=target, problems=problems)
@@ -99,7 +99,9 @@ def prepare(target: Target, fetched: Fetched, step: Step) -> Release:
 
     Raises SpecError where either document cannot be read, or the version cannot be raised.
     """
-    old = pipeline.read(_as_released(target), step=step)
+    assert target.folder is not None
+    before = replace(_as_released(target), fetch=pinned(target.folder))
+    old = pipeline.read(before, step=step)
     new = read_new(target, fetched, old, step)
     report = pipeline.differ(old, new)
     version = raised(old.choices.version, report.bump)
@@ -110,7 +112,7 @@ def prepare(target: Target, fetched: Fetched, step: Step) -> Release:
         new = replace(again, problems=new.problems)
     coming = {place_of(target, fetched): fetched.content}
     coming |= _beside(new, place_of(target, fetched))
-    coming |= _kept(new, coming)
+    coming |= _kept(new, coming) | copies(new, target)
     coming |= pin(target, fetched, new, coming)
     if version != old.choices.version:
         coming |= _numbered(target, old.choices.version, version)
@@ -163,7 +165,7 @@ def _copy(target: Target, path: Path) -> Path:
 def _beside(new: Reading, place: Path) -> dict[Path, bytes]:
     """Return the files that a new document refers to, where they will lie."""
     document = new.documents[new.target.documents.index(place)]
-    found = {name: one.source for name, one in document.files.items() if one}
+    found = own_files(document)
     own = Path(document.name).name
     if own != place.name and any(own.encode() in text for text in found.values()):
         message = f"its files refer to it by its name, in the target it is {place.name}"
@@ -172,6 +174,12 @@ def _beside(new: Reading, place: Path) -> dict[Path, bytes]:
             [error("file-name", message, remedy=remedy, file=document.name)]
         )
     return {place.parent / inside(name): text for name, text in found.items()}
+
+
+def own_files(document: Document) -> dict[str, bytes]:
+    """Return the files that a document refers to, by their paths from its folder."""
+    rows = document.files.items()
+    return {name: one.source for name, one in rows if one and "://" not in name}
 
 
 def is_taken_in(new: Reading, fetched: Fetched) -> bool:
@@ -203,9 +211,8 @@ def _kept(new: Reading, coming: Mapping[Path, bytes]) -> dict[Path, bytes]:
     target, found = new.target, dict[Path, bytes | None]()
     for path, document in zip(target.documents[1:], new.documents[1:], strict=True):
         found[_copy(target, path)] = coming.get(path) or _bytes(path)
-        for name, part in document.files.items():
-            at = _copy(target, path).parent / inside(name)
-            found[at] = part.source if part else None
+        for name, text in own_files(document).items():
+            found[_copy(target, path).parent / inside(name)] = text
     return {path: text for path, text in found.items() if text is not None}
 
 
@@ -268,8 +275,10 @@ def pin(
             "platforms": len(new.api.platforms),
         },
     }
-    if new.documents[0].files:
+    if own_files(new.documents[0]):
         facts["files"] = _pinned_files(new.documents[0])
+    if remote := digests(new):
+        facts["remote"] = remote
     if target.more:
         texts = {path.name: coming[_copy(target, path)] for path in target.more}
         facts["beside"] = {
@@ -282,7 +291,7 @@ def pin(
 
 def _pinned_files(document: Document) -> dict[str, object]:
     """Return how many files a document refers to, and one digest of all."""
-    found = {name: one.source for name, one in document.files.items() if one}
+    found = own_files(document)
     total = sha256()
     for name, text in sorted(found.items()):
         total.update(f"{name}\0{sha256(text).hexdigest()}\n".encode())
@@ -359,19 +368,19 @@ def laid_out(fetched: Fetched, name: str) -> Iterator[Path]:
 
 
 @contextmanager
-def _renamed(path: str, shown: str) -> Iterator[None]:
-    """Let errors about the file `path` speak of `shown`."""
+def renamed(path: str, shown: str) -> Iterator[None]:
+    """Let errors about the file, or what lies in the folder, `path` speak of `shown`."""
     try:
         yield
     except SpecError as cause:
-        raise SpecError(
-            replace(
-                item,
-                file=shown if item.file == path else item.file,
-                message=item.message.replace(path, shown),
-            )
-            for item in cause.problems
-        ) from None
+        raise SpecError(called(item, path, shown) for item in cause.problems) from None
+
+
+def called(problem: Problem, path: str, shown: str) -> Problem:
+    """Return a problem of the file, or of what lies in the folder, `path` as one of `shown`."""
+    inside = problem.file == path or problem.file.startswith(f"{path}{os.sep}")
+    file = f"{shown}{problem.file[len(path) :]}" if inside else problem.file
+    return replace(problem, file=file, message=problem.message.replace(path, shown))
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -41,6 +41,7 @@ TARGETS = {
     "data": "data:application/json,{}",
     "template": "{{ open('secret.yaml').read() }}",
 }
+SECRETS = ("secret.yaml", ".secret.yaml", "secret.txt", "pipe.yaml")
 QUICK = ("http", "file", "beside", "link")  # the other ways are a proof
 COMMANDS = (
     "generate shop",
@@ -80,7 +81,7 @@ OURS = (
 
 WATCHED = """
 import json, os, sys
-root, home, allowed, commands = json.loads(sys.argv[1])
+root, home, allowed, commands, refused = json.loads(sys.argv[1])
 own = [os.path.realpath(p) for p in (sys.prefix, sys.base_prefix, root + "/generator",
        root + "/templates", root + "/.venv", "/dev/null", "/etc/mime.types")]
 found, busy = [], []
@@ -92,6 +93,8 @@ def is_ours(path):
     if not path.startswith(home + os.sep):
         return False
     inside = path[len(home) + 1 :]
+    if os.path.basename(inside) in refused:
+        return False
     return any(inside == a or (a[-1] == "/" and (inside + "/").startswith(a))
                for a in allowed)
 
@@ -102,7 +105,7 @@ def hook(event, args):
     try:
         if event == "open" and isinstance(args[0], (str, bytes)):
             # rmtree opens the folders of a package by their bare names
-            inner = args[0] in ("_runtime", "schemas", "resources", "types")
+            inner = args[0] in ("_runtime", "schemas", "resources", "types", "begun")
             is_folder = args[1] is None and (inner or os.path.isdir(args[0]))
             if not is_folder and not is_ours(args[0]):
                 found.append([event, os.fsdecode(args[0])])
@@ -204,7 +207,7 @@ def lay_out(home: Path, target: str) -> None:
     doctype = f'<!DOCTYPE html SYSTEM "{target}">'
     (home / "page.html").write_text(page.replace("<!DOCTYPE html>", doctype, 1))
     for place in (home, folder, home.parent):
-        for name in ("secret.yaml", ".secret.yaml", "secret.txt"):
+        for name in SECRETS[:3]:
             (place / name).write_text("A: {type: string}")
     for place in (home, folder):
         (place / "link.yaml").symlink_to(home.parent / "secret.yaml")
@@ -222,10 +225,9 @@ def lay_out(home: Path, target: str) -> None:
 def test_no_command_opens_what_a_document_refers_to(way: str, tmp_path: Path) -> None:
     home = (tmp_path / "home").resolve()
     lay_out(home, TARGETS[way])
-    below = ("secret.yaml",) if way == "beside" else ()
-    watched = [name for name in OURS if name != "specs/shop/"]
-    watched += [f"specs/shop/{name}" for name in TARGET]
-    told = json.dumps([str(ROOT), str(home), [*watched, *below], COMMANDS])
+    refused = [name for name in SECRETS if (way, name) != ("beside", "secret.yaml")]
+    below = [name for name in SECRETS if name not in refused]
+    told = json.dumps([str(ROOT), str(home), [*OURS, *below], COMMANDS, refused])
     done = subprocess.run(
         [sys.executable, "-B", "-c", WATCHED, told],
         capture_output=True,
