@@ -112,11 +112,14 @@ def read(
     names. Raises SpecError where nothing can be generated, with `strict` also for any warning.
     """
     step("load")
-    documents = [whole(load(path, fetch=target.fetch)) for path in target.documents]
+    documents = tuple(
+        whole(load(path, fetch=target.fetch)) for path in target.documents
+    )
     original = together(documents)
     overlay = load_yaml(target.overlay) if target.overlay else None
     step("normalise")
     document, found = normalise(original, overlay)
+    original.origins.update(document.origins)
     choices = target.choices
     if not choices.package:
         choices = choices.named(
@@ -134,15 +137,7 @@ def read(
     problems = document.sorted([*found, *noticed])
     dropped = _count(document) - len(api.operations)
     reading = Reading(
-        target,
-        choices,
-        original,
-        overlay,
-        api,
-        lock,
-        problems,
-        dropped,
-        tuple(documents),
+        target, choices, original, overlay, api, lock, problems, dropped, documents
     )
     if judged:
         step("judge")
@@ -154,7 +149,7 @@ def read(
     return reading
 
 
-def _contradictions(documents: list[Document], choices: Choices) -> list[Problem]:
+def _contradictions(documents: Sequence[Document], choices: Choices) -> list[Problem]:
     """Return what a document says of operations that the first one describes otherwise.
 
     What an import could only infer is no statement, and is left out.

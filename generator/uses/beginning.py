@@ -23,7 +23,8 @@ from ..target.target import Target, of_document, of_target, package_name
 from .fetch import Fetched
 from .findings import Findings, findings
 from .first_choices import text_of
-from .release import called, inside, laid_out, own_files, pin, renamed
+from .incoming import called, inside, laid_out, own_files, renamed
+from .release import pin
 from .remote import copies
 from .remote import fetched as fetched_before
 

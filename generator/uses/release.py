@@ -6,14 +6,11 @@ nothing is on disk before `pipeline.write` puts everything there at once.
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import yaml
 
@@ -30,6 +27,7 @@ from ..target import locations
 from ..target.remote import pinned
 from ..target.target import Target
 from .fetch import Fetched
+from .incoming import called, inside, laid_out, own_files, renamed
 from .remote import copies, digests
 
 _HEAD = """\
@@ -176,34 +174,11 @@ def _beside(new: Reading, place: Path) -> dict[Path, bytes]:
     return {place.parent / inside(name): text for name, text in found.items()}
 
 
-def own_files(document: Document) -> dict[str, bytes]:
-    """Return the files that a document refers to, by their paths from its folder."""
-    rows = document.files.items()
-    return {name: one.source for name, one in rows if one and "://" not in name}
-
-
 def is_taken_in(new: Reading, fetched: Fetched) -> bool:
     """Tell whether a new document, with all of its files, is the one that the target has."""
     place = place_of(new.target, fetched)
     coming = {place: fetched.content, **_beside(new, place)}
     return all(emit.digest(text) == emit.digest_of(at) for at, text in coming.items())
-
-
-def inside(name: str) -> str:
-    """Return the path of a file that a document refers to, if it may lie in a target.
-
-    Raises SpecError for one that is the target's own, by its name.
-    """
-    top = name.partition("/")[0].casefold()
-    try:
-        if top not in locations.OWN:
-            return emit.Inside(name)
-    except emit.BadValue:
-        pass
-    message = (
-        f"the document refers to a file `{name}`, which is no name for one in a target"
-    )
-    raise SpecError([error("file-name", message, remedy="rename the file")])
 
 
 def _kept(new: Reading, coming: Mapping[Path, bytes]) -> dict[Path, bytes]:
@@ -350,37 +325,6 @@ def _told(
     after = f"\n{text[at:]}" if first else ""
     whole = f"{before}\n\n{entry(report, version)}{after}"
     return {target.changelog: whole.encode()}
-
-
-@contextmanager
-def laid_out(fetched: Fetched, name: str) -> Iterator[Path]:
-    """Give the path at which a new document can be read: its own, where it has one.
-
-    The files that it refers to lie beside it.
-    """
-    if "://" not in fetched.shown:
-        yield Path(fetched.shown)
-        return
-    with TemporaryDirectory(prefix="sdkgen-") as folder:
-        path = Path(folder) / name
-        path.write_bytes(fetched.content)
-        yield path
-
-
-@contextmanager
-def renamed(path: str, shown: str) -> Iterator[None]:
-    """Let errors about the file, or what lies in the folder, `path` speak of `shown`."""
-    try:
-        yield
-    except SpecError as cause:
-        raise SpecError(called(item, path, shown) for item in cause.problems) from None
-
-
-def called(problem: Problem, path: str, shown: str) -> Problem:
-    """Return a problem of the file, or of what lies in the folder, `path` as one of `shown`."""
-    inside = problem.file == path or problem.file.startswith(f"{path}{os.sep}")
-    file = f"{shown}{problem.file[len(path) :]}" if inside else problem.file
-    return replace(problem, file=file, message=problem.message.replace(path, shown))
 
 
 def _bytes(path: Path) -> bytes | None:
