@@ -135,3 +135,15 @@ def test_no_other_scheme_and_no_failure_passes(sdkgen: Shell, site: Site) -> Non
     assert sdkgen("lint", path, "--allow-remote") == 2
     assert "only https URLs are fetched" in sdkgen.out
     assert not Path("specs").exists()
+
+
+def test_a_target_is_begun_from_a_url(sdkgen: Shell, site: Site) -> None:
+    text = document(site).read_bytes()
+    site.pages["/v3/spec?format=yaml"] = (200, {}, text)
+    url = f"{site.url}/v3/spec?format=yaml"
+    assert sdkgen("init", url, "--allow-remote") == 0, sdkgen.err
+    assert Path("specs/parts/openapi.yaml").read_bytes() == text
+    pin = yaml.safe_load(Path("specs/parts/spec.lock").read_text())
+    assert pin["source"] == url
+    assert sdkgen("generate", "parts", "--no-validate") == 0, sdkgen.err
+    assert sdkgen("check") == 0

@@ -66,10 +66,13 @@ def with_files(document: Document, limits: Limits, fetch: Fetch | None) -> Docum
     known = {name: found.root for name, found in document.files.items() if found}
     if known:
         document.root[FILES_KEY] = known
+    told = {problem.code for problem in document.problems}
     for name, found in document.files.items():
         if found:
             document.origins[join("", FILES_KEY, name)] = found, ""
-            document.problems += tuple(map(found.located, found.problems))
+            new = [one for one in found.problems if one.code not in told]
+            document.problems += tuple(map(found.located, new))
+            told |= {one.code for one in new}  # once for the whole
     return document
 
 

@@ -154,11 +154,8 @@ def _names(pointer: str) -> list[str]:
     *folders, file = segments[1].split("/")
     own = segments[2:]
     parts = [*folders, file.rpartition(".")[0] or file, *own]
-    shortest = len(parts) - 1
-    words = [
-        "_".join(_ODD.sub("_", part) for part in parts[at:]) for at in range(len(parts))
-    ]
-    return [words[at] for at in range(shortest, -1, -1)]
+    words = [_ODD.sub("_", part) for part in parts]
+    return ["_".join(words[at:]) for at in reversed(range(len(words)))]
 
 
 def _is_regular(reference: str, kind: str) -> bool:

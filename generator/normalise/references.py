@@ -48,14 +48,14 @@ def _canonical(place: Node, lookup: Lookup, report: Report) -> None:
         del node["$ref"]
         if kind in _LEFT_OUT:
             node[UNREAD_KEY] = True
-        unresolved(reference, f"{pointer}/$ref", report, kind)
+        _unresolved(reference, f"{pointer}/$ref", report, kind)
         return
     if not is_escaped(reference):
         report.collect("reference-unescaped", reference, f"{pointer}/$ref")
     node["$ref"] = f"#{target.pointer}"
 
 
-def unresolved(reference: str, pointer: str, report: Report, kind: str) -> None:
+def _unresolved(reference: str, pointer: str, report: Report, kind: str) -> None:
     """Report a reference that is not followed, why, and what becomes of its place."""
     effect = _EFFECTS.get(kind, "it is left out")
     shown = as_written(reference)
@@ -87,7 +87,7 @@ def _mapping(
         if target is not None and target.pointer:
             node["mapping"][value] = f"#{target.pointer}"
         else:
-            unresolved(name, join(pointer, "mapping", value), report, kind="")
+            _unresolved(name, join(pointer, "mapping", value), report, kind="")
             del node["mapping"][value]
 
 
