@@ -100,7 +100,7 @@ def _require_free(specs: Path, name: str) -> Path:
 
 def _own_name(name: str) -> str:
     """Return what a document of several files is called: they may refer to it by its name."""
-    return name if name in locations.SPECS else inside(name)
+    return name if name in locations.SPECS else str(inside(name))
 
 
 def _file_name(fetched: Fetched) -> str:
