@@ -17,10 +17,11 @@ from .compare import Report, approved, compare, read_approved, shortened
 from .interpret import Lock, interpret, unused
 from .load import load, load_choices, load_yaml, read_text, validate
 from .model import ir
-from .model.document import Document, operations_in
+from .model.document import UNREAD_KEY, Document, operations_in
 from .normalise import normalise
 from .normalise.report import Report as Remarks
 from .normalise.together import is_inferred, shared, together
+from .normalise.whole import whole
 from .problems import Problem, Severity, SpecError
 from .target import locations
 from .target.accepted import gone, parted
@@ -44,7 +45,8 @@ def _silent(stage: str) -> None:
 class Reading:
     """A document understood. `problems` are located and sorted, `dropped` counts operations.
 
-    `known` are the problems that sdk.yaml accepts; they are not among the others.
+    `original` is made of `documents`, those of the target. `known` are the problems that
+    sdk.yaml accepts; they are not among the others.
     """
 
     target: Target
@@ -56,11 +58,21 @@ class Reading:
     problems: list[Problem] = field(repr=False)
     dropped: int = 0
     known: tuple[Problem, ...] = ()
+    documents: tuple[Document, ...] = field(default=(), repr=False)
 
     @property
     def package(self) -> Path:
         """Return the folder that the package is written to."""
         return self.target.out.joinpath(*self.choices.package.split("."))
+
+    @property
+    def parts(self) -> list[Path]:
+        """Return the files that its documents refer to, also those that are not there."""
+        pairs = zip(self.target.documents, self.documents, strict=True)
+        names = [(path.parent, name) for path, one in pairs for name in one.files]
+        found = [folder / name for folder, name in names if "://" not in name]
+        is_pinned = self.target.folder and len(found) < len(names)
+        return [*found, *([self.target.home / locations.PIN] if is_pinned else [])]
 
 
 @dataclass(frozen=True)
@@ -103,11 +115,14 @@ def read(
     names. Raises SpecError where nothing can be generated, with `strict` also for any warning.
     """
     step("load")
-    documents = [load(path) for path in target.documents]
+    documents = tuple(
+        whole(load(path, fetch=target.fetch)) for path in target.documents
+    )
     original = together(documents)
     overlay = load_yaml(target.overlay) if target.overlay else None
     step("normalise")
     document, found = normalise(original, overlay, target.source)
+    original.origins.update(document.origins)
     choices = target.choices
     if not choices.package:
         choices = choices.named(
@@ -126,7 +141,7 @@ def read(
     dropped = _count(document) - len(api.operations)
     problems, known = parted(problems, choices.accepted)
     parts = (target, choices, original, overlay, api, lock, problems, dropped)
-    reading = Reading(*parts, tuple(known))
+    reading = Reading(*parts, tuple(known), documents)
     if judged:
         step("judge")
         problems = judge(reading)
@@ -137,7 +152,7 @@ def read(
     return reading
 
 
-def _contradictions(documents: list[Document], choices: Choices) -> list[Problem]:
+def _contradictions(documents: Sequence[Document], choices: Choices) -> list[Problem]:
     """Return what a document says of operations that the first one describes otherwise.
 
     What an import could only infer is no statement, and is left out.
@@ -219,7 +234,7 @@ def produce(
     project = _project(reading, sdk)
     beside = {name: text for name, text in project.items() if ".." in name}
     files |= {name: text for name, text in project.items() if name not in beside}
-    return Product(reading, files, beside, coming, target.inputs(coming))
+    return Product(reading, files, beside, coming, target.inputs(coming, reading.parts))
 
 
 def write(product: Product, step: Step = _silent) -> list[Path]:
@@ -309,4 +324,5 @@ def _lock(path: Path | None) -> Lock:
 def _count(document: Document) -> int:
     paths = document.root.get("paths", {})
     items = [item for path, item in paths.items() if not path.startswith("x-")]
-    return sum(1 for item in items for _ in operations_in(item))
+    found = sum(1 for item in items for _ in operations_in(item))
+    return found + sum(int(item.get(UNREAD_KEY, 0)) for item in items)

@@ -120,6 +120,12 @@ Validate = Annotated[
         help="Hear openapi-spec-validator, about three seconds per megabyte.",
     ),
 ]
+AllowRemote = Annotated[
+    bool,
+    typer.Option(
+        "--allow-remote", help="Fetch what documents refer to by https, and pin it."
+    ),
+]
 Quiet = Annotated[
     bool, typer.Option("--quiet", "-q", help="Say nothing but errors, exit only.")
 ]
@@ -198,6 +204,7 @@ def generate(
     timings: Annotated[
         bool, typer.Option("--timings", help="Tell the seconds of each stage.")
     ] = False,
+    allow_remote: AllowRemote = False,
     format: ResultFormat = Format.TEXT,
     quiet: Quiet = False,
 ) -> None:
@@ -207,6 +214,7 @@ def generate(
     with reported(quiet):
         chosen = arguments.choose(targets or [], spec, out, package, config, lock)
         chosen = arguments.printed_with(chosen, templates)
+        chosen = arguments.with_remote(chosen, allow_remote)
         generation.generate(chosen, strict, validate, timings, format)
 
 
@@ -255,6 +263,7 @@ def lint(
     config: Config = None,
     format: ResultFormat = Format.TEXT,
     strict: Strict = False,
+    allow_remote: AllowRemote = False,
     quiet: Quiet = False,
 ) -> None:
     """Print everything that is found in documents; exit 2 where no SDK can be made."""
@@ -262,6 +271,7 @@ def lint(
 
     with reported(quiet):
         chosen = arguments.choose(specs or [], None, Path(), "", config, None)
+        chosen = arguments.with_remote(chosen, allow_remote)
         if not inspection.lint(chosen, format, strict):
             raise typer.Exit(2)
 
@@ -320,6 +330,7 @@ def release(
     version: Annotated[
         str, typer.Option(help="Release under this version.", metavar="X.Y.Z")
     ] = "",
+    allow_remote: AllowRemote = False,
     quiet: Quiet = False,
 ) -> None:
     """Take in a new document: report, version, changelog, lock, SDK; all of it or nothing."""
@@ -330,7 +341,25 @@ def release(
     wish = Wish(bump or "", version)
     with reported(quiet):
         chosen = arguments.kept(target)
+        chosen = arguments.with_remote([chosen], allow_remote, anew=True)[0]
         releases.release(chosen, fetch(new_spec), dry_run, format, wish)
+
+
+@app.command()
+def init(
+    spec: Annotated[str, typer.Argument(help="The document: a file, or an https URL.")],
+    name: Annotated[
+        str, typer.Argument(help="The folder of ./specs; else after its title.")
+    ] = "",
+    allow_remote: AllowRemote = False,
+    quiet: Quiet = False,
+) -> None:
+    """Begin a target: specs/NAME with the document, and an sdk.yaml that tells what was found."""
+    from ..uses.fetch import fetch
+    from . import beginning
+
+    with reported(quiet):
+        beginning.init(fetch(spec), name, allow_remote)
 
 
 @app.command("import")

@@ -60,6 +60,23 @@ def printed_with(chosen: list[Target], templates: Path | None) -> list[Target]:
     return [replace(target, own_templates=templates) for target in chosen]
 
 
+def with_remote(
+    chosen: list[Target], allowed: bool, anew: bool = False
+) -> list[Target]:
+    """Return targets that may fetch what documents refer to by https, where that is allowed.
+
+    What is pinned is not fetched again, unless `anew`.
+    """
+    if not allowed:
+        return chosen
+    from ..uses.remote import asked, asked_for_new
+
+    return [
+        replace(target, fetch=asked if anew else asked_for_new(target.fetch))
+        for target in chosen
+    ]
+
+
 def require_one(found: Sequence[Target | Path]) -> None:
     """Raise SpecError where a command that is about one target has found several."""
     if len(found) > 1:

@@ -37,9 +37,9 @@ def rendered(report: Report, new: Reading, format: str) -> str:
     """Return a report in one of its formats."""
     if format != "github":
         return FORMATS[format](report)
-    document = new.original
 
     def place(pointer: str) -> tuple[str, int, int]:
-        return (document.name, *document.place(pointer.removeprefix("#")))
+        document, own = new.original.origin(pointer)
+        return (document.name, *document.place(own))
 
     return as_github(report, place)

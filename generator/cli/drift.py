@@ -15,7 +15,7 @@ from .. import emit, pipeline
 from ..compare import Report
 from ..target.target import Target
 from ..uses.fetch import Fetched
-from ..uses.release import place_of, read_new
+from ..uses.release import is_taken_in, read_new
 from .comparison import rendered
 from .door import tell
 from .messages import annotation, as_json, progress, show_completed
@@ -69,7 +69,7 @@ def _ahead(target: Target, fetched: Fetched) -> Upstream:
     with progress(fetched.shown) as step:
         old = pipeline.read(target, step=step)
         new = read_new(target, fetched, old, step)
-    same = emit.digest(fetched.content) == emit.digest_of(place_of(target, fetched))
+    same = is_taken_in(new, fetched)
     return Upstream(fetched, same, new, pipeline.differ(old, new))
 
 
@@ -89,7 +89,10 @@ def _glance(target: Target) -> list[emit.Difference] | None:
     """Return the differences that the manifest alone tells, None where an input changed."""
     package = target.package
     manifest = emit.Manifest.read(package) if target.choices.package else None
-    if manifest is None or manifest.inputs != target.inputs():
+    if manifest is None:
+        return None
+    known = [target.home / name for name in manifest.inputs.spec]
+    if manifest.inputs != target.inputs(parts=known):
         return None
     return pipeline.placed(package, emit.glance(package, manifest))
 

@@ -11,6 +11,7 @@ from .. import pipeline
 from ..model import ir
 from ..problems import Severity
 from ..target.target import Target
+from ..uses.remote import kept
 from .door import tell
 from .messages import as_json, counted, progress, show_kept, show_some
 
@@ -60,10 +61,10 @@ def _written(
         with progress(target.name) as told:
             step = Timed(told)
             reading = pipeline.read(target, strict=strict, judged=judged, step=step)
-            product = pipeline.produce(reading, step)
-            kept = pipeline.write(product, step)
+            product = pipeline.produce(reading, step, kept(reading))
+            edited = pipeline.write(product, step)
             step("")
-        show_kept(kept)
+        show_kept(edited)
         show_some(reading.problems, target.name)
         yield product, step
 

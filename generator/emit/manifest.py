@@ -188,9 +188,9 @@ def _inputs(rows: Mapping[Any, Any]) -> dict[str, str | None]:
 
 
 def _file_name(name: str) -> str:
-    """Return the name of an input, which the user may have given it."""
+    """Return the name of an input, which the user may have given it, or its path beside it."""
     if name in ("", "..") or PurePath(name).name != name:
-        raise BadValue(name, "the name of a file")
+        return Inside(name)
     return plain(name)
 
 

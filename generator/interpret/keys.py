@@ -14,11 +14,12 @@ from functools import cache
 from itertools import product
 from typing import Any
 
-from ..model.document import METHODS, POINTER_KEY, join
+from ..model.document import POINTER_KEY, join
 from .arms import Arms, steps
 from .drafts import Draft
 from .likeness import ALIKE, Shape
 from .lock import Lock
+from .operations import operations_of
 
 _MOST_PAIRS = 10_000  # of arms that are compared in one union: a hundred on either side
 _PATH = re.compile(r"#/paths/[^/]*")
@@ -149,18 +150,12 @@ def moved_parts(root: Mapping[str, Any]) -> dict[str, set[str]]:
     `normalise` has put them there, with the place where they were written.
     """
     out: dict[str, set[str]] = defaultdict(set)
-    for path, item in root.get("paths", {}).items():
-        for method in METHODS:
-            operation = item.get(method, {})
-            answers = operation.get("responses", {})
-            parts = [(("responses", status), it) for status, it in answers.items()]
-            for steps_to, node in [
-                (("requestBody",), operation.get("requestBody")),
-                *parts,
-            ]:
-                if isinstance(node, Mapping) and POINTER_KEY in node:
-                    where = join("", "paths", path, method, *steps_to)
-                    out[f"#{node[POINTER_KEY]}"].add(f"#{where}")
+    for pointer, _, _, operation in operations_of(root):
+        answers = operation.get("responses", {})
+        parts = [(("responses", status), it) for status, it in answers.items()]
+        for way, node in [(("requestBody",), operation.get("requestBody")), *parts]:
+            if isinstance(node, Mapping) and POINTER_KEY in node:
+                out[f"#{node[POINTER_KEY]}"].add(join(pointer, *way))
     return out
 
 

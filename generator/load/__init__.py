@@ -6,10 +6,12 @@ YAML is read under the 1.2 core schema, so that `ON` is Ontario and not `true`.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+from sdkgen.load.files import Fetch, with_files
 from sdkgen.load.judgement import validate
 from sdkgen.load.limits import DEFAULT, Limits
-from sdkgen.load.reader import read, read_text
+from sdkgen.load.reader import read, read_any, read_text, require_object
 from sdkgen.load.recognise import recognise
 from sdkgen.model.document import Document
 from sdkgen.problems import SpecError
@@ -17,6 +19,7 @@ from sdkgen.problems import SpecError
 __all__ = [
     "DEFAULT",
     "Document",
+    "Fetch",
     "Limits",
     "load",
     "load_choices",
@@ -26,13 +29,14 @@ __all__ = [
 ]
 
 
-def load(path: Path, limits: Limits = DEFAULT) -> Document:
-    """Return the OpenAPI document in a YAML or JSON file.
+def load(path: Path, limits: Limits = DEFAULT, fetch: Fetch | None = None) -> Document:
+    """Return the OpenAPI document in a YAML or JSON file, with the files that it refers to.
 
+    These lie below its folder; what it refers to by http is had from `fetch`, if that is given.
     Raises SpecError (Unsupported for an OpenAPI version that is not read yet) with every
-    reason, located, if the file is unreadable, no OpenAPI or larger than `limits`.
+    reason, located, if a file is unreadable, no OpenAPI, or all are larger than `limits`.
     """
-    return recognise(read(path, limits))
+    return with_files(recognise(read(path, limits)), limits, fetch)
 
 
 def load_yaml(path: Path, limits: Limits = DEFAULT) -> Document:
@@ -49,8 +53,10 @@ def load_choices(path: Path) -> Document:
     Raises SpecError as `load_yaml` does.
     """
     try:
-        return read(path, DEFAULT)
+        found = read_any(path, DEFAULT)
     except SpecError as cause:
         if all(problem.code == "empty-file" for problem in cause.problems):
             return Document(str(path), {})
         raise
+    root: Any = found.root
+    return found.with_root({}) if root is None else require_object(found)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sdkgen.load.places import Places
 from sdkgen.model.document import Place
-from sdkgen.problems import Problem, error
+from sdkgen.problems import Problem, Severity, error
 
 _EXCERPT = 40
 #: What libyaml refuses in a stream (YAML 1.2.2, section 5.1).
@@ -265,14 +265,33 @@ def bad_scalar(tag: str | None, text: str, place: Place) -> Fault:
     )
 
 
-def merge_key(pointer: str) -> Problem:
-    """Return the finding for `<<`, which YAML 1.2 does not know."""
-    return Problem(
-        "merge-key",
-        "`<<` merges nothing in YAML 1.2; it is read as a key like any other.",
-        pointer,
-        "Write the merged members out, or refer to a component with `$ref`.",
-    )
+def merge_keys(merged: list[str], kept: list[str]) -> list[Problem]:
+    """Return the findings for `<<`, which YAML 1.1 knows and 1.2 does not: one of a kind."""
+    found = []
+    if merged:
+        found.append(
+            Problem(
+                "merge-key",
+                f"`<<` merges objects in YAML 1.1 only; it is read so {_times(merged)}.",
+                merged[0],
+                "Other tools may not: write the members out, or use `$ref`.",
+                Severity.NOTICE,
+            )
+        )
+    if kept:
+        found.append(
+            Problem(
+                "merge-key",
+                f"`<<` holds no object {_times(kept)}; it is read as a key like any other.",
+                kept[0],
+                "Put the key in quotes, or give it an object to merge.",
+            )
+        )
+    return found
+
+
+def _times(pointers: list[str]) -> str:
+    return "once" if len(pointers) == 1 else f"{len(pointers)} times"
 
 
 # --- limits and aliases -----------------------------------------------------------------------

@@ -65,7 +65,7 @@ def read(text: str, limits: Limits) -> Any:
 
 def _bad_number(text: str, word: str) -> faults.Fault:
     """Return the fault for NaN, Infinity, or an integer of thousands of digits."""
-    for sign, token, line, column in _tokens(text):
+    for sign, token, line, column, _ in _tokens(text):
         if sign == "scalar" and token == word:
             return faults.bad_scalar(None, token, (line, column))
     return faults.bad_scalar(None, word, (0, 0))
@@ -87,7 +87,7 @@ def _is_too_large(value: Any, limits: Limits) -> bool:
 def _too_large(text: str, limits: Limits) -> faults.Fault:
     """Return the fault for what is beyond the limits, at the place where it begins to be."""
     depth = 0
-    for sign, _, line, column in _tokens(text):
+    for sign, _, line, column, _ in _tokens(text):
         depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(sign, 0)
         if depth > limits.depth:
             return faults.too_deep(limits.depth, (line, column))
@@ -114,9 +114,9 @@ def _tokens(text: str) -> Iterator[Token]:
         line = bisect_right(starts, found.start())
         column = found.start() - starts[line - 1] + 1
         if token[0] == '"':
-            yield "scalar", _unquoted(token), line, column
+            yield "scalar", _unquoted(token), line, column, None
         else:
-            yield token if token in "{}[]" else "scalar", token, line, column
+            yield token if token in "{}[]" else "scalar", token, line, column, None
 
 
 def _unquoted(token: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -21,21 +21,33 @@ _SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 def read(path: Path, limits: Limits) -> Document:
     """Return the document in a file; SpecError, located, if it holds no readable object."""
-    name = str(path)
-    source = _bytes(path, limits)
+    return require_object(read_any(path, limits))
+
+
+def require_object(document: Document) -> Document:
+    """Return a document whose value is an object; SpecError, located, for any other."""
+    if not isinstance(document.root, dict):
+        raise SpecError([document.located(_not_an_object(document.root))])
+    return document
+
+
+def read_any(path: Path, limits: Limits) -> Document:
+    """Return the document in a file, whatever its value is; SpecError if it is not readable."""
+    return read_bytes(str(path), _bytes(path, limits), limits)
+
+
+def read_bytes(name: str, source: bytes, limits: Limits) -> Document:
+    """Return the document in the bytes of a file; SpecError, located, if it is not readable."""
     try:
         text = _text(source)
-        root, problems, is_json = _value(path, text, limits)
+        root, problems, is_json = _value(name, text, limits)
         if _SURROGATE.search(text):
             _refuse_surrogates(root)
     except Fault as broken:
         found = [_of(name, problem) for problem in broken.problems]
         raise SpecError(found) from broken
     scan = _scan_json if is_json else _scan_yaml
-    document = Document(name, root, source, tuple(problems), scan)
-    if not isinstance(root, dict):
-        raise SpecError([document.located(_not_an_object(root))])
-    return document
+    return Document(name, root, source, tuple(problems), scan)
 
 
 def read_text(path: Path, limits: Limits = DEFAULT) -> str:
@@ -86,13 +98,13 @@ def _text(source: bytes) -> str:
         raise faults.not_utf8(source, failure) from failure
 
 
-def _value(path: Path, text: str, limits: Limits) -> tuple[Any, list[Problem], bool]:
+def _value(name: str, text: str, limits: Limits) -> tuple[Any, list[Problem], bool]:
     """Return the value of a text, what is odd in it, and whether it is JSON."""
     if not text.strip():
         raise faults.empty()
     if marked := conflict(text):
         raise Fault(marked)
-    if path.suffix.lower() == ".json":
+    if name.lower().endswith(".json"):
         return json_reader.read(text, limits), [], True
     if text.lstrip().startswith("{"):
         try:
@@ -136,9 +148,9 @@ def _not_an_object(root: Any) -> Problem:
     )
 
 
-def _scan_json(source: bytes) -> Mapping[str, Place]:
-    return json_reader.places(source.decode("utf-8-sig")).found
+def _scan_json(source: bytes) -> Callable[[str], Place]:
+    return json_reader.places(source.decode("utf-8-sig")).place
 
 
-def _scan_yaml(source: bytes) -> Mapping[str, Place]:
-    return yaml_reader.places(source.decode("utf-8-sig")).found
+def _scan_yaml(source: bytes) -> Callable[[str], Place]:
+    return yaml_reader.places(source.decode("utf-8-sig")).place

@@ -17,7 +17,6 @@ from yaml.events import (
     Event,
     MappingEndEvent,
     MappingStartEvent,
-    NodeEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
@@ -44,7 +43,7 @@ _SIGNS: Final[dict[type, str]] = {
     MappingEndEvent: "}",
     SequenceEndEvent: "]",
     ScalarEvent: "scalar",
-    AliasEvent: "scalar",
+    AliasEvent: "alias",
 }
 
 
@@ -53,6 +52,16 @@ class _Absent:
 
 
 _NO_KEY: Final = _Absent()
+
+
+class _Merge:
+    """The type of `_MERGE`, the key `<<` as YAML 1.1 means it (yaml.org/type/merge)."""
+
+    def __str__(self) -> str:
+        return "<<"
+
+
+_MERGE: Final = _Merge()
 
 
 def events(text: str) -> Iterator[Any]:
@@ -80,8 +89,11 @@ class _Builder:
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
-        self.problems: list[Problem] = []
         self.repeated = False
+        self.merged: list[str] = (
+            []
+        )  # pointers of `<<` that merge, and of those that do not
+        self.kept: list[str] = []
         self.node: Any = []  # holds the root when all is done
         self.key: Any = None
         self.stack: list[tuple[Any, Any, str | None, int]] = []
@@ -124,7 +136,7 @@ class _Builder:
     def scalar(self, event: ScalarEvent) -> None:
         """Take a scalar as a key, as it is written, or as a value under the core schema."""
         if self.key is _NO_KEY:
-            self.take_key(event.value, event)
+            self.take_key(event.value, event.implicit == _PLAIN)
             return
         self.nodes += 1
         value: Any = event.value
@@ -145,12 +157,14 @@ class _Builder:
         except ValueError:
             raise faults.bad_scalar(event.tag, event.value, mark(event)) from None
 
-    def take_key(self, key: str, event: NodeEvent) -> None:
+    def take_key(self, key: str, plain: bool = False) -> None:
         """Set the key of the next value; note one that the mapping already has."""
+        if plain and key == "<<":
+            self.key = _MERGE
+            self.repeated = self.repeated or _MERGE in self.node
+            return
         if key in self.node:
             self.repeated = True
-        elif key == "<<":
-            self.problems.append(faults.merge_key(self.pointer(key)))
         self.key = key
 
     def start_mapping(self, event: MappingStartEvent) -> None:
@@ -179,11 +193,27 @@ class _Builder:
         """File the container that is complete now in its parent."""
         self.count(0, event)
         done = self.node
+        if type(done) is dict and _MERGE in done:
+            done = self.with_merged(done)
         self.node, self.key, anchor, before = self.stack.pop()
         if anchor is not None:
             self.open_anchors.discard(anchor)
             self.anchors[anchor] = (done, self.nodes - before + 1)
         self.put(done)
+
+    def with_merged(self, node: dict[Any, Any]) -> dict[str, Any]:
+        """Return an object with what its `<<` merges; its own members win, then the first."""
+        value = node.pop(_MERGE)
+        sources = value if isinstance(value, list) else [value]
+        pointer = self.pointer("<<")
+        if not all(isinstance(source, dict) for source in sources):
+            self.kept.append(pointer)
+            return {"<<": value, **node}
+        self.merged.append(pointer)
+        merged: dict[str, Any] = {}
+        for source in reversed(sources):
+            merged |= source
+        return merged | node
 
     def alias(self, event: Any) -> None:
         """File a copy of what the anchor stands for, counted node by node."""
@@ -197,7 +227,7 @@ class _Builder:
         if self.key is not _NO_KEY:
             self.put(deepcopy(value))
         elif isinstance(value, str):
-            self.take_key(value, event)
+            self.take_key(value)
         else:
             raise faults.complex_key(mark(event))
 
@@ -220,7 +250,7 @@ def read(text: str, limits: Limits) -> tuple[Any, list[Problem]]:
         raise faults.empty()
     if builder.repeated:
         raise faults.duplicate_keys(places(text))
-    return builder.node[0], builder.problems
+    return builder.node[0], faults.merge_keys(builder.merged, builder.kept)
 
 
 def places(text: str) -> Places:
@@ -234,4 +264,5 @@ def _tokens(text: str) -> Iterator[Token]:
         sign = _SIGNS.get(type(event))
         if sign is not None:
             line, column = mark(event)
-            yield sign, getattr(event, "value", ""), line, column
+            anchor = getattr(event, "anchor", None)
+            yield sign, getattr(event, "value", ""), line, column, anchor

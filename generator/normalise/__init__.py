@@ -56,7 +56,7 @@ def normalise(
     came from, if it is known: servers may be relative to it. The documents passed in stay as
     they are. Raises SpecError for a broken overlay and for references without end.
     """
-    report = Report(list(document.problems))
+    report = Report(list(document.problems), document.reason)
     root = document.root
     if overlay is not None:
         from sdkgen.normalise import overlays  # with JSONPath, which few need
@@ -72,4 +72,8 @@ def normalise(
             document.sorted([*failure.problems, *report.problems])
         ) from None
     root = servers.rooted(root, source)
-    return document.with_root(root), document.sorted(report.problems)
+    problems = document.sorted(report.problems)
+    plain = document.with_root(root)
+    moved = {at: (None, before) for at, before in report.moved.items()}
+    plain.origins = {**document.origins, **moved}
+    return plain, problems

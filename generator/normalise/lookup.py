@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote, urljoin
 
-from sdkgen.model.document import join, step
+from sdkgen.model.document import FILES_KEY, join, split, step
 from sdkgen.normalise.grammar import Shape, field_shape, walk
 
 #: How many references one pointer may lead through.
@@ -40,6 +40,15 @@ class Target:
 def is_escaped(reference: str) -> bool:
     """Tell whether the fragment of a reference holds only what a URI may hold."""
     return _FRAGMENT.fullmatch(reference.partition("#")[2]) is not None
+
+
+def as_written(reference: str) -> str:
+    """Return a reference into another file as one writes it: by the path of the file."""
+    head = f"#/{FILES_KEY}/"
+    if not reference.startswith(head):
+        return reference
+    name, slash, rest = reference[len(head) :].partition("/")
+    return f"{unquote(split(f'/{name}')[0])}{slash and '#/'}{rest}"
 
 
 class Lookup:

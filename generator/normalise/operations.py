@@ -10,7 +10,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sdkgen.model.document import METHODS, POINTER_KEY, join, operations_in, resolve
+from sdkgen.model.document import (
+    METHODS,
+    POINTER_KEY,
+    UNREAD_KEY,
+    join,
+    operations_in,
+    resolve,
+)
 from sdkgen.normalise.grammar import SCHEMA_IN_PARAMETER
 from sdkgen.normalise.inline import path_items
 from sdkgen.normalise.report import Report
@@ -52,13 +59,22 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
     if root_security is not None:
         root["security"] = _known_only(root_security, "/security", root, report) or []
     identifiers: dict[str, str] = {}
+    _not_found(root)
     for operation in _operations(root):
-        # What stands in another file cannot be said to lack anything.
-        elsewhere = report.knows(operation.part("$ref"))
         for repair in _REPAIRS:
-            repair(operation, Report() if elsewhere else report)
+            repair(operation, report)
         _operation_id(operation, identifiers, report)
     return root
+
+
+def _not_found(root: dict[str, Any]) -> None:
+    """Take out operations that were not found; each path keeps how many, at least, it lacks."""
+    for _, item in path_items(root):
+        gone = [method for method in METHODS if UNREAD_KEY in item.get(method, ())]
+        for method in gone:
+            del item[method]
+        if lacking := len(gone) + (UNREAD_KEY in item):
+            item[UNREAD_KEY] = lacking
 
 
 def _operations(root: dict[str, Any]) -> Iterator[Operation]:

@@ -9,11 +9,17 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from sdkgen.model.document import join, resolve
+from sdkgen.model.document import UNREAD_KEY, join, resolve
 from sdkgen.normalise.grammar import SHAPES, Node, walk
-from sdkgen.normalise.lookup import Lookup, is_escaped
+from sdkgen.normalise.lookup import Lookup, as_written, is_escaped
 from sdkgen.normalise.report import Report
 
+_LEFT_OUT: Final = ("operation", "path-item")
+_EFFECTS: Final = {
+    "schema": "any value is accepted there",
+    "operation": "the operation is left out",
+    "path-item": "the operations of the path are left out",
+}
 _COMPONENT_NAME: Final = re.compile(r"[a-zA-Z0-9._-]+")
 
 
@@ -40,6 +46,8 @@ def _canonical(place: Node, lookup: Lookup, report: Report) -> None:
     target = lookup.find(reference, pointer)
     if target is None or not target.is_a(kind):
         del node["$ref"]
+        if kind in _LEFT_OUT:
+            node[UNREAD_KEY] = True
         _unresolved(reference, f"{pointer}/$ref", report, kind)
         return
     if not is_escaped(reference):
@@ -48,8 +56,10 @@ def _canonical(place: Node, lookup: Lookup, report: Report) -> None:
 
 
 def _unresolved(reference: str, pointer: str, report: Report, kind: str) -> None:
-    effect = "any value is accepted there" if kind == "schema" else "it is left out"
-    shown = reference if len(reference) <= 80 else f"{reference[:80]}…"
+    """Report a reference that is not followed, why, and what becomes of its place."""
+    effect = _EFFECTS.get(kind, "it is left out")
+    shown = as_written(reference)
+    shown = shown if len(shown) <= 80 else f"{shown[:80]}…"
     if reference.startswith("#"):
         report.warn(
             "unresolved-reference",
@@ -58,11 +68,12 @@ def _unresolved(reference: str, pointer: str, report: Report, kind: str) -> None
             "Correct the reference or add what it names.",
         )
     else:
+        reason = report.reason(pointer) or "it is not read"
         report.warn(
             "external-reference",
-            f"`{shown}` leads to another file, which is not read; {effect}.",
+            f"`{shown}` leads to another file, and {reason}; {effect}.",
             pointer,
-            "Bundle the files into one document first.",
+            "Correct the path, or put the file below the folder of the document.",
         )
 
 

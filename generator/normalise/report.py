@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sdkgen.problems import Problem, Severity
@@ -9,11 +10,21 @@ from sdkgen.problems import Problem, Severity
 _SHOWN = 3
 
 
+def _unknown(pointer: str) -> str:
+    return ""
+
+
 @dataclass
 class Report:
-    """The findings of one run; a finding in a place that was reported already is left out."""
+    """The findings of one run; a finding in a place that was reported already is left out.
+
+    `reason` tells of the pointer of a reference why it was not followed. `moved` tells of nodes
+    that got a new place where they were written.
+    """
 
     problems: list[Problem] = field(default_factory=list)
+    reason: Callable[[str], str] = _unknown
+    moved: dict[str, str] = field(default_factory=dict)
     _seen: set[tuple[str, str]] = field(default_factory=set)
     _places: set[str] = field(default_factory=set)
     _groups: dict[str, list[tuple[str, str]]] = field(default_factory=dict)

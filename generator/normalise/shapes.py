@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from math import isfinite
 from typing import Any, Final, TypeAlias
 
-from sdkgen.model.document import POINTER_KEY, join
+from sdkgen.model.document import POINTER_KEY, UNREAD_KEY, join
 from sdkgen.normalise.grammar import SHAPES, Shape
 from sdkgen.normalise.report import Report
 
@@ -20,6 +20,7 @@ Grammar: TypeAlias = Mapping[str, Mapping[str, Shape]]
 _DROP: Final = object()
 #: Kinds that stay as an empty object when they are none, so that nothing around them is lost.
 _KEPT: Final = frozenset(("operation", "schema", "response", "media-type", "path-item"))
+_OURS: Final = (POINTER_KEY, UNREAD_KEY)
 _OBJECT_SHAPE: Final = Shape("one", "document")
 
 
@@ -77,7 +78,7 @@ class Shaper:
             if inner is None and not name.startswith("x-"):
                 inner = fields.get("*")
             if inner is None:
-                if name != POINTER_KEY:
+                if name not in _OURS:
                     copied[name] = self.anything(member, join(pointer, name))
                 continue
             found = self.shaped(inner, member, join(pointer, name))
@@ -101,11 +102,26 @@ class Shaper:
         assert shape.inner is not None
         if not isinstance(value, dict):
             return self.wrong("an object", value, pointer)
+        if isinstance(value.get("$ref"), str) and shape.kind in SHAPES:
+            value = self.without_reference(value, pointer)
         items = {
             name: self.shaped(shape.inner, item, join(pointer, name))
             for name, item in value.items()
         }
         return {name: item for name, item in items.items() if item is not _DROP}
+
+    def without_reference(self, value: dict[str, Any], pointer: str) -> dict[str, Any]:
+        """Return a map without the reference that stands for it and was not followed."""
+        place = f"{pointer}/$ref"
+        reason = self.report.reason(place) or "no reference may stand for a map"
+        self.report.warn(
+            "external-reference",
+            f"`{value['$ref'][:80]}` should give {_named(pointer)}, and {reason}; "
+            "it is left out.",
+            place,
+            "Correct the path, or put the file below the folder of the document.",
+        )
+        return {name: value[name] for name in value if name != "$ref"}
 
     # --- values -------------------------------------------------------------------------------
 

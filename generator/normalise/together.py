@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from sdkgen.model.document import (
+    FILES_KEY,
     METHODS,
     Document,
-    Place,
     dialect_of,
+    into_file,
     join,
     split,
     step,
@@ -23,41 +25,9 @@ from sdkgen.model.document import (
 from sdkgen.problems import Problem, SpecError, error
 
 INFERRED = "x-inferred"
-_DEPTH = 3  # segments of a pointer that tell which document a node came from
+_DEPTHS = (2, 3)  # segments of a pointer that name a file, or a component
 _UNITED = ("tags", "x-menu")
 _OF_OPERATIONS = ("servers", "security")
-
-
-@dataclass
-class Together(Document):
-    """A document that others were added to; `origins` says by pointer what came from which."""
-
-    origins: dict[str, tuple[Document, str]] = field(default_factory=dict)
-
-    def with_root(self, root: dict[str, Any]) -> Document:
-        """Return a document with another content that came from the same files."""
-        return replace(self, root=root, problems=())
-
-    def place(self, pointer: str) -> Place:
-        """Return line and column of a pointer in the file that it came from."""
-        found, pointer = self._origin(pointer)
-        return found.place(pointer) if found else super().place(pointer)
-
-    def located(self, problem: Problem) -> Problem:
-        """Return the problem with file, line and column of the document it came from."""
-        found, pointer = self._origin(problem.pointer)
-        if problem.file or found is None:
-            return super().located(problem)
-        return found.located(replace(problem, pointer=pointer))
-
-    def _origin(self, pointer: str) -> tuple[Document | None, str]:
-        """Return the document that a pointer leads into, and the pointer in that document."""
-        parts = pointer.removeprefix("#").split("/")
-        head = "/".join(parts[: _DEPTH + 1])
-        if head not in self.origins:
-            return None, pointer
-        document, own = self.origins[head]
-        return document, "/".join([own, *parts[_DEPTH + 1 :]])
 
 
 def together(documents: Sequence[Document]) -> Document:
@@ -70,7 +40,7 @@ def together(documents: Sequence[Document]) -> Document:
         raise SpecError(problems)
     root = {**first.root, "paths": _paths(first), "components": _components(first)}
     found = tuple(problem for one in documents for problem in one.problems)
-    whole = Together(first.name, root, first.source, found, first.scan)
+    whole = replace(first, root=root, problems=found, origins=dict(first.origins))
     for one in others:
         _Addition(whole, one).run()
     return whole
@@ -102,13 +72,14 @@ def is_inferred(root: Any, pointer: str) -> bool:
 class _Addition:
     """Adds one document to another."""
 
-    def __init__(self, whole: Together, other: Document) -> None:
+    def __init__(self, whole: Document, other: Document) -> None:
         self.whole = whole
         self.other = other
         self.renamed: dict[str, str] = {}
 
     def run(self) -> None:
         """Add the components first, because operations refer to them."""
+        files = self._files()
         for section, parts in _components(self.other).items():
             known = self.whole.root["components"].setdefault(section, {})
             for name, part in parts.items():
@@ -117,12 +88,31 @@ class _Addition:
             known = self.whole.root["components"][section]
             for name in [n for n in known if self._is_ours(section, n)]:
                 known[name] = self._rewritten(known[name])
+        for name in files:
+            self.whole.root[FILES_KEY][name] = self._rewritten(files[name])
         for path, item in _paths(self.other).items():
             self._path(path, item)
         for name, item in _copied(self.other.root.get("webhooks")).items():
             self._webhook(name, item)
         for key in _UNITED:
             self._unite(key)
+
+    def _files(self) -> dict[str, Any]:
+        """Add the files that only this document refers to, or in another way; return them."""
+        known = dict(self.whole.root.get(FILES_KEY, {}))
+        added = {}
+        for name, part in self.other.root.get(FILES_KEY, {}).items():
+            if name in known and known[name] == part:
+                continue
+            free = f"{Path(self.other.name).stem}/{name}" if name in known else name
+            added[free] = part
+            own, place = join("", FILES_KEY, name), join("", FILES_KEY, free)
+            self.whole.origins[place] = self.other, own
+            if free != name:
+                self.renamed[into_file(name)] = into_file(free)
+        if added:
+            self.whole.root[FILES_KEY] = {**known, **added}
+        return added
 
     def _is_ours(self, section: str, name: str) -> bool:
         at = join("", "components", section, name)
@@ -195,17 +185,25 @@ class _Addition:
         return copy
 
     def _follow(self, node: dict[str, Any]) -> None:
-        target = node.get("$ref")
-        if isinstance(target, str):
-            head = "/".join(target.split("/")[: _DEPTH + 1])
-            if head in self.renamed:
-                node["$ref"] = self.renamed[head] + target[len(head) :]
+        if isinstance(node.get("$ref"), str):
+            node["$ref"] = self._followed(node["$ref"])
+        match node.get("discriminator"):
+            case {"mapping": dict(mapping)}:
+                for value, name in mapping.items():
+                    mapping[value] = self._followed(name)
         required = node.get("security")
         for one in required if isinstance(required, list) else ():
             for name in list(one) if isinstance(one, dict) else ():
                 at = f"#{join('', 'components', 'securitySchemes', name)}"
                 if at in self.renamed:
                     one[split(self.renamed[at])[-1]] = one.pop(name)
+
+    def _followed(self, reference: Any) -> Any:
+        for depth in _DEPTHS if isinstance(reference, str) else ():
+            head = "/".join(reference.split("/")[: depth + 1])
+            if head in self.renamed:
+                return self.renamed[head] + reference[len(head) :]
+        return reference
 
 
 def _each(root: Any, visit: Callable[[dict[str, Any]], None]) -> None:

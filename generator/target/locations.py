@@ -11,12 +11,18 @@ CONFIG = "sdk.yaml"
 SPECS = ("openapi.yaml", "openapi.yml", "openapi.json")
 PAGES = "pages.yaml"
 RELEASED = "released"
+REMOTE = "remote"
 OVERLAY = "overlay.yaml"
 LOCK = "names.lock"
 PIN = "spec.lock"
 APPROVED = "approved.txt"
 CHANGELOG = "CHANGELOG.md"
 PROJECT = "pyproject.toml"
+#: Names in a target's folder that no file of a document may have, in small letters.
+OWN = frozenset(
+    name.casefold()
+    for name in (CONFIG, *SPECS, PAGES, RELEASED, REMOTE, OVERLAY, LOCK, PIN, APPROVED)
+)
 HERE = Path(__file__).resolve().parent.parent
 
 

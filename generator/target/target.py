@@ -5,8 +5,9 @@ In comes a folder of `specs/` or the path of a document, out goes a `Target` for
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import takewhile
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +19,7 @@ from ..problems import SpecError, error
 from . import locations
 from .choices import Choices, Source, read_choices
 from .formatters import version
+from .remote import Fetch, pinned
 from .taken import free
 
 NO_FILES: Mapping[Path, bytes] = MappingProxyType({})
@@ -32,6 +34,7 @@ class Target:
     names only where somebody named them. Packages are written below `out`. A file of
     `own_templates` stands in for ours of the same name. Operations that `spec` does not have
     are looked for in `more`. `source` is where `spec` was downloaded from, "" if nobody knows.
+    `fetch` gives what documents refer to by URL.
     """
 
     spec: Path
@@ -44,6 +47,7 @@ class Target:
     own_templates: Path | None = None
     more: tuple[Path, ...] = ()
     source: str = ""
+    fetch: Fetch | None = field(default=None, compare=False)
 
     @property
     def documents(self) -> tuple[Path, ...]:
@@ -81,10 +85,18 @@ class Target:
         """Return where a target's SDK is made installable."""
         return self.out / locations.PROJECT if self.folder else None
 
-    def inputs(self, coming: Mapping[Path, bytes] = NO_FILES) -> Inputs:
+    @property
+    def home(self) -> Path:
+        """Return the folder that its files lie in."""
+        return self.folder or self.spec.parent
+
+    def inputs(
+        self, coming: Mapping[Path, bytes] = NO_FILES, parts: Iterable[Path] = ()
+    ) -> Inputs:
         """Return the digests of all that the SDK is made from.
 
-        `coming` holds the files that will have another content than they have on disk.
+        `coming` holds the files that will have another content than they have on disk, `parts`
+        are files that the documents refer to.
         """
 
         def of(path: Path | None) -> str | None:
@@ -100,7 +112,8 @@ class Target:
             config[locations.CHANGELOG] = of(self.changelog)
         return Inputs(
             self.folder_name,
-            {path.name: of(path) for path in self.documents},
+            {_inside(path, self.home): of(path) for path in parts}
+            | {path.name: of(path) for path in self.documents},
             config,
             digest_of_tree(*self.templates),
             digest_of_tree(locations.HERE),
@@ -128,6 +141,7 @@ def of_target(folder: Path) -> Target:
         _own_templates(given, choices),
         tuple(more),
         _source(folder),
+        pinned(folder),
     )
 
 
@@ -204,6 +218,10 @@ def _telling(title: str) -> Iterator[str]:
         lambda word: word.lower() not in _TITLE_ENDS and not word[1:].isdigit(),
         words(title),
     )
+
+
+def _inside(path: Path, home: Path) -> str:
+    return Path(os.path.relpath(path, home)).as_posix()
 
 
 def _name(path: Path | None, usual: str) -> str:

@@ -7,12 +7,10 @@ nothing is on disk before `pipeline.write` puts everything there at once.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import yaml
@@ -22,12 +20,16 @@ from ..compare import Report
 from ..compare.formats import as_markdown
 from ..interpret import Lock
 from ..load import load, load_choices, load_yaml
-from ..model.document import dialect_of, join, operations_in
+from ..model.document import Document, dialect_of, join, operations_in
+from ..normalise.whole import whole
 from ..pipeline import Product, Reading, Step
 from ..problems import Problem, SpecError, conflict, error
 from ..target import locations
+from ..target.remote import pinned
 from ..target.target import Target
 from .fetch import Fetched
+from .incoming import called, inside, laid_out, own_files, renamed
+from .remote import copies, digests
 from .versions import NO_WISH, Wish, chosen
 
 _HEAD = """\
@@ -39,6 +41,7 @@ _PIN_HEAD = """\
 # The download that {name} holds. Written by `sdkgen release`; commit it.
 """
 _QUESTIONS = ("platform-undecided", "platform-locked", "platform-found")
+_EMPTY = re.compile(r"\{\s*\}")
 _SECTION = re.compile(r"^## ", re.MULTILINE)
 
 
@@ -94,19 +97,14 @@ def read_new(
 
     `names` has given the names that must not move. Problems name what the user typed.
     """
-    with TemporaryDirectory(prefix="sdkgen-") as folder:
-        place = place_of(target, fetched)
-        path = Path(folder) / place.name
-        path.write_bytes(fetched.content)
+    place = place_of(target, fetched)
+    with laid_out(fetched, place.name) as path:
         trial = _with(target, {place: path})
         if place == target.spec:
             trial = replace(trial, source=fetched.source)
-        with _renamed(str(path), fetched.shown):
+        with renamed(str(path), fetched.shown):
             reading = pipeline.read(trial, judged=judged, names=names.lock, step=step)
-    problems = [
-        replace(item, file=fetched.shown) if item.file == str(path) else item
-        for item in reading.problems
-    ]
+    problems = [called(item, str(path), fetched.shown) for item in reading.problems]
     if place == target.spec:
         reading.original.name = fetched.shown
     target = replace(target, source=reading.target.source)
@@ -123,7 +121,9 @@ def prepare(
 
     Raises SpecError where either document cannot be read, or the version cannot be raised.
     """
-    old = pipeline.read(_as_released(target), step=step)
+    assert target.folder is not None
+    before = replace(_as_released(target), fetch=pinned(target.folder))
+    old = pipeline.read(before, step=step)
     new = read_new(target, fetched, old, step)
     report = pipeline.differ(old, new)
     was, undone = old.choices.version, _is_undone(target, fetched)
@@ -135,8 +135,9 @@ def prepare(
         again = read_new(numbered, fetched, old, step, judged=False)
         new = replace(again, problems=new.problems)
     coming = {place_of(target, fetched): fetched.content}
-    coming |= _kept(target, coming)
-    coming |= _pin(target, fetched, new, coming)
+    coming |= _beside(new, place_of(target, fetched))
+    coming |= _kept(new, coming) | copies(new, target)
+    coming |= pin(target, fetched, new, coming)
     back = was if undone else ""
     if version != was:
         coming |= _numbered(target, was, version)
@@ -190,15 +191,40 @@ def _copy(target: Target, path: Path) -> Path:
     return target.folder / locations.RELEASED / path.name
 
 
-def _kept(target: Target, coming: Mapping[Path, bytes]) -> dict[Path, bytes]:
+def _beside(new: Reading, place: Path) -> dict[Path, bytes]:
+    """Return the files that a new document refers to, where they will lie."""
+    document = new.documents[new.target.documents.index(place)]
+    found = own_files(document)
+    own = Path(document.name).name
+    if own != place.name and any(own.encode() in text for text in found.values()):
+        message = f"its files refer to it by its name, in the target it is {place.name}"
+        remedy = "give the new document the name that it has in the target"
+        raise SpecError(
+            [error("file-name", message, remedy=remedy, file=document.name)]
+        )
+    return {place.parent / inside(name): text for name, text in found.items()}
+
+
+def is_taken_in(new: Reading, fetched: Fetched) -> bool:
+    """Tell whether a new document, with all of its files, is the one that the target has."""
+    place = place_of(new.target, fetched)
+    coming = {place: fetched.content, **_beside(new, place)}
+    return all(emit.digest(text) == emit.digest_of(at) for at, text in coming.items())
+
+
+def _kept(new: Reading, coming: Mapping[Path, bytes]) -> dict[Path, bytes]:
     """Return the copies of the documents beside the first that a release is made from."""
-    now = {path: coming.get(path) or _bytes(path) for path in target.more}
-    return {_copy(target, path): text for path, text in now.items() if text is not None}
+    target, found = new.target, dict[Path, bytes | None]()
+    for path, document in zip(target.documents[1:], new.documents[1:], strict=True):
+        found[_copy(target, path)] = coming.get(path) or _bytes(path)
+        for name, text in own_files(document).items():
+            found[_copy(target, path).parent / inside(name)] = text
+    return {path: text for path, text in found.items() if text is not None}
 
 
 def _operations(path: Path) -> set[str]:
     """Return the pointers of the operations in a document."""
-    items = load(path).root.get("paths") or {}
+    items = whole(load(path)).root.get("paths") or {}
     return {
         f"#{join('', 'paths', at, *way)}"
         for at, item in items.items()
@@ -230,13 +256,13 @@ def _subject(problem: Problem) -> tuple[str, str]:
     return problem.code, [*problem.message.split("`"), "", ""][1]
 
 
-def _pin(
+def pin(
     target: Target, fetched: Fetched, new: Reading, coming: Mapping[Path, bytes]
 ) -> dict[Path, bytes]:
     """Return `spec.lock`: which download the document is, and what is in it."""
     assert target.folder is not None
     root = new.original.root
-    pin, before = target.folder / locations.PIN, _pinned(target)
+    path, before = target.folder / locations.PIN, _pinned(target)
     is_first = place_of(target, fetched) == target.spec
     source = fetched.source if is_first else before.get("source", target.spec.name)
     content = fetched.content if is_first else _bytes(target.spec) or b""
@@ -256,6 +282,10 @@ def _pin(
     }
     if replaced := _replaced(target, before, digest):
         facts["before"] = replaced
+    if own_files(new.documents[0]):
+        facts["files"] = _pinned_files(new.documents[0])
+    if remote := digests(new):
+        facts["remote"] = remote
     if target.more:
         texts = {path.name: coming[_copy(target, path)] for path in target.more}
         facts["beside"] = {
@@ -263,7 +293,16 @@ def _pin(
         }
     text = yaml.safe_dump(facts, sort_keys=False, allow_unicode=True)
     head = _PIN_HEAD.format(name=target.spec.name)
-    return {pin: f"{head}{text}".encode()}
+    return {path: f"{head}{text}".encode()}
+
+
+def _pinned_files(document: Document) -> dict[str, object]:
+    """Return how many files a document refers to, and one digest of all."""
+    found = own_files(document)
+    total = sha256()
+    for name, text in sorted(found.items()):
+        total.update(f"{name}\0{sha256(text).hexdigest()}\n".encode())
+    return {"count": len(found), "sha256": total.hexdigest()}
 
 
 def _replaced(target: Target, pinned: Mapping[str, Any], digest: str) -> str:
@@ -284,13 +323,30 @@ def _numbered(target: Target, old: str, new: str) -> dict[Path, bytes]:
         if found := here.match(text, at):
             text = text[: found.end()] + new + text[found.end() + len(old) :]
     else:
-        kept = "" if text.strip() == "{}" else text.rstrip()
-        text = f"{kept}\nversion: {new}\n".lstrip("\n")
-    if (yaml.safe_load(text) or {}).get("version") != new:
+        text = _with_version(text, source, new)
+    if _version_in(text) != new:
         message = f"the version in {target.config} cannot be raised to {new}"
         remedy = f"write it as a line of its own, `version: {old}`"
         raise SpecError([error("version", message, remedy=remedy)])
     return {target.config: text.encode()}
+
+
+def _with_version(text: str, source: Document, new: str) -> str:
+    """Return a text of `sdk.yaml` that says nothing of a version with one."""
+    line, column = source.place("")
+    at = sum(len(row) + 1 for row in text.split("\n")[: line - 1]) + column - 1
+    if line and not source.root and (empty := _EMPTY.match(text, at)):
+        return f"{text[:at]}version: {new}{text[empty.end() :]}"
+    if line and text[at : at + 1] == "{":
+        return f"{text[: at + 1]}version: {new}, {text[at + 1 :]}"
+    return f"{text.rstrip()}\nversion: {new}\n".lstrip("\n")
+
+
+def _version_in(text: str) -> object:
+    try:
+        return (yaml.safe_load(text) or {}).get("version")
+    except (yaml.YAMLError, AttributeError):
+        return None
 
 
 def _told(target: Target, new: Reading, entry: str) -> dict[Path, bytes]:
@@ -307,22 +363,6 @@ def _told(target: Target, new: Reading, entry: str) -> dict[Path, bytes]:
     after = f"\n{text[at:]}" if first else ""
     whole = f"{before}\n\n{entry}{after}"
     return {target.changelog: whole.encode()}
-
-
-@contextmanager
-def _renamed(path: str, shown: str) -> Iterator[None]:
-    """Let errors about the file `path` speak of `shown`."""
-    try:
-        yield
-    except SpecError as cause:
-        raise SpecError(
-            replace(
-                item,
-                file=shown if item.file == path else item.file,
-                message=item.message.replace(path, shown),
-            )
-            for item in cause.problems
-        ) from None
 
 
 def _bytes(path: Path) -> bytes | None:

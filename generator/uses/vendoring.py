@@ -188,11 +188,9 @@ def _texts(reading: Reading, api: ir.Api, order: Order, step: Step) -> dict[str,
 
 def _record(reading: Reading, order: Order, files: Mapping[str, str]) -> str:
     """Return `VENDORED.json`; its seal is the digest of the whole text without the seal."""
-    inputs = reading.target.inputs(
-        {reading.target.lock: reading.lock.text().encode()}
-        if reading.target.lock
-        else {}
-    )
+    lock = reading.target.lock
+    coming = {lock: reading.lock.text().encode()} if lock else {}
+    inputs = reading.target.inputs(coming, reading.parts)
     content = {
         "asked": {
             "package": order.package,

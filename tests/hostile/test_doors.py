@@ -1,7 +1,8 @@
-"""No command opens anything that a document refers to; an audit hook watches.
+"""No command opens what a document refers to, but YAML and JSON below its folder; a hook watches.
 
-Every reference of the document leads outside, by one of many ways. Allowed are the files that
-the command names, its output, and what Python itself is made of.
+Every reference of the document leads somewhere, by one of many ways. Allowed are the files that
+the command names, its output, and what Python itself is made of; for `beside`, and for nothing
+else, also the file that is referred to.
 """
 
 from __future__ import annotations
@@ -28,12 +29,20 @@ TARGETS = {
     "share": "//127.0.0.1/share/x.yaml",
     "beside": "secret.yaml#/A",
     "above": "../secret.yaml",
+    "around": "specs/../../secret.yaml#/A",
+    "encoded": "%2e%2e/secret.yaml",
+    "link": "link.yaml#/A",
+    "folder": "linked/secret.yaml#/A",
+    "hidden": ".secret.yaml#/A",
+    "text": "secret.txt",
+    "pipe": "pipe.yaml",
     "absolute": "/etc/hostname",
     "unc": "\\\\127.0.0.1\\share\\x.yaml",
     "data": "data:application/json,{}",
     "template": "{{ open('secret.yaml').read() }}",
 }
-QUICK = ("http", "file", "beside")  # the other ways are a proof
+SECRETS = ("secret.yaml", ".secret.yaml", "secret.txt", "pipe.yaml")
+QUICK = ("http", "file", "beside", "link")  # the other ways are a proof
 COMMANDS = (
     "generate shop",
     "generate --spec openapi.yaml --out elsewhere --config sdk.yaml --lock new.lock",
@@ -52,6 +61,7 @@ COMMANDS = (
     "vendor vendored --update",
     "templates --out elsewhere",
     "import page.html --into pages.yaml",
+    "init newer.yaml begun",
 )
 #: What may be read or written besides Python and sdkgen, below the working folder.
 OURS = (
@@ -63,6 +73,7 @@ OURS = (
         "page.html",
         "pages.yaml",
         "specs/shop/",
+        "specs/begun/",
         "generated/",
     ),
     *("elsewhere/", "vendored/", ".new.lock.sdkgen-new", "tmp/", ".sdkgen-staged/"),
@@ -70,7 +81,7 @@ OURS = (
 
 WATCHED = """
 import json, os, sys
-root, home, allowed, commands = json.loads(sys.argv[1])
+root, home, allowed, commands, refused = json.loads(sys.argv[1])
 own = [os.path.realpath(p) for p in (sys.prefix, sys.base_prefix, root + "/generator",
        root + "/templates", root + "/.venv", "/dev/null", "/etc/mime.types")]
 found, busy = [], []
@@ -82,6 +93,8 @@ def is_ours(path):
     if not path.startswith(home + os.sep):
         return False
     inside = path[len(home) + 1 :]
+    if os.path.basename(inside) in refused:
+        return False
     return any(inside == a or (a[-1] == "/" and (inside + "/").startswith(a))
                for a in allowed)
 
@@ -92,7 +105,7 @@ def hook(event, args):
     try:
         if event == "open" and isinstance(args[0], (str, bytes)):
             # rmtree opens the folders of a package by their bare names
-            inner = args[0] in ("_runtime", "schemas", "resources", "types")
+            inner = args[0] in ("_runtime", "schemas", "resources", "types", "begun")
             is_folder = args[1] is None and (inner or os.path.isdir(args[0]))
             if not is_folder and not is_ours(args[0]):
                 found.append([event, os.fsdecode(args[0])])
@@ -194,7 +207,12 @@ def lay_out(home: Path, target: str) -> None:
     doctype = f'<!DOCTYPE html SYSTEM "{target}">'
     (home / "page.html").write_text(page.replace("<!DOCTYPE html>", doctype, 1))
     for place in (home, folder, home.parent):
-        (place / "secret.yaml").write_text("A: {type: string}")
+        for name in SECRETS[:3]:
+            (place / name).write_text("A: {type: string}")
+    for place in (home, folder):
+        (place / "link.yaml").symlink_to(home.parent / "secret.yaml")
+        (place / "linked").symlink_to(home.parent)
+        os.mkfifo(place / "pipe.yaml")
 
 
 @pytest.mark.parametrize(
@@ -207,7 +225,9 @@ def lay_out(home: Path, target: str) -> None:
 def test_no_command_opens_what_a_document_refers_to(way: str, tmp_path: Path) -> None:
     home = (tmp_path / "home").resolve()
     lay_out(home, TARGETS[way])
-    told = json.dumps([str(ROOT), str(home), OURS, COMMANDS])
+    refused = [name for name in SECRETS if (way, name) != ("beside", "secret.yaml")]
+    below = [name for name in SECRETS if name not in refused]
+    told = json.dumps([str(ROOT), str(home), [*OURS, *below], COMMANDS, refused])
     done = subprocess.run(
         [sys.executable, "-B", "-c", WATCHED, told],
         capture_output=True,

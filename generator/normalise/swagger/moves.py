@@ -80,6 +80,11 @@ class Converted(Document):
         """Return a document with another content that came from the same file."""
         return replace(self, root=root, problems=())
 
+    def origin(self, pointer: str) -> tuple[Document, str]:
+        """Return the file that a node was written in, and its pointer there."""
+        _, at = super().origin(pointer)
+        return self.written.origin(self.moves.origin(at))
+
     def place(self, pointer: str) -> Place:
         """Return line and column of what a pointer leads to, as its author wrote it."""
         return self.written.place(self.moves.origin(pointer.removeprefix("#")))

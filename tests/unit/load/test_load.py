@@ -146,7 +146,7 @@ x-i: *i
         ("/paths/~1a~1{b}/get/tags/7/gone", (6, 7)),
         ("/gone", (1, 1)),
         ("/x-e/~0", (9, 7)),
-        ("/x-i/title", (10, 1)),
+        ("/x-i/title", (2, 11)),  # where the anchor has it
     ],
 )
 def test_a_pointer_leads_to_its_line(
@@ -299,6 +299,8 @@ components:
 
 
 def test_references_outside_are_never_opened(tmp_path: Path) -> None:
+    folder = tmp_path / "inner"
+    folder.mkdir()
     (tmp_path / "other.yaml").write_text("{not: [yaml", "utf-8")
     text = SMALL.replace(
         "paths: {}",
@@ -311,13 +313,13 @@ paths:
           description: ok
           content:
             application/json: {schema: {$ref: 'http://127.0.0.1:9/x.yaml'}}
-            text/plain: {schema: {$ref: 'other.yaml#/A'}}
+            text/plain: {schema: {$ref: '../other.yaml#/A'}}
   /b:
     get:
       responses: {"200": {description: 5}}
 """,
     )
-    found = validate(load(written(tmp_path, text)))
+    found = validate(load(written(folder, text)))
     assert {it.code for it in found} == {"invalid", "not-judged"}
     assert [it.pointer for it in found if it.code == "invalid"] == [
         "/paths/~1b/get/responses/200/description"
