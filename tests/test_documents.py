@@ -139,7 +139,7 @@ def test_there_are_documents() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("spec", OTHERS, ids=lambda path: path.stem)
-def test_an_sdk_of_another_api_loads(spec: Path, tmp_path: Path) -> None:
+def test_an_sdk_of_another_api_loads_and_is_typed(spec: Path, tmp_path: Path) -> None:
     if not spec.exists():
         pytest.skip(f"needs the document {spec}")
     if "swagger" in spec.name:
@@ -158,6 +158,8 @@ def test_an_sdk_of_another_api_loads(spec: Path, tmp_path: Path) -> None:
     figures.write("findings", written)
     assert row["dropped"] == "0"
     assert told["errors"] == []
+    typed = {tool: found[tool][:20] for tool in ("mypy", "pyright") if found[tool]}
+    assert typed == {}
 
 
 # --- the newest release of Propexo: names and values ----------------------------------------------

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 PATTERNS = {
-    "whole numbers sent as floats": r"(^|\S)-?\d+ became -?\d[\d.]*(e[+-]?\d+)?$",
+    "whole numbers sent as floats": r": -?\d+ became -?\d[\d.]*(e[+-]?\d+)?$",
     "true for a listed 1": r"not told: (const|enum).* True ",
     "an integer that is not listed": r"^is not told: enum \(\S+ -?\d+ is not one of",
     "null for a part that is nullable": r"^is not told: .*\$ None is not of type",

@@ -76,9 +76,17 @@ def _day(value: Json) -> Json:
         return "2024-01-01"
 
 
+def _days(value: Json) -> Json:
+    months = isinstance(value, str) and re.fullmatch(
+        r"P(\d+Y)?(\d+M)?(\d+D)?(T.*)?", value
+    )
+    return "P1D" if months and (months[1] or months[2]) else value
+
+
 STRICTER: dict[str, Callable[[Json], Json]] = {
     "1.0 for an integer": lambda value: _changed(value, _whole),
     "pattern of a date": lambda value: _changed(value, _day),
+    "duration in months": lambda value: _changed(value, _days),
 }
 """By name, how an instance is changed that the SDK then has to take."""
 STRICTER_NAMES = (*STRICTER, UNKNOWN, UNTYPED, NULL, WHOLE)

@@ -22,14 +22,28 @@ from tests.conformance.documents import Json, Schema
 _TEXTS: dict[str, st.SearchStrategy[str]] = {
     "byte": st.binary(max_size=12).map(lambda raw: b64encode(raw).decode()),
     "decimal": st.decimals(-(10**9), 10**9, places=2).map(str),
-    "duration": st.integers(0, 999).map(lambda number: f"P{number}DT{number}S"),
+    "duration": st.tuples(st.integers(0, 999), st.sampled_from(("D", "M", "DT9S"))).map(
+        lambda parts: f"P{parts[0]}{parts[1]}"
+    ),
     "time": st.times(timezones=st.just(UTC)).map(lambda moment: moment.isoformat()),
     "uuid": st.uuids().map(str),
 }
 """Texts of formats that schemathesis would fill with any text."""
 for _name, _texts in _TEXTS.items():
     schemathesis.openapi.format(_name, _texts)
-_OTHERS = (None, True, -1, 0.5, "", "two words", [], [None], {}, {"else": 1}, ...)
+_OTHERS: tuple[Any, ...] = (
+    None,
+    True,
+    -1,
+    0.5,
+    "",
+    "two words",
+    [],
+    [None],
+    {},
+    {"else": 1},
+    ...,
+)
 """What stands in a place instead; `...` is nothing at all."""
 
 
@@ -79,10 +93,10 @@ def _places(
     value: Json, at: tuple[str | int, ...] = ()
 ) -> Iterator[tuple[str | int, ...]]:
     yield at
-    inner = value.items() if isinstance(value, dict) else ()
+    inner: dict[Any, Json] = value if isinstance(value, dict) else {}
     if isinstance(value, list):
-        inner = list(enumerate(value))[:1]
-    for key, item in inner:
+        inner = dict(enumerate(value[:1]))
+    for key, item in inner.items():
         yield from _places(item, (*at, key))
 
 

@@ -66,7 +66,9 @@ def _pattern_fits(
         yield ValidationError(f"{instance!r} does not match {text!r}")
 
 
-_Validator = validators.extend(Draft202012Validator, {"pattern": _pattern_fits})
+_Validator: Any = validators.extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator, {"pattern": _pattern_fits}
+)
 
 
 @formats.checks("decimal")

@@ -39,7 +39,8 @@ class Probe:
 
 def probe(document: Json, most: int | None = None) -> Probe:
     """Return the probe of a document, of `most` schemas evenly spread if that is given."""
-    found, left_out = [], []
+    found: list[tuple[str, Json]] = []
+    left_out: list[tuple[str, Json]] = []
     components = document.get("components") or {}
     bare = {"components": components}
     for pointer, schema in {

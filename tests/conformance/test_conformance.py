@@ -37,7 +37,7 @@ SUITE = SHARED / "real/suites/json-schema-test-suite/tests/draft2020-12"
 SUITE_FILES = sorted(
     path for path in SUITE.glob("*.json") if path.name not in suites.LEFT_OUT
 )
-QUICK = ("schema_all_of", "schema_nullable_3_0", "schema_objects")
+QUICK = ("schema_nullable_3_0", "schema_objects")
 
 
 def named(path: Path) -> str:
@@ -67,7 +67,7 @@ def test_an_sdk_says_what_the_document_of_a_case_says(
 
 
 def test_an_sdk_says_what_the_real_document_says(tmp_path: Path) -> None:
-    row = try_document(OWN[0], tmp_path, instances=3, schemas=6)
+    row = try_document(OWN[0], tmp_path, instances=3, schemas=4)
     assert row.instances > 20
     settled(row)
 
@@ -94,13 +94,13 @@ def test_conformance_of_a_document(spec: Path, tmp_path: Path) -> None:
         pytest.skip(f"no plain JSON: {error}")
     if not probe(document).spots:
         pytest.skip("describes no schema")
-    settled(try_document(spec, tmp_path, instances=5, schemas=80))
+    settled(try_document(spec, tmp_path, instances=5, schemas=40))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("spec", OTHERS, ids=named)
 def test_conformance_of_another_api(spec: Path, tmp_path: Path) -> None:
-    settled(try_document(spec, tmp_path, instances=5, schemas=120))
+    settled(try_document(spec, tmp_path, instances=5, schemas=60))
 
 
 @pytest.mark.proof
