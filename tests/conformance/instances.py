@@ -49,6 +49,13 @@ _OTHERS: tuple[Any, ...] = (
 
 def made(schema: Schema, most: int) -> list[Json]:
     """Return instances of a schema, each of them also with one place changed."""
+    found = fitting(schema, most)
+    others = cycle(_OTHERS)
+    return [*found, *(_changed(one, n, others) for n, one in enumerate(found))]
+
+
+def fitting(schema: Schema, most: int) -> list[Json]:
+    """Return instances of a schema."""
     content = {"application/json": {"schema": schema}}
     body = {"requestBody": {"required": True, "content": content}}
     document = {
@@ -58,9 +65,7 @@ def made(schema: Schema, most: int) -> list[Json]:
     }
     operation = schemathesis.openapi.from_dict(document)["/"]["POST"]
     strategy = operation.as_strategy(generation_mode=GenerationMode.POSITIVE)
-    fitting = [one for one in _drawn(strategy, most) if is_json(one)]
-    others = cycle(_OTHERS)
-    return [*fitting, *(_changed(one, n, others) for n, one in enumerate(fitting))]
+    return [one for one in _drawn(strategy, most) if is_json(one)]
 
 
 def _drawn(strategy: Any, most: int) -> list[Json]:

@@ -14,7 +14,8 @@ from typing import Any
 from tests.conformance.documents import Json, references, resolved
 
 METHODS = ("get", "put", "post", "delete", "patch")
-CONFIG = "client: Probe\npackage: {package}\nenvelope: {{payload: []}}\nverbs: null\n"
+PACKAGE = "judged"
+CONFIG = "client: Probe\nenvelope: {payload: []}\nverbs: null\n"
 """No key of an answer is an envelope here: the whole of it is looked at."""
 
 

@@ -1,17 +1,20 @@
 """The SDK of a probe, asked by its public methods: answers read, requests sent.
 
 In comes a probe, out goes what the SDK made of an instance: the JSON that came of it, or what
-was said against it. The names of methods come from `sdkgen inspect`.
+was said against it. The names of methods come from `names.lock`.
 """
 
 from __future__ import annotations
 
 import importlib
 import json
+import re
 import sys
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -22,7 +25,7 @@ from pydantic_core import to_jsonable_python
 
 from sdkgen.cli import run
 from tests.conformance.documents import Json
-from tests.conformance.probe import CONFIG, Probe
+from tests.conformance.probe import CONFIG, PACKAGE, Probe
 from tests.making import importing
 
 
@@ -47,31 +50,29 @@ def sdkgen(*arguments: str | Path) -> str:
 @contextmanager
 def generated(probe: Probe, folder: Path) -> Iterator[Sdk]:
     """Generate the SDK of a probe in `folder` and import it."""
-    spec, config = folder / "probe.json", folder / "sdk.yaml"
-    package = f"probe_{folder.name}".replace("-", "_")
+    spec, config, lock = (
+        folder / name for name in ("probe.json", "sdk.yaml", "names.lock")
+    )
     spec.write_text(json.dumps(probe.document), "utf-8")
-    config.write_text(CONFIG.format(package=package), "utf-8")
-    common = ("--spec", spec, "--config", config)
-    sdkgen("generate", *common, "--out", folder, "--package", package, "--no-validate")
-    model = json.loads(sdkgen("inspect", spec, "--config", config))
-    with importing(folder / package) as module:
-        yield Sdk(module, model["operations"])
+    config.write_text(CONFIG, "utf-8")
+    given = ("--spec", spec, "--config", config, "--lock", lock, "--no-validate")
+    sdkgen("generate", *given, "--out", folder, "--package", PACKAGE)
+    with importing(folder / PACKAGE) as module:
+        yield Sdk(module, lock.read_text("utf-8"))
 
 
 class Sdk:
     """A generated SDK whose client talks to nobody: answers are given, requests kept."""
 
-    def __init__(self, package: Any, operations: list[Json]) -> None:
+    def __init__(self, package: Any, lock: str) -> None:
         self._runtime = importlib.import_module(f"{package.__name__}._runtime")
         self._checking = importlib.import_module(
             f"{package.__name__}._runtime.checking"
         )
-        self._errors = package.errors
-        self._names = {
-            (one["method"], one["path"]): (*one["resource"].split("."), one["action"])
-            for one in operations
-        }
-        self._answer = b""
+        self._errors = importlib.import_module(f"{package.__name__}._runtime.errors")
+        self._names = dict(re.findall(r"^  #/paths/(\S+)  (\S+)$", lock, re.MULTILINE))
+        self._answer = b"null"
+        self.request: httpx2.Request | None = None
         self._sent = b""
         http = httpx2.Client(transport=httpx2.MockTransport(self._respond))
         self._client = package.Probe(
@@ -79,7 +80,7 @@ class Sdk:
         )
 
     def _respond(self, request: httpx2.Request) -> httpx2.Response:
-        self._sent = request.content
+        self.request, self._sent = request, request.content
         if request.method != "GET":
             return httpx2.Response(204)
         kind = {"content-type": "application/json"}
@@ -87,7 +88,8 @@ class Sdk:
 
     def _method(self, method: str, path: str) -> tuple[Any, Any]:
         """Return the method of the client for an operation, and its row of facts."""
-        *resource, action = self._names[method, path]
+        key = path.replace("~", "~0").replace("/", "~1")
+        *resource, action = self._names[f"{key}/{method.lower()}"].split(".")
         found = self._client
         for part in resource:
             found = getattr(found, part)
@@ -125,6 +127,22 @@ class Sdk:
             return Told("; ".join(map(str, self._checking.issues_of(error, given))))
         return json.loads(self._sent)
 
+    def asked(
+        self, method: str, path: str, positional: list[Json], named: dict[str, Json]
+    ) -> Told | None:
+        """Call a method for what it sends, which `request` then is."""
+        call, row = self._method(method, path)
+        self.request = None
+        try:
+            result = call(*positional, **(self._in_python(row, named) if named else {}))
+            if row.paging is not None:
+                next(iter(result), None)
+        except (self._errors.RequestValidationError, ValidationError) as error:
+            return Told(str(error))
+        except self._errors.SDKError:
+            pass  # the answer is none that the document knows
+        return None
+
     def _in_python(self, row: Any, given: dict[str, Json]) -> dict[str, Any]:
         """Return arguments under their names in Python: pydantic reads them by alias."""
         adapter: TypeAdapter[Any] = self._checking.built(row.args())
@@ -146,4 +164,8 @@ def plain(value: Any) -> Json:
         return [plain(item) for item in value]
     if isinstance(value, dict):
         return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, bytes):
+        return b64encode(value).decode()
+    if isinstance(value, timedelta):
+        return f"P{value.days}DT{value.seconds + value.microseconds / 1e6:f}S"
     return to_jsonable_python(value)

@@ -16,12 +16,19 @@ from tests.behaviour import figures
 from tests.conformance import suites
 from tests.conformance.documents import read
 from tests.conformance.explained import NOT_ENFORCED, STRICTER_NAMES
-from tests.conformance.probe import probe
+from tests.conformance.parameters import open_to_all, try_parameters
+from tests.conformance.probe import Probe, probe
+from tests.conformance.sdk import generated
 from tests.conformance.trial import Row, shown, tried
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
-CASES = sorted((ROOT / "tests/cases").glob("*_*/openapi.yaml"))
+THEMES = ("dialect", "names", "operation", "platforms", "repair", "schema", "security")
+CASES = sorted(
+    path
+    for theme in THEMES
+    for path in (ROOT / "tests/cases").glob(f"{theme}_*/openapi.yaml")
+)
 OWN = [
     ROOT / "specs/propexo/openapi.yaml",
     *sorted((ROOT / "tests/specs").glob("*.yaml")),
@@ -101,6 +108,19 @@ def test_conformance_of_a_document(spec: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("spec", OTHERS, ids=named)
 def test_conformance_of_another_api(spec: Path, tmp_path: Path) -> None:
     settled(try_document(spec, tmp_path, instances=5, schemas=60))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("spec", OTHERS, ids=named)
+def test_parameters_arrive_as_they_were_given(spec: Path, tmp_path: Path) -> None:
+    document = open_to_all(read(spec))
+    with generated(Probe(document, (), ()), tmp_path) as sdk:
+        seen = try_parameters(document, sdk, most=25)
+    told = {"document": named(spec), **seen.figures()}
+    print(*(f"{key}: {value}" for key, value in told.items()), sep=" | ")
+    figures.write("conformance_parameters", [told])
+    assert seen.requests > 0
+    assert seen.wrong == []
 
 
 @pytest.mark.proof
