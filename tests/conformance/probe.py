@@ -61,11 +61,6 @@ def probe(document: Json, most: int | None = None) -> Probe:
     return Probe(made, spots, tuple(pointer for pointer, _ in left_out))
 
 
-def of_schemas(version: str, schemas: Mapping[str, Json]) -> Probe:
-    """Return the probe of a document that has nothing but these components."""
-    return probe({"openapi": version, "components": {"schemas": dict(schemas)}})
-
-
 def operations(schema: Json) -> Json:
     content = {"application/json": {"schema": schema}}
     done = {"description": "Done."}
