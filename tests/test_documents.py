@@ -33,6 +33,11 @@ RELEASES = sorted(SHARED.glob("real/propexo/*.yml"))
 FOLDER = SHARED / "real/others"
 SEVERAL_FILES = "digitalocean_multifile/specification/DigitalOcean-public.v2.yaml"
 OTHERS = [*sorted(p for p in FOLDER.glob("*") if p.is_file()), FOLDER / SEVERAL_FILES]
+EXAMPLES = {  # those of the last version that have schemas
+    path.stem: path
+    for path in sorted(SHARED.glob("real/suites/oai-openapi/v3.*/tests/schema/pass/*"))
+    if "schema:" in (text := path.read_text("utf-8")) and "\npaths:" in text
+}.values()
 NEWEST = "2026-02-12_547.yml"
 EXAMINE = Path(__file__).parent / "behaviour" / "examine.py"
 SUMMARY = re.compile(
@@ -139,7 +144,7 @@ def test_there_are_documents() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("spec", OTHERS, ids=lambda path: path.stem)
-def test_an_sdk_of_another_api_loads(spec: Path, tmp_path: Path) -> None:
+def test_an_sdk_of_another_api_loads_and_is_typed(spec: Path, tmp_path: Path) -> None:
     if not spec.exists():
         pytest.skip(f"needs the document {spec}")
     begun = time.monotonic()
@@ -154,6 +159,23 @@ def test_an_sdk_of_another_api_loads(spec: Path, tmp_path: Path) -> None:
     figures.write("findings", written)
     assert row["dropped"] == "0"
     assert told["errors"] == []
+    typed = {tool: found[tool][:20] for tool in ("mypy", "pyright") if found[tool]}
+    assert typed == {}
+
+
+@pytest.mark.slow
+def test_sdks_of_the_examples_of_openapi_are_typed(tmp_path: Path) -> None:
+    if not EXAMPLES:
+        pytest.skip(f"needs the examples in {SHARED}")
+    (tmp_path / "sdk").mkdir()
+    (tmp_path / "sdk/__init__.py").touch()
+    for number, spec in enumerate(EXAMPLES):
+        where = ("--out", tmp_path, "--package", f"sdk.example_{number}")
+        done = run("-m", "sdkgen", "generate", "--spec", spec, *where)
+        assert done.returncode == 0, done.stderr
+    found = findings(tmp_path)
+    typed = {tool: found[tool][:20] for tool in ("mypy", "pyright") if found[tool]}
+    assert typed == {}
 
 
 # --- the newest release of Propexo: names and values ----------------------------------------------

@@ -31,7 +31,12 @@ from tests.behaviour.sampling import Shape
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "specs/propexo"
-REAL = "propexo/2026-02-12_547.yml"
+SHARED = ROOT.parent / "shared"
+DOCUMENTS = {
+    "real": SHARED / "real/propexo/2026-02-12_547.yml",
+    "full": SHARED / "specs/propexo-full.yaml",
+    "newer": ROOT / "tests/specs/propexo-billing-r2.yaml",
+}
 SHAPES: tuple[tuple[Shape, Shape], ...] = (
     ("full", "full"),
     ("null", "least"),
@@ -58,15 +63,19 @@ class Proof:
 
 @pytest.fixture(
     scope="module",
-    params=["checked-in", pytest.param("real", marks=pytest.mark.proof)],
+    params=[
+        "checked-in",
+        *(pytest.param(name, marks=pytest.mark.proof) for name in DOCUMENTS),
+    ],
 )
 def proof(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Proof]:
     """Bring an SDK and an API of its document together."""
-    if request.param == "real":
-        spec = request.getfixturevalue("real") / REAL
-        name, out = "propexo_whole", tmp_path_factory.mktemp("sdk")
+    if spec := DOCUMENTS.get(request.param):
+        if not spec.exists():
+            pytest.skip(f"needs the document {spec}")
+        name, out = f"propexo_{request.param}", tmp_path_factory.mktemp("sdk")
         target = of_document(spec, out, SPEC / "sdk.yaml", package=name)
         reading = pipeline.read(target)
         pipeline.write(pipeline.produce(reading))

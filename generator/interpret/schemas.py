@@ -53,12 +53,17 @@ _HINTS = {  # keywords that speak of a type where `type` is missing
     "patternProperties": "object",
     "items": "array",
     "prefixItems": "array",
+    "minItems": "array",
+    "maxItems": "array",
+    "uniqueItems": "array",
     "minLength": "string",
     "maxLength": "string",
     "pattern": "string",
     "format": "string",
     "minimum": "number",
     "maximum": "number",
+    "exclusiveMinimum": "number",
+    "exclusiveMaximum": "number",
     "multipleOf": "number",
 }
 _UNCHECKED = (
@@ -360,7 +365,7 @@ class Schemas:
         for name in names:
             schema = properties[name]
             about = schema if isinstance(schema, Mapping) else {}
-            if about.get(hidden) is True:
+            if self._says(schema, hidden):
                 continue
             where = f"{pointer}/properties/{escape(name)}"
             found = self._type(schema, where, place.step(name))
@@ -376,6 +381,24 @@ class Schemas:
                 )
             )
         return fields
+
+    def _says(self, schema: Any, word: str) -> bool:
+        """Tell whether a schema says `word` of itself, or one that it refers to or extends."""
+        seen: set[str] = set()
+        waiting = [schema]
+        while waiting:
+            node = waiting.pop()
+            if not isinstance(node, Mapping):
+                continue
+            if node.get(word) is True:
+                return True
+            members = node.get("allOf")
+            waiting += members if isinstance(members, list) else ()
+            target = node.get("$ref")
+            if isinstance(target, str) and target not in seen:
+                seen.add(target)
+                waiting.append(self.resolve(target))
+        return False
 
     def _extra(self, node: Node, pointer: str, place: Place) -> ir.Type | None:
         """Return the type of the properties that are not named, None where none are foreseen."""

@@ -6,10 +6,12 @@ in it are those that the templates import.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from itertools import chain
-from typing import assert_never
+from math import ceil, floor
+from typing import Any, assert_never
 
 from ..model import ir
 from ..text.code import Code
@@ -25,7 +27,7 @@ _RESPONSE = {
     "date": "dt.date",
     "date-time": "dt.datetime",
     "time": "dt.time",
-    "duration": "dt.timedelta",
+    "duration": "Duration",
     "uuid": "UUID",
     "uri": "str",
     "email": "str",
@@ -152,6 +154,8 @@ class Printer:
             for name, argument in _BOUNDED.get(found.kind, {}).items()
             if getattr(found.bounds, name) is not None
         }
+        if found.kind == "integer":
+            bounds = _whole(bounds)
         if pattern := translated(str(bounds.pop("pattern", ""))):
             bounds["pattern"] = pattern
         return self._bounded(shown, bounds, direction)
@@ -316,6 +320,24 @@ class Printer:
         if direction == "response" or self.open_enums:
             return " | ".join([shown, *map(self._use, bases)])
         return shown
+
+
+def _whole(bounds: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the bounds of a number as bounds of an integer, which are integers."""
+    found = {key: _WHOLE[key](value) for key, value in bounds.items()}
+    if found.get("multiple_of") == 1:
+        del found["multiple_of"]
+    return found
+
+
+_WHOLE: Mapping[str, Callable[[float], int]] = {
+    "ge": ceil,
+    "gt": floor,
+    "le": floor,
+    "lt": ceil,
+    # What is whole and a multiple of 3/2 is a multiple of 3.
+    "multiple_of": lambda value: Fraction(str(value)).numerator,
+}
 
 
 def _list_bounds(found: ir.ListOf) -> dict[str, object]:

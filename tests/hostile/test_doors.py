@@ -122,6 +122,9 @@ def hook(event, args):
 
 sys.path.insert(0, root)
 os.chdir(home)
+import contextlib
+with contextlib.suppress(ImportError):
+    import urllib3  # binds a socket on loopback when it is imported, for IPv6
 sys.addaudithook(hook)
 from sdkgen.cli import run
 ends = {command: run(command.split()) for command in commands}

@@ -155,6 +155,7 @@ if TYPE_CHECKING:
     Base64Input: TypeAlias = bytes | str
     Base64Bytes: TypeAlias = bytes
     DateOrDateTime: TypeAlias = date | datetime | str
+    Duration: TypeAlias = timedelta
     Content: TypeAlias = bytes | IO[bytes] | PathLike[str]
     File: TypeAlias = Content | tuple[str, Content] | tuple[str, Content, str]
 else:
@@ -378,6 +379,35 @@ else:
         datetime | date | str, BeforeValidator(_read_date_or_date_time)
     ]
 
+    # A year and a month differ in length: they stay text, and so a misfit.
+    _READ_DURATION = re.compile(
+        r"(?P<sign>[+-]?)P(?=.)(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?(?:T(?=.)"
+        r"(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
+    )
+
+    def _read_duration(value: object) -> object:
+        found = _READ_DURATION.fullmatch(value) if isinstance(value, str) else None
+        if found is None:
+            return value
+        sign, *_ = found.groups()
+        parts = {
+            unit: float(n)
+            for unit, n in found.groupdict().items()
+            if n and unit != "sign"
+        }
+        try:
+            length = timedelta(**parts)
+        except OverflowError:
+            return value
+        return -length if sign == "-" else length
+
+    # pydantic would write 365 days as a year.
+    Duration = Annotated[
+        timedelta,
+        BeforeValidator(_read_duration),
+        PlainSerializer(_duration_text, when_used="json"),
+    ]
+
 __all__ = [
     "Base64Bytes",
     "Base64Input",
@@ -388,6 +418,7 @@ __all__ = [
     "DateTimeInput",
     "DecimalInput",
     "DecimalNumberInput",
+    "Duration",
     "DurationInput",
     "ExtendableRequest",
     "File",

@@ -14,7 +14,7 @@ class Values(Model):
     odd: str | None = None
     packed: Base64Bytes | None = None
     price: Decimal | None = None
-    span: dt.timedelta | None = None
+    span: Duration | None = None
 
 
 class ValuesInput(Request):
