@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from importlib import import_module
+from importlib import import_module, util
 from pathlib import Path
 from types import ModuleType
 from typing import (
@@ -141,7 +141,9 @@ class Names(dict[str, Any]):
         plain = {"dt": dt, "Decimal": Decimal, "UUID": UUID, "Any": Any}
         super().__init__(plain, Annotated=Annotated, Literal=Literal, **vars(builtins))
         models = import_module(f"{package.__name__}._runtime.models")
-        self.places = [package.schemas, package, models, pydantic]
+        streams = util.find_spec(f"{package.__name__}._runtime.streams")
+        more = [import_module(streams.name)] if streams else []
+        self.places = [package.schemas, package, models, pydantic, *more]
 
     def __missing__(self, name: str) -> Any:
         place = next(place for place in self.places if hasattr(place, name))

@@ -269,7 +269,7 @@ def test_a_release_moves_no_name() -> None:
 def test_all_that_users_import_from_one_release_is_in_the_next(tmp_path: Path) -> None:
     surfaces = []
     for number, made in enumerate(releases()):
-        folder = made.write(tmp_path / str(number) / "propexo")
+        folder = made.write(tmp_path / str(number) / "released")
         with importing(folder) as package, package.Propexo(api_key="k") as client:
             # Not `dir()` of the modules: that tells what happens to be loaded as well.
             names = {*package.__all__, *package.schemas.__all__, *dir(client)}

@@ -70,7 +70,8 @@ class Sdk:
             f"{package.__name__}._runtime.checking"
         )
         self._errors = importlib.import_module(f"{package.__name__}._runtime.errors")
-        self._names = dict(re.findall(r"^  #/paths/(\S+)  (\S+)$", lock, re.MULTILINE))
+        rows = re.findall(r"^  (\S+)  #/paths/(\S+)$", lock, re.MULTILINE)
+        self._names = {place: name for name, place in rows}
         self._answer = b"null"
         self.request: httpx2.Request | None = None
         self._sent = b""

@@ -29,7 +29,7 @@ class LimitsInput(Request):
     day: NotRequired[Annotated[int, Field(ge=1, le=31)]]
     deep: NotRequired[dict[str, Annotated[int, Field(ge=0)]]]
     half: NotRequired[Annotated[int, Field(ge=2, lt=10)]]
-    least: NotRequired[Annotated[float, Field(gt=0)]]
+    least: NotRequired[Annotated[int | float, Field(gt=0)]]
     many: NotRequired[Annotated[str, Field(max_length=100000000000)]]
     rate: NotRequired[Annotated[int | float, Field(gt=0, lt=1)]]
     step: NotRequired[Annotated[int, Field(multiple_of=5)]]
