@@ -141,8 +141,9 @@ class Names(dict[str, Any]):
         plain = {"dt": dt, "Decimal": Decimal, "UUID": UUID, "Any": Any}
         super().__init__(plain, Annotated=Annotated, Literal=Literal, **vars(builtins))
         models = import_module(f"{package.__name__}._runtime.models")
-        streams = util.find_spec(f"{package.__name__}._runtime.streams")
-        more = [import_module(streams.name)] if streams else []
+        runtime = f"{package.__name__}._runtime"
+        found = (util.find_spec(f"{runtime}.{name}") for name in ("streams", "events"))
+        more = [import_module(one.name) for one in found if one]
         self.places = [package.schemas, package, models, pydantic, *more]
 
     def __missing__(self, name: str) -> Any:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 PATTERNS = {
-    "whole numbers sent as floats": r": -?\d+ became -?\d[\d.]*(e[+-]?\d+)?$",
     "const and enum of any JSON": (
         r"^is not told: .*(not one of \[(?!')|True is not of type 'integer')"
     ),

@@ -187,7 +187,12 @@ def _nulls(found: Iterable[ValidationError]) -> Iterator[list[Any]]:
 
 
 def difference(one: Json, other: Json, path: str = "") -> str:
-    """Return where two JSON values differ, "" where they do not: 1, 1.0 and true are three."""
+    """Return where two JSON values differ, "" where they do not: 1, 1.0 and true are three.
+
+    But an integer may be written as 1.0 and is read as 1 (JSON Schema 2020-12, 6.1.1).
+    """
+    if isinstance(one, float) and type(other) is int and one == other:
+        return ""
     if type(one) is not type(other):
         return f"{path or '.'}: {one!r} became {other!r}"
     if isinstance(one, dict):
