@@ -34,11 +34,10 @@ def _demand(
     was, now = _value(old), _value(new)
     way = "loosened" if _is_looser(word, was, now) else "tightened"
     said = demand_in_words(word, was), demand_in_words(word, now)
-    if said[0] == said[1]:
-        said = said[0], f"another {said[1]}"
+    case = "other" if said[0] == said[1] else ""
     spot = replace(spot, old=old.pointer if old else "", new=new.pointer if new else "")
     notes.add(
-        f"request-bound-{way}", spot, _json(word, was), _json(word, now), "", said
+        f"request-bound-{way}", spot, _json(word, was), _json(word, now), case, said
     )
 
 

@@ -200,6 +200,9 @@ RULES: dict[str, Rule] = {
         True,
         "values that were right may be refused",
     ),
+    "request-bound-tightened/other": Rule(
+        "{name} is held to another {new}", True, "values that were right may be refused"
+    ),
     "request-bound-loosened": Rule(
         "{name}: now {new}, was {old}", False, "what was right is still right"
     ),

@@ -32,6 +32,32 @@ _BOUNDS_OF = {
     },
 }
 
+#: Keywords that speak of values of one type.
+_IMPLIED = {
+    "properties": "object",
+    "additionalProperties": "object",
+    "patternProperties": "object",
+    "items": "array",
+    "prefixItems": "array",
+    "minItems": "array",
+    "maxItems": "array",
+    "uniqueItems": "array",
+    "minLength": "string",
+    "maxLength": "string",
+    "pattern": "string",
+    "format": "string",
+    "minimum": "number",
+    "maximum": "number",
+    "exclusiveMinimum": "number",
+    "exclusiveMaximum": "number",
+    "multipleOf": "number",
+}
+
+
+def implied(node: Node) -> str | None:
+    """Return the type that a schema without `type` speaks of, None where it speaks of none."""
+    return next((kind for word, kind in _IMPLIED.items() if word in node), None)
+
 
 def bounds_of(node: Node, kind: str) -> ir.Bounds:
     """Return the assertions that hold for values of one type."""

@@ -14,10 +14,11 @@ from ..model import ir
 from ..problems import Problem, Severity
 from ..text.patterns import checkable
 from .arrays import array_of
-from .assertions import bounds_of, natural
+from .assertions import bounds_of, implied, natural
 from .constants import listed, nameless
 from .descent import Descent
 from .drafts import Draft, DraftField, Place
+from .hidden import Hidden
 from .merge import Node, escape, merged, plain_reference
 from .subtypes import Family, Inheritance, choice
 from .unions import (
@@ -46,25 +47,6 @@ _FORMATS: dict[str, ir.ScalarKind] = {
     "base64": "byte",
     "binary": "binary",
     "decimal": "decimal",
-}
-_HINTS = {  # keywords that speak of a type where `type` is missing
-    "properties": "object",
-    "additionalProperties": "object",
-    "patternProperties": "object",
-    "items": "array",
-    "prefixItems": "array",
-    "minItems": "array",
-    "maxItems": "array",
-    "uniqueItems": "array",
-    "minLength": "string",
-    "maxLength": "string",
-    "pattern": "string",
-    "format": "string",
-    "minimum": "number",
-    "maximum": "number",
-    "exclusiveMinimum": "number",
-    "exclusiveMaximum": "number",
-    "multipleOf": "number",
 }
 _UNCHECKED = (
     "not",
@@ -131,6 +113,7 @@ class Schemas:
         self._open: set[str] = set()  # references that are being followed
         self._recursive: set[str] = set()
         self._descent = Descent(root)
+        self._hidden = Hidden(root)
         self.inheritance = Inheritance(root)
         self._unread: dict[str, Callable[[], None]] = {}  # reads what a draft holds
         self._unchecked: set[str] = set()  # patterns that were reported
@@ -269,8 +252,7 @@ class Schemas:
         self, node: Node, pointer: str, place: Place, component: str
     ) -> ir.Type:
         kinds = node.get("type")
-        if kinds is None:
-            kinds = next((kind for word, kind in _HINTS.items() if word in node), None)
+        kinds = implied(node) if kinds is None else kinds
         names = [kinds] if isinstance(kinds, str) else list(kinds or ())
         names = [name for name in names if name in self._kinds]
         concrete = [name for name in names if name != "null"]
@@ -365,7 +347,7 @@ class Schemas:
         for name in names:
             schema = properties[name]
             about = schema if isinstance(schema, Mapping) else {}
-            if self._says(schema, hidden):
+            if self._hidden.says(schema, hidden):
                 continue
             where = f"{pointer}/properties/{escape(name)}"
             found = self._type(schema, where, place.step(name))
@@ -381,24 +363,6 @@ class Schemas:
                 )
             )
         return fields
-
-    def _says(self, schema: Any, word: str) -> bool:
-        """Tell whether a schema says `word` of itself, or one that it refers to or extends."""
-        seen: set[str] = set()
-        waiting = [schema]
-        while waiting:
-            node = waiting.pop()
-            if not isinstance(node, Mapping):
-                continue
-            if node.get(word) is True:
-                return True
-            members = node.get("allOf")
-            waiting += members if isinstance(members, list) else ()
-            target = node.get("$ref")
-            if isinstance(target, str) and target not in seen:
-                seen.add(target)
-                waiting.append(self.resolve(target))
-        return False
 
     def _extra(self, node: Node, pointer: str, place: Place) -> ir.Type | None:
         """Return the type of the properties that are not named, None where none are foreseen."""

@@ -2,8 +2,8 @@
 
 `sdkgen.interpret` makes an `Api` from a normalised document; `plan`, `compare` and the commands
 only read it. Everything is frozen and hashes; references are ids (`Named`), so cycles are data
-and the whole model can be dumped as JSON. Servers and media types have modules of their own.
-Nothing else of ours is imported here.
+and the whole model can be dumped as JSON. Families, servers and media types have modules of
+their own. Nothing else of ours is imported here.
 """
 
 from __future__ import annotations
@@ -13,6 +13,13 @@ from dataclasses import dataclass, field
 from typing import Literal as L
 from typing import TypeAlias
 
+from .families import Family as Family
+from .families import FieldRow as FieldRow
+from .families import Platform as Platform
+from .families import Presence as Presence
+from .families import ReadBack as ReadBack
+from .families import Upstream as Upstream
+from .families import Variant as Variant
 from .media import Encoding as Encoding
 from .servers import Server as Server
 from .servers import ServerVariable as ServerVariable
@@ -20,8 +27,6 @@ from .servers import ServerVariable as ServerVariable
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 Direction: TypeAlias = L["request", "response"]
 Location: TypeAlias = L["path", "query", "header", "cookie"]
-ReadBack: TypeAlias = L["immediate", "next_sync", "unknown"]
-Presence: TypeAlias = L["required", "optional", "absent"]
 ScalarKind: TypeAlias = L[
     "string",
     "integer",
@@ -397,62 +402,6 @@ class Event:
     tags: tuple[str, ...] = ()
     doc: Doc = Doc()
     pointer: str = ""
-
-
-# --- platforms and families ---------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Platform:
-    """A provider behind the unified API. `value` is its value in the API's own enum, or ""."""
-
-    slug: str
-    display: str
-    kind: str
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Upstream:
-    """A row of the upstream table on a platform's page."""
-
-    interface: str
-    method: str
-
-
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """What one platform makes of a family. `operation` is an operation id."""
-
-    platform: str
-    operation: str
-    supported: bool
-    read_back: ReadBack
-    upstream: tuple[Upstream, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FieldRow:
-    """One body field of a family and who takes it: pairs of `generic` or platform and presence."""
-
-    name: str
-    cells: tuple[tuple[str, Presence], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """One logical operation: an optional generic `Operation` and a variant per platform.
-
-    `listed` are the platforms whose menu has the generic one: a read that exists for them.
-    """
-
-    key: str
-    resource: tuple[str, ...]
-    action: str
-    generic: str | None
-    variants: tuple[Variant, ...]
-    fields: tuple[FieldRow, ...]
-    listed: tuple[str, ...] = ()
 
 
 # --- the whole ----------------------------------------------------------------------------------

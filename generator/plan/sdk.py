@@ -21,13 +21,7 @@ from .resources import ResourcePlanner, children_of, class_imports
 from .servers import ServerPlanner
 from .surface import SurfacePlanner
 from .tree import Node, Tree, platform_class
-from .views import (
-    Child,
-    Credential,
-    Facts,
-    Platform,
-    Sdk,
-)
+from .views import Call, Child, Credential, Facts, Imports, Platform, Sdk
 
 # What every SDK needs; the floors are those that the tests run with.
 REQUIREMENTS = ("httpx2>=2.16", "pydantic>=2.11", "typing-extensions>=4.12")
@@ -75,40 +69,37 @@ class SdkPlanner:
             accepted=access.accepted,
             envelope=choices.envelope.payload,
             request_id=choices.request_id,
-            pagings=tuple(
-                _facts(paging, constant)
-                for paging, constant in self.resources.operations.pagings.items()
-            ),
+            pagings=self._pagings(),
             errors=_facts(choices.errors),
             rate_limit=_facts(choices.rate_limit),
             jobs=self._jobs(),
-            integration=(
-                _facts(choices.integration) if choices.integration and roots else None
-            ),
+            integration=self._integration() if roots else None,
             ignore_unknown_fields=choices.ignore_unknown_fields if roots else "",
             children=children_of(tree.generic),
-            platforms=tuple(
-                self._platform(attribute, node)
-                for attribute, node in tree.platforms.items()
-            ),
+            platforms=self._platforms(),
             any_platform=self._any_platform(roots),
             families=plan_families(api, self.resources.operations) if roots else (),
             imports=class_imports(tree.generic.children.values(), ".resources."),
-            platform_imports=class_imports(
-                [child for node in roots for child in node.children.values()],
-                ".resources.",
-            ),
+            platform_imports=_imports_below(roots),
             webhook_header=choices.webhooks.header,
             webhook_events=choices.webhooks.events,
             webhooks=plan_webhooks(api, choices.webhooks, self.resources.reached),
             sections=tuple(surface.sections()),
             example=example[1] if example else None,
-            example_call=(
-                name(f"{example[0].call}.{example[1].operation.name}")
-                if example
-                else NO_NAME
-            ),
+            example_call=_called(*example) if example else NO_NAME,
         )
+
+    def _pagings(self) -> tuple[Facts, ...]:
+        found = self.resources.operations.pagings
+        return tuple(_facts(paging, constant) for paging, constant in found.items())
+
+    def _integration(self) -> Facts | None:
+        chosen = self.choices.integration
+        return _facts(chosen) if chosen else None
+
+    def _platforms(self) -> tuple[Platform, ...]:
+        found = self.tree.platforms
+        return tuple(self._platform(name, node) for name, node in found.items())
 
     def _scopes(self) -> tuple[str, ...] | None:
         """Return the scopes that tokens can be asked for; None where none is fetched."""
@@ -175,6 +166,16 @@ def name_pagings(api: ir.Api) -> dict[ir.Paging, Name]:
         free = [part for part in parts if part not in names.values()]
         names[paging] = name(free[0] if free else f"{word}_PAGING_{len(names) + 1}")
     return names
+
+
+def _called(node: Node, call: Call) -> Name:
+    """Return an operation as people call it: `client.charges.list`."""
+    return name(f"{node.call}.{call.operation.name}")
+
+
+def _imports_below(roots: Sequence[Node]) -> tuple[Imports, ...]:
+    below = [child for root in roots for child in root.children.values()]
+    return class_imports(below, ".resources.")
 
 
 def _facts(

@@ -53,12 +53,12 @@ def named(path: Path) -> str:
     return path.parent.name if path.stem == "openapi" else path.stem
 
 
-def settled(row: Row) -> None:
-    """Print a row of the table; assert that nothing in it is left to explain."""
+def unexplained(row: Row) -> str:
+    """Print a row of the table; return what in it is left to explain, "" for nothing."""
     told = row.figures()
     print(*(f"{key}: {value}" for key, value in told.items()), sep=" | ")
     figures.write("conformance", [told])
-    assert row.findings == [], shown(row.findings)
+    return shown(row.findings)
 
 
 def try_document(path: Path, folder: Path, instances: int, schemas: int | None) -> Row:
@@ -71,13 +71,14 @@ def test_an_sdk_says_what_the_document_of_a_case_says(
     name: str, tmp_path: Path
 ) -> None:
     spec = ROOT / "tests/cases" / name / "openapi.yaml"
-    settled(try_document(spec, tmp_path, instances=3, schemas=4))
+    row = try_document(spec, tmp_path, instances=3, schemas=4)
+    assert unexplained(row) == ""
 
 
 def test_an_sdk_says_what_the_real_document_says(tmp_path: Path) -> None:
     row = try_document(OWN[0], tmp_path, instances=3, schemas=4)
     assert row.instances > 20
-    settled(row)
+    assert unexplained(row) == ""
 
 
 def test_the_readme_lists_what_is_not_enforced() -> None:
@@ -102,13 +103,15 @@ def test_conformance_of_a_document(spec: Path, tmp_path: Path) -> None:
         pytest.skip(f"no plain JSON: {error}")
     if not probe(document).spots:
         pytest.skip("describes no schema")
-    settled(try_document(spec, tmp_path, instances=5, schemas=40))
+    row = try_document(spec, tmp_path, instances=5, schemas=40)
+    assert unexplained(row) == ""
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("spec", OTHERS, ids=named)
 def test_conformance_of_another_api(spec: Path, tmp_path: Path) -> None:
-    settled(try_document(spec, tmp_path, instances=5, schemas=60))
+    row = try_document(spec, tmp_path, instances=5, schemas=60)
+    assert unexplained(row) == ""
 
 
 @pytest.mark.slow
@@ -130,4 +133,4 @@ def test_conformance_with_the_suite_of_json_schema(file: Path, tmp_path: Path) -
     found = suites.groups(file)
     row = Row(f"suite/{file.stem}", len(found))
     suites.tried(found, row, tmp_path / file.stem.replace("-", "_"))
-    settled(row)
+    assert unexplained(row) == ""
