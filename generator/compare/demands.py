@@ -6,17 +6,21 @@ refuse what was right, one that is gone harms nobody.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..model import ir
 from .notes import Notes, Spot, Subject
 from .wording import demand_in_words
 
+#: Changes of a place with all that lies in it, which is not listed again.
+_WHOLE = re.compile(r"^(?!.*-enum-value).*-(added|removed|type-changed)")
+
 
 def compare_demands(old: ir.Operation, new: ir.Operation, notes: Notes) -> None:
     """Take down demands that differ, where both sides know the place."""
     before, after = _demands(old), _demands(new)
-    told = [c.location for c in notes.changes if "-bound-" not in c.change]
+    told = [c.location for c in notes.changes if _WHOLE.search(c.change)]
     for place, word in sorted({*before, *after}):
         was, now = before.get((place, word)), after.get((place, word))
         apart = any(place == at or place.startswith(f"{at}.") for at in told)
