@@ -176,9 +176,11 @@ def other_things(old: Package, new: Package) -> list[str]:
 
 
 def _stays(old: Package, new: Package, name: str) -> bool:
-    """Tell whether a name stands in one of its places still."""
+    """Tell whether a name stands in one of its places still, where it was right before."""
     return any(
-        name in new.sites.get(at, ()) for at, own in old.sites.items() if name in own
+        name in new.sites.get(at, ())
+        for at, own in old.sites.items()
+        if any(name in old.stands_for(known) for known in own)
     )
 
 

@@ -124,3 +124,17 @@ def test_the_judge_sees_a_class_that_moved_and_one_that_is_derived() -> None:
     derived = OLD["schemas/pets.py"].replace("PetDog(Model)", "PetDog(PetCat)")
     new = {**changed("s.PetCat | ", ""), "schemas/pets.py": derived}
     assert moved(old, package_of(new)) == []
+
+
+def test_the_judge_knows_a_name_that_was_another_name_for_what_stood_there() -> None:
+    old = dict(OLD)
+    old["schemas/pets.py"] += "Pet: TypeAlias = PetDog\n"
+    new = {
+        "schemas/pets.py": "class Pet(Model):\n    legs: int\n    wings: int\n",
+        "resources/pets.py": OLD["resources/pets.py"].replace("PetDog", "Pet"),
+    }
+    assert other_things(package_of(old), package_of(new)) == []
+    new["resources/pets.py"] = (
+        "class Pets(Resource):\n    def put(self) -> s.Pet: ...\n"
+    )
+    assert len(other_things(package_of(old), package_of(new))) == 1
