@@ -18,7 +18,7 @@ from .lock import GivenUp, Lock, Locked
 
 MODULE = "webhooks"
 # What the module of the events defines or imports itself.
-_RESERVED = (
+RESERVED = (
     *("Annotated", "Any", "Decimal", "Event", "HEADER", "Kind", "Literal", "Tagged"),
     *("TypeAlias", "UUID", "UnknownEvent", "WebhookEvent"),
 )
@@ -78,7 +78,7 @@ def _named(
 
     An event of `whole` is all that its key stands for.
     """
-    scope = Scope(_RESERVED)
+    scope = Scope(RESERVED)
     names: dict[str, str] = {}
     known = [event for event in events if event.payload is not None]
     locked = {at: old.name for at, old in lock.schemas.items()}

@@ -47,6 +47,7 @@ RESERVED = BUILTINS | frozenset(
         "DecimalInput",
         "DecimalNumberInput",
         "Discriminator",
+        "Duration",
         "DurationInput",
         "ExtendableRequest",
         "Field",

@@ -22,20 +22,12 @@ CLIENT_ATTRIBUTES = frozenset(
 NODE_ATTRIBUTES = frozenset({"s"})
 # What the modules of resources and of clients import by name.
 IMPORTED = (
-    *("Any", "CallOptions", "Client", "Decimal", "GenericWriteOptions", "Literal"),
-    *(
-        "Mapping",
-        "Operation",
-        "Page",
-        "Place",
-        "Resource",
-        "UUID",
-        "Unpack",
-        "WriteJob",
-    ),
-    *("AsyncClient", "AsyncPage", "AsyncResource", "AsyncWriteJob"),
-    *("ByteStream", "EventStream", "LineStream", "Variable"),
+    *("Annotated", "Any", "BestFit", "CallOptions", "Client", "Decimal"),
+    *("GenericWriteOptions", "Literal", "Mapping", "Only", "Operation", "Page"),
+    *("Place", "Resource", "Row", "Tagged", "UUID", "Unpack", "Variable", "WriteJob"),
+    *("ByteStream", "EventStream", "LineStream"),
     *("AsyncByteStream", "AsyncEventStream", "AsyncLineStream"),
+    *("AsyncClient", "AsyncPage", "AsyncResource", "AsyncWriteJob"),
 )
 
 

@@ -1,4 +1,4 @@
-"""The read that tells the platform of an integration: what is asked, and what it says."""
+"""The read that tells the platform of an integration: what to ask, and the answer."""
 
 # pyright: reportPrivateUsage=false
 # The modules of the runtime are one whole; what is private is private to the SDK.
