@@ -38,6 +38,7 @@ from .operations import (
 )
 from .schemas import Schemas
 from .shapes import all_references, map_type, merge_equal, references
+from .spelling import Spelling, spelled_apart
 
 _METHODS_THAT_WRITE = frozenset({"post", "put", "patch", "delete"})
 
@@ -330,7 +331,15 @@ class Assembly:
         for base in draft.bases:
             names = self._field_names(self.standing[base])
             reserved |= set(names) | self._reserved(base, self.drafts[base])
-        return naming.field_names([item.wire for item in draft.fields], reserved)
+        own = self.spelling.get(key, {})
+        wires = [item.wire for item in draft.fields]
+        names = naming.field_names(wires, {*reserved, *own.values()})
+        return [own.get(wire, name) for wire, name in zip(wires, names, strict=True)]
+
+    @cached_property
+    def spelling(self) -> Spelling:
+        """Return the names that tell the alternatives of requests apart."""
+        return spelled_apart(self.drafts, self.standing, self.draft_operations)
 
     def _names_beside(self, parent: str, draft: Draft) -> list[str]:
         """Return the Python names of fields of which a parent has some, under names of its own."""
