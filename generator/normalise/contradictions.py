@@ -69,9 +69,7 @@ class _Types:
         """Return the names of the types; none at all where nothing fits."""
         if id(node) in self.known or depth > _DEPTH:
             return self.known.get(id(node))
-        self.known[id(node)] = (
-            None  # while it is being looked at: it may contain itself
-        )
+        self.known[id(node)] = None  # while it is looked at: it may contain itself
         allowed = _own(node)
         for member in self.members(node):
             # A member that nothing fits is told at its own place, and takes any value then.
@@ -86,10 +84,10 @@ class _Types:
             yield from sorted(own or ())
 
     def members(self, node: Node) -> Iterator[Node]:
-        """Yield what a schema extends."""
-        if "$ref" in node:
-            yield resolve(self.root, node["$ref"][1:])
-        yield from (it for it in node.get("allOf", ()) if isinstance(it, dict))
+        """Yield what a schema extends; `true` and `false` have no type."""
+        extended = [resolve(self.root, node["$ref"][1:])] if "$ref" in node else []
+        extended += node.get("allOf", ())
+        yield from (it for it in extended if isinstance(it, dict))
 
 
 def _own(node: Node) -> frozenset[str] | None:

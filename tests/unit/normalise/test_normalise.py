@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sdkgen.load import load, load_yaml
@@ -170,6 +170,7 @@ JSON = st.recursive(
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.sampled_from(PLACES), JSON), min_size=1, max_size=4), JSON)
+@example([(("components", "schemas", "B"), False)], None)
 def test_no_document_makes_it_fail(
     changes: list[tuple[tuple[Any, ...], Any]], stray: Any
 ) -> None:
