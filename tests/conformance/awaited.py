@@ -7,7 +7,12 @@ from __future__ import annotations
 
 import re
 
-PATTERNS: dict[str, str] = {}
+PATTERNS = {
+    "null where one part of an `allOf` takes it": (
+        r"^is not told: type \(\$ None is not (of type|valid under)"
+    ),
+    "a number for a decimal in text": r"^is not told: type \([^;]* is not of type 'string'\)$",
+}
 
 
 def cause(what: str) -> str:

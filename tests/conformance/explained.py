@@ -42,6 +42,7 @@ NOT_ENFORCED: dict[Direction, dict[str, str]] = {
         **dict.fromkeys(("minLength", "maxLength", "pattern"), _LIMIT),
         **dict.fromkeys(("minItems", "maxItems"), _LIMIT),
         "additionalProperties": "what an API adds is kept, not refused",
+        "enum": "values that are not listed are kept: an API moves on",
     },
 }
 NULL = "null for an absent property"

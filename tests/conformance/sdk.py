@@ -10,6 +10,7 @@ import importlib
 import json
 import re
 import sys
+import warnings
 from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
@@ -92,13 +93,16 @@ class Sdk:
         key = path.replace("~", "~0").replace("/", "~1")
         *resource, action = self._names[f"{key}/{method.lower()}"].split(".")
         found = self._client
-        for part in resource:
-            found = getattr(found, part)
+        for part in resource:  # what would hide a method of the client ends with `_`
+            found = getattr(found, f"{part}_", None) or getattr(found, part)
         module = sys.modules[type(found).__module__]
-        rows = [
-            x for x in vars(module).values() if isinstance(x, self._runtime.Operation)
-        ]
-        (row,) = (x for x in rows if (x.method, x.path) == (method, path))
+        rows = {
+            name: x
+            for name, x in vars(module).items()
+            if isinstance(x, self._runtime.Operation)
+            and (x.method, x.path) == (method, path)
+        }
+        row = rows.get(action.upper()) or next(iter(rows.values()))
         return getattr(found, action), row
 
     def decoded(self, path: str, instance: Json) -> Json | Told:
@@ -115,11 +119,11 @@ class Sdk:
         call, row = self._method("POST", path)
         if not row.whole_body and not isinstance(instance, dict):
             return Told("has no place among keyword arguments", is_spread=True)
-        if row.args is None:
-            return Told("the method takes no argument")
         given = {"body": instance} if row.whole_body else instance
+        if given and row.args is None:
+            return Told("the method takes no argument")
         try:
-            args = self._in_python(row, given)
+            args = self._in_python(row, given) if row.args else {}
             self._sent = b""
             call(**args)
         except self._errors.RequestValidationError as error:
@@ -135,7 +139,9 @@ class Sdk:
         call, row = self._method(method, path)
         self.request = None
         try:
-            result = call(*positional, **(self._in_python(row, named) if named else {}))
+            with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+                given = self._in_python(row, named) if named else {}
+                result = call(*positional, **given)
             if row.paging is not None:
                 next(iter(result), None)
         except (self._errors.RequestValidationError, ValidationError) as error:

@@ -30,7 +30,6 @@ EXPLAINED = {
     r"^required: required (with escaped|properties whose names are Javascript)": (
         "a required property that nothing describes"
     ),
-    r"^enum: simple enum validation \(response\)": "values that an enum may get are read",
     r"^unevaluatedProperties: .* \(request\)": "unknown property; `extra_body` sends it",
 }
 """By a pattern of the group's name and the direction, why the SDK does otherwise on purpose."""
