@@ -1,4 +1,4 @@
-"""Answers that come piece by piece: server-sent events, and lines that hold a record each."""
+"""Answers in pieces: server-sent events, and lines that hold a record each."""
 
 # pyright: reportPrivateUsage=false
 # The modules of the runtime are one whole; what is private is private to the SDK.

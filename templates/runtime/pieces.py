@@ -76,7 +76,7 @@ class _Text:
 
 
 class Lines:
-    """Values of JSON, each in a line, or in a sequence behind a separator (RFC 7464)."""
+    """Values of JSON, each in a line, or behind a separator (RFC 7464)."""
 
     def __init__(self, media: str, limit: int | None = None) -> None:
         separator = "\x1e" if media.endswith("json-seq") else "\n"

@@ -256,7 +256,7 @@ class AsyncByteStream(AsyncStreamed):
 
 @contextmanager
 def _whole_file(path: str | PathLike[str]) -> Generator[IO[bytes]]:
-    """Open a file beside `path` that takes its place at the end, if nothing is raised."""
+    """Open a file beside `path` that takes its place if nothing is raised."""
     place = Path(path)
     part = place.with_name(f".{place.name}.{os.getpid()}.part")
     try:

@@ -7,10 +7,8 @@ The tree (catch as wide as you need)::
     ├── RequestValidationError      arguments do not fit; nothing was sent
     ├── NotSupportedByPlatform      the platform cannot do this; nothing was sent
     ├── APIConnectionError          no answer, and nothing can have been written
-    │   └── APITimeoutError         no answer in time (reads; writes: not connected in
-    time)
-    ├── AmbiguousWriteError         a write whose outcome is unknown; it was not
-    repeated
+    │   └── APITimeoutError         no answer in time (writes: not connected in time)
+    ├── AmbiguousWriteError         a write whose outcome is unknown; not repeated
     ├── ResponseDecodeError         an answer that is not what the API promises
     ├── IncompleteListError         a list that the API does not give to its end
     ├── APIStatusError              an answer that says no
