@@ -30,6 +30,7 @@ _BOTH = {
     **dict.fromkeys(("unevaluatedProperties", "unevaluatedItems"), _UNCHECKED),
     **dict.fromkeys(("patternProperties", "uniqueItems"), _UNCHECKED),
     **dict.fromkeys(("minProperties", "maxProperties"), _UNCHECKED),
+    "enum of objects": _UNCHECKED,
     "false": "a schema that nothing fits is read as one that anything fits",
     "oneOf": "what fits several types of a choice is read as the one that fits best",
 }

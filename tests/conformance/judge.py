@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from datetime import datetime, time
+from decimal import Decimal, localcontext
 from functools import cache
 from itertools import groupby
 from typing import Any
@@ -66,8 +67,18 @@ def _pattern_fits(
         yield ValidationError(f"{instance!r} does not match {text!r}")
 
 
+def _multiple(
+    _: Any, step: Json, instance: Json, __: Schema
+) -> Iterator[ValidationError]:
+    """Judge steps by the numbers as they are written: floats of Python are not exact."""
+    if isinstance(instance, (int, float)) and not isinstance(instance, bool):
+        with localcontext(prec=800):
+            if Decimal(str(instance)) % Decimal(str(step)):
+                yield ValidationError(f"{instance!r} is not a multiple of {step!r}")
+
+
 _Validator: Any = validators.extend(  # type: ignore[no-untyped-call]
-    Draft202012Validator, {"pattern": _pattern_fits}
+    Draft202012Validator, {"pattern": _pattern_fits, "multipleOf": _multiple}
 )
 
 
@@ -126,6 +137,10 @@ def keyword(error: ValidationError) -> str:
         elif part in _AROUND:
             return str(part)
     found = str(error.validator or "false")
+    if found == "enum" and all(
+        isinstance(x, dict | list) for x in error.validator_value
+    ):
+        return "enum of objects"
     return f"format: {error.validator_value}" if found == "format" else found
 
 

@@ -24,11 +24,16 @@ from tests.conformance.trial import Row, shown, tried
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
 THEMES = ("dialect", "names", "operation", "platforms", "repair", "schema", "security")
+UNJUDGED = {
+    "repair_wrong_types": "nothing in it is what it should be",
+    "schema_subtypes": "a discriminator decides, of which JSON Schema knows nothing",
+}
 CASES = sorted(
     path
     for theme in THEMES
     for path in (ROOT / "tests/cases").glob(f"{theme}_*/openapi.yaml")
-    if path.parent.name != "repair_wrong_types"  # nothing in it is what it should be
+    if path.parent.name not in UNJUDGED
+    and not path.read_text("utf-8").startswith("swagger:")  # the judge knows 3.x alone
 )
 OWN = [
     ROOT / "specs/propexo/openapi.yaml",
