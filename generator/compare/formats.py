@@ -35,6 +35,8 @@ _BREAKING, _MEANING, _NEW, _OTHER = (
     "Changed",
 )
 _TEXTS = "description-changed"
+_OPERATION = "operation-added"
+_MANY = 12  # new operations that are told one by one; more are told by resource
 
 
 def as_json(report: Report) -> str:
@@ -120,6 +122,7 @@ class _Item:
     message: str
     why: str  # "" for what does not break
     changes: tuple[Change, ...]
+    subject: str = ""  # the name of what the message begins with, if it does
 
 
 _Group: TypeAlias = tuple[tuple[str, ...], list[_Item]]
@@ -146,18 +149,38 @@ def _title(change: Change) -> str:
 
 def _grouped(changes: Sequence[Change]) -> list[_Group]:
     """Say what is the same of several operations once; then bring operations together."""
+    new = [change for change in changes if change.change == _OPERATION]
+    told = _by_resource(new) if len(new) > _MANY else []
     same: dict[tuple[str, str], dict[str, Change]] = defaultdict(dict)
     for change in changes:
+        if told and change.change == _OPERATION:
+            continue
         own = _about_itself(change)
         key = sentence(change) if own else _said(change), _why(change)
         same[key].setdefault(_call(change), change)
-    groups: dict[tuple[str, ...], list[_Item]] = defaultdict(list)
+    groups: dict[tuple[str, ...], list[_Item]] = defaultdict(
+        list, {(): told} if told else {}
+    )
     for (message, why), by_call in same.items():
         first = next(iter(by_call.values()))
-        calls = () if _about_itself(first) else tuple(sorted(by_call))
-        item = _Item(message, why, tuple(by_call.values()))
+        own = _about_itself(first)
+        calls = () if own else tuple(sorted(by_call))
+        item = _Item(message, why, tuple(by_call.values()), _call(first) if own else "")
         groups[tuple(call for call in calls if call)].append(item)
     return sorted(groups.items())
+
+
+def _by_resource(changes: Sequence[Change]) -> list[_Item]:
+    """Say `leads: create, get, list`: many new operations are no wall."""
+    found: dict[str, list[Change]] = defaultdict(list)
+    for change in changes:
+        found[_call(change).rpartition(".")[0]].append(change)
+    items = []
+    for resource, group in sorted(found.items()):
+        actions = sorted({_call(change).rpartition(".")[2] for change in group})
+        words = ", ".join(map(quoted, actions))
+        items.append(_Item(f"{resource}: {words}", "", tuple(group), resource))
+    return items
 
 
 def _about_itself(change: Change) -> bool:
@@ -212,9 +235,9 @@ def _bullets(calls: tuple[str, ...], items: Sequence[_Item]) -> list[str]:
 
 
 def _marked(text: str, item: _Item) -> str:
-    """Return a sentence that begins with the name of a call, which stands between backticks."""
-    call = _call(item.changes[0])
-    return f"{quoted(call)}{text.removeprefix(call)}" if call else text
+    """Return a sentence with the name that it begins with between backticks."""
+    name = item.subject
+    return f"{quoted(name)}{text.removeprefix(name)}" if name else text
 
 
 # --- GitHub -------------------------------------------------------------------------------------

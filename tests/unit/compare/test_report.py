@@ -174,6 +174,25 @@ def test_markdown_tells_what_is_hurt_first_then_what_is_new() -> None:
     ]
 
 
+def test_many_new_operations_are_told_by_resource() -> None:
+    actions = [f"step_{letter}" for letter in "abcdefghijkl"]
+    new = [
+        replace(
+            FEATURE, family=name, change="operation-added", message="is new", new=None
+        )
+        for name in (*(f"leads.{action}" for action in actions), "units.list")
+    ]
+    told = FORMATS["markdown"](Report((*new, FEATURE))).splitlines()
+    assert told[4:] == [
+        f"- `leads`: {', '.join(f'`{action}`' for action in actions)}",
+        "- `units`: `list`",
+        "- `resident_charges.list`: `results[].note` of the answer is new:"
+        " `string or null`",
+    ]
+    few = FORMATS["text"](Report(tuple(new[:3])))
+    assert "    leads.step_a is new\n    leads.step_b is new\n" in few
+
+
 def test_markdown_takes_no_orders_from_a_document() -> None:
     change = replace(FEATURE, new="x` @all <b>\n# y", family="a`.b\n# c")
     text = FORMATS["markdown"](Report((change,)))
