@@ -31,6 +31,8 @@ from uuid import UUID
 import httpx2
 import pydantic
 import pytest
+from markdown_it import MarkdownIt
+from mdit_py_plugins.anchors import anchors_plugin
 
 from tests.making import importing
 from tests.test_cases_build import CASES, load_case
@@ -227,3 +229,19 @@ def test_a_page_that_says_something_else_is_noticed(said: str, instead: str) -> 
     assert said in page
     with pytest.raises((AssertionError, AttributeError)):
         compare(propexo, "Propexo", page.replace(said, instead, 1))
+
+
+def test_each_entry_of_the_contents_leads_to_a_heading() -> None:
+    page = (ROOT / "generated/propexo/api.md").read_text("utf-8")
+    tokens = MarkdownIt().use(anchors_plugin, max_level=3).parse(page)
+    headings = {token.attrs["id"] for token in tokens if token.type == "heading_open"}
+    links = [
+        child.attrs["href"]
+        for token in tokens
+        for child in token.children or ()
+        if child.type == "link_open"
+    ]
+    told = {row.owner for row in rows(page)}
+    assert len(links) == len(told) + 7  # and the platforms
+    assert {f"#{anchor}" for anchor in headings} >= set(links)
+    assert len(set(links)) == len(links)

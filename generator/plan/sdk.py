@@ -15,6 +15,7 @@ from ..model.naming import class_name, snake
 from ..target.choices import Choices
 from ..text.code import NO_NAME, Name, name
 from .capabilities import plan_families
+from .contents import contents
 from .credentials import Access
 from .events import plan_webhooks
 from .resources import ResourcePlanner, children_of, class_imports
@@ -45,7 +46,7 @@ class SdkPlanner:
         surface = SurfacePlanner(
             api, tree, self.resources.operations, self.resources.views
         )
-        example = surface.example()
+        example, sections = surface.example(), tuple(surface.sections())
         access = self.access
         roots = [node for node in tree.platforms.values() if node.platform]
         return Sdk(
@@ -84,7 +85,8 @@ class SdkPlanner:
             webhook_header=choices.webhooks.header,
             webhook_events=choices.webhooks.events,
             webhooks=plan_webhooks(api, choices.webhooks, self.resources.reached),
-            sections=tuple(surface.sections()),
+            contents=contents(sections),
+            sections=sections,
             example=example[1] if example else None,
             example_call=_called(*example) if example else NO_NAME,
         )

@@ -35,20 +35,27 @@ class SurfacePlanner:
         yield from self._sections(self.tree.generic, "")
         for node in self.tree.platforms.values():
             display = node.platform.display if node.platform else ""
-            yield Section(node.call, display, self._calls(node))
+            yield self._section(node, display)
             for child in node.children.values():
                 yield from self._sections(child, "")
 
     def _sections(self, node: Node, platform: str) -> Iterator[Section]:
         if node.operations:
-            yield Section(node.call, platform, self._calls(node))
+            yield self._section(node, platform)
         for child in node.children.values():
             yield from self._sections(child, "")
 
-    def _calls(self, node: Node) -> tuple[Call, ...]:
-        return tuple(
+    def _section(self, node: Node, platform: str) -> Section:
+        calls = tuple(
             Call(self.views[found.id, found.action], self._returned(found))
             for found in node.operations
+        )
+        tags = Counter(tag for found in node.operations for tag in found.tags[:1])
+        return Section(
+            node.call,
+            platform,
+            calls,
+            max(tags, key=lambda t: (tags[t], t), default=""),
         )
 
     def _returned(self, found: ir.Operation) -> Code:

@@ -381,6 +381,26 @@ class Section:
     call: Name  # "client.entrata.resident_charges"
     platform: str  # "Entrata", at the first section of each platform; else ""
     calls: tuple[Call, ...]  # in the order of the paths
+    tag: str  # "billing-and-payments", the one that most of the operations have; "" for none
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What leads to a heading of api.md."""
+
+    name: str  # "resident_charges"
+    anchor: str  # "clientresident_charges"
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """An entry of the table of contents of api.md."""
+
+    title: (
+        str  # "Billing and payments", by its tag, or "Entrata"; "" for what has no tag
+    )
+    anchor: str  # "cliententrata-entrata", of a platform; else ""
+    links: tuple[Link, ...]  # to its resources, sorted
 
 
 @dataclass(frozen=True, slots=True)
@@ -422,6 +442,7 @@ class Sdk:
     webhook_header: str  # "" where it is not known how a signature is made
     webhook_events: tuple[str, ...]  # ("DATA_NEW",), as sdk.yaml lists them
     webhooks: Webhooks | None  # None where nothing is known of any
+    contents: tuple[Chapter, ...]  # of api.md: by tag, then by platform
     sections: tuple[Section, ...]  # of api.md, the generic ones first
     example: Call | None  # a list that needs no argument
     example_call: Name  # "client.resident_charges.list"

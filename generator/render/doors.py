@@ -112,6 +112,15 @@ def span(text: object) -> Markdown:
     return Markdown(f"{fence}{pad}{line}{pad}{fence}")
 
 
+def link(text: object, anchor: str) -> Markdown:
+    """Return text that leads to a heading of the same page."""
+    if not re.fullmatch(r"[\w-]*", anchor):
+        raise Refused(f"{anchor!r} is no anchor of a heading")
+    return (
+        Markdown(f"[{as_markdown(text)}](#{anchor})") if anchor else as_markdown(text)
+    )
+
+
 def toml(value: str) -> Toml:
     """Return a TOML string; of printable text JSON makes the same (toml.io, v1.0.0, String)."""
     line = "".join(char if char.isprintable() else " " for char in value)
@@ -132,6 +141,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "spans": spans,
         "md": as_markdown,
         "span": span,
+        "link": link,
         "toml": toml,
     }
 )
