@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 
@@ -138,3 +139,18 @@ def test_the_judge_knows_a_name_that_was_another_name_for_what_stood_there() -> 
         "class Pets(Resource):\n    def put(self) -> s.Pet: ...\n"
     )
     assert len(other_things(package_of(old), package_of(new))) == 1
+
+
+def test_new_reads_share_the_arguments_that_have_a_name() -> None:
+    _, lock, _ = interpret(read(R1), choices(), None)
+    root = deepcopy(read(R1))
+    paths = root["paths"]
+    assert isinstance(paths, dict)
+    for name in ("a-places", "z-places"):
+        paths[f"/v1/{name}/{{fee_id}}"] = deepcopy(paths["/v1/fees/{fee_id}"])
+    _, written, _ = interpret(root, choices(), Lock.parse(lock.text()))
+    told = {key: name.name for key, name in written.schemas.items()}
+    assert [
+        told[f"#/paths/~1v1~1{name}~1{{fee_id}}/get/parameters request"]
+        for name in ("a-places", "fees", "z-places")
+    ] == ["GetParams"] * 3

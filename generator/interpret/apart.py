@@ -18,9 +18,8 @@ from .names import Caller, reachable
 from .operations import DraftOperation
 from .shapes import LOCKED, all_references, references
 
-_COMMON_PARAMS = (
-    3  # so many operations must share their parameters to share a model of them
-)
+_COMMON_PARAMS = 3  # so many operations share their parameters to share a model of them
+_COMMON = "%"  # begins the mark of such
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,8 @@ class Apart:
             marks[key] = self._mark_of_role(key, uses)
         marks |= self._marks_of_params()
         marks |= {key: key for key in kept}
-        return marks | {key: f"{LOCKED}{name.dotted}" for key, name in locked.items()}
+        fixed = {key: f"{LOCKED}{name.dotted}" for key, name in locked.items()}
+        return marks | _joined(marks, fixed) | fixed
 
     def _mark_of_role(self, key: str, uses: Sequence[Use]) -> str:
         roles = {use.role for use in uses}
@@ -72,7 +72,9 @@ class Apart:
             shared = min(shapes.values(), key=lambda keys: (-len(keys), min(keys)))
             for keys in shapes.values():
                 together = keys is shared and len(keys) >= _COMMON_PARAMS
-                marks |= {key: f"%{action}" if together else f"@{key}" for key in keys}
+                marks |= {
+                    key: f"{_COMMON}{action}" if together else f"@{key}" for key in keys
+                }
         return marks
 
     def homes(self, operations: Iterable[DraftOperation]) -> dict[str, str]:
@@ -99,3 +101,13 @@ class Apart:
                 if draft.kind != "enum" and draft.place.direction == "response":
                     out[key] += f"{module} "
         return out
+
+
+def _joined(marks: Mapping[str, str], fixed: Mapping[str, str]) -> dict[str, str]:
+    """Return the marks of new drafts that share arguments for which the lock has a name."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for key, mark in marks.items():
+        if mark.startswith(_COMMON) and key in fixed:
+            names[mark].add(fixed[key])
+    one = {mark: min(found) for mark, found in names.items() if len(found) == 1}
+    return {key: one[mark] for key, mark in marks.items() if mark in one}
