@@ -24,13 +24,14 @@ from sdkgen.target.choices import Choices, read_choices
 from tests.judging_names import Package, came_back, moved, other_things, package_of
 
 ROOT = Path(__file__).resolve().parent.parent
-R1 = ROOT / "specs/propexo/openapi.yaml"
+SPEC = ROOT / "tests/specs/propexo"  # r1, as it was first released
+R1 = SPEC / "openapi.yaml"
 R2 = ROOT / "tests/specs/propexo-billing-r2.yaml"
 
 
 @cache
 def choices() -> Choices:
-    config = load_yaml(ROOT / "specs/propexo/sdk.yaml")
+    config = load_yaml(SPEC / "sdk.yaml")
     return read_choices(load_yaml(ROOT / "generator/defaults.yaml"), config)
 
 
@@ -92,7 +93,7 @@ def test_r1_to_r2_and_back() -> None:
 
 
 def test_r2_moves_no_name_of_r1() -> None:
-    _, lock, old = made(R1, Lock.parse((ROOT / "specs/propexo/names.lock").read_text()))
+    _, lock, old = made(R1, Lock.parse((SPEC / "names.lock").read_text()))
     assert moved(old, made(R2, lock)[2]) == []
 
 
