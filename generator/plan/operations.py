@@ -59,8 +59,7 @@ class OperationPlanner:
         """
         if operation.platform or operation.method in _READS or not self.api.platforms:
             return False
-        family = self.families.get(operation.id)
-        return operation.payload.job_id is not None or bool(family and family.variants)
+        return operation.payload.job_id is not None or self._has_variants(operation)
 
     def view(self, operation: ir.Operation, scope: Scope) -> Operation:
         """Return the view of an operation, its constant and its keywords named in `scope`."""
@@ -113,6 +112,8 @@ class OperationPlanner:
             display=self.displays.get(operation.platform or "", ""),
             description=_description(operation),
             special=tuple(self._special(operation)),
+            demanded=tuple(self._demanded(operation)) if generic else (),
+            untold=generic and not self._has_variants(operation),
             upstream=tuple(map(_upstream, variant.upstream if variant else ())),
         )
 
@@ -235,6 +236,18 @@ class OperationPlanner:
             others = [cell for who, cell in cells.items() if who != "generic"]
             if mine == "required" and others and "required" not in others:
                 yield row.name
+
+    def _demanded(self, operation: ir.Operation) -> Iterator[str]:
+        """Yield the fields that some platforms require, though the generic operation does not."""
+        family = self.families.get(operation.id)
+        for row in family.fields if family else ():
+            cells = dict(row.cells)
+            if cells.pop("generic", "") == "optional" and "required" in cells.values():
+                yield row.name
+
+    def _has_variants(self, operation: ir.Operation) -> bool:
+        family = self.families.get(operation.id)
+        return bool(family and family.variants)
 
 
 def _may_be_empty(operation: ir.Operation) -> bool:

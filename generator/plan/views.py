@@ -139,6 +139,10 @@ class Operation:
     display: str  # "Entrata", the platform; "" for a generic operation
     description: str  # Markdown, "" where the document says nothing
     special: tuple[str, ...]  # ("charges[].amount",): required by this platform alone
+    demanded: tuple[
+        str, ...
+    ]  # ("lease_id",): optional here, required by some platforms
+    untold: bool  # whether platforms may require more, and no page says what
     upstream: tuple[str, ...]  # ("Charges: POST /v0/charges",)
 
 
@@ -381,7 +385,7 @@ class Section:
     call: Name  # "client.entrata.resident_charges"
     platform: str  # "Entrata", at the first section of each platform; else ""
     calls: tuple[Call, ...]  # in the order of the paths
-    tag: str  # "billing-and-payments", the one that most of the operations have; "" for none
+    tag: str  # "billing-and-payments", that of most of its operations; "" for none
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,9 +400,7 @@ class Link:
 class Chapter:
     """An entry of the table of contents of api.md."""
 
-    title: (
-        str  # "Billing and payments", by its tag, or "Entrata"; "" for what has no tag
-    )
+    title: str  # "Billing and payments", by its tag, or "Entrata"; "" without a tag
     anchor: str  # "cliententrata-entrata", of a platform; else ""
     links: tuple[Link, ...]  # to its resources, sorted
 

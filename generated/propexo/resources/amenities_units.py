@@ -45,6 +45,8 @@ class AmenitiesUnits(Resource):
         `POST /v1/amenities/units/{id}`. Required: `amenity`, `integration_id`,
         `vendor`. Optional: `custom_data`.
 
+        A platform may require more than the API does; no page here says what.
+
         Args:
             id: Key of the record in question.
         """

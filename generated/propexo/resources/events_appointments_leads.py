@@ -69,6 +69,8 @@ class EventsAppointmentsLeads(Resource):
         `appointment_date`, `appointment_duration_minutes`, `appointment_time`,
         `appointment_type`, `employee_id`, `lead_id`, `lead_source_id`, `notes`,
         `priority`, `status`, `title`, `unit_id`.
+
+        A platform may require more than the API does; no page here says what.
         """
         return self._job(CREATE, args)
 
@@ -77,6 +79,8 @@ class EventsAppointmentsLeads(Resource):
 
         `POST /v1/events/appointments/leads/cancel`. Required: `integration_id`.
         Optional: `event_id`.
+
+        A platform may require more than the API does; no page here says what.
         """
         return self._job(CANCEL, args)
 
@@ -88,6 +92,8 @@ class EventsAppointmentsLeads(Resource):
         `PUT /v1/events/appointments/leads/{event_id}`. Optional: `appointment_date`,
         `appointment_duration_minutes`, `appointment_time`, `appointment_type`,
         `employee_id`, `notes`, `priority`, `status`, `title`, `unit_id`.
+
+        A platform may require more than the API does; no page here says what.
 
         Args:
             event_id: Propexo key of the calendar event.

@@ -65,6 +65,8 @@ class Listings(Resource):
         `POST /v1/listings/`. Required: `unit_id`, `rent_amount_in_cents`,
         `deposit_amount_in_cents`, `available_date`, `contact_id`,
         `is_managed_external`. Optional: `custom_data`, `lease_terms`.
+
+        A platform may require more than the API does; no page here says what.
         """
         return self._job(CREATE, args)
 

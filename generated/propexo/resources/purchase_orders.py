@@ -44,6 +44,8 @@ class PurchaseOrders(Resource):
         `billing_city`, `billing_country`, `billing_state`, `billing_zip`,
         `description`, `discount_amount_in_cents`, `display_type`, `expense_type`,
         `number` and 14 more.
+
+        A platform may require more than the API does; no page here says what.
         """
         return self._job(CREATE, args)
 

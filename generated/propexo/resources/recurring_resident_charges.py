@@ -210,6 +210,11 @@ class RecurringResidentCharges(Resource):
         `charge_timing_id`, `day_due`, `description`, `end_date`,
         `financial_account_id`, `frequency_normalized`, `frequency_raw`, `is_active` and
         7 more.
+
+        Required by some platforms: `amount_in_cents`, `charge_code_id`,
+        `charge_code_type_id`, `charge_due_day`, `charge_timing_id`, `day_due`,
+        `description`, `financial_account_id`, `frequency_normalized`, `is_active`,
+        `lease_id`, `resident_id` and 1 more.
         """
         return self._job(CREATE, args)
 
@@ -235,6 +240,10 @@ class RecurringResidentCharges(Resource):
         `amount_in_cents`, `charge_code_id`, `charge_due_day`, `description`,
         `end_date`, `financial_account_id`, `frequency_normalized`, `is_active`,
         `reference_number`, `start_date`.
+
+        Required by some platforms: `amount_in_cents`, `charge_code_id`,
+        `charge_due_day`, `description`, `frequency_normalized`, `is_active`,
+        `start_date`.
 
         Args:
             recurring_resident_charge_id: Propexo key of the recurring charge.

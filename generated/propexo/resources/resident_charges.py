@@ -243,6 +243,10 @@ class ResidentCharges(Resource):
         `amount_in_cents`, `batch_id`, `charge_code_id`, `description`,
         `financial_account_id`, `is_approval_required`, `lease_id`, `notes`,
         `post_month`, `property_id`, `reference_number`, `resident_id` and 4 more.
+
+        Required by some platforms: `amount_in_cents`, `batch_id`, `charge_code_id`,
+        `description`, `financial_account_id`, `lease_id`, `notes`, `reference_number`,
+        `resident_id`, `transaction_date`.
         """
         return self._job(CREATE, args)
 

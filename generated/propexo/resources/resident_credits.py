@@ -93,6 +93,10 @@ class ResidentCredits(Resource):
         `POST /v1/resident-credits/`. Required: `integration_id`. Optional:
         `amount_in_cents`, `charge_code_id`, `description`, `financial_account_id`,
         `lease_id`, `notes`, `reference_number`, `resident_id`, `transaction_date`.
+
+        Required by some platforms: `amount_in_cents`, `charge_code_id`, `description`,
+        `financial_account_id`, `lease_id`, `notes`, `reference_number`, `resident_id`,
+        `transaction_date`.
         """
         return self._job(CREATE, args)
 

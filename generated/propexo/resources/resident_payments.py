@@ -168,6 +168,10 @@ class ResidentPayments(Resource):
         `allocate_prepays`, `amount_in_cents`, `batch_id`, `charge_code_id`,
         `description`, `financial_account_id`, `lease_id`, `notes`, `payment_type`,
         `property_id`, `reference_number`, `resident_id` and 3 more.
+
+        Required by some platforms: `amount_in_cents`, `batch_id`, `description`,
+        `financial_account_id`, `lease_id`, `notes`, `payment_type`, `reference_number`,
+        `resident_id`, `send_email_receipt`, `transaction_date`.
         """
         return self._job(CREATE, args)
 

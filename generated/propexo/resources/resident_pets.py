@@ -45,6 +45,8 @@ class ResidentPets(Resource):
         `age_in_years`, `color`, `gender_raw`, `is_fixed`, `is_service_animal`, `name`,
         `type`, `weight_in_pounds`.
 
+        A platform may require more than the API does; no page here says what.
+
         Args:
             pet_id: Propexo key of the pet.
         """

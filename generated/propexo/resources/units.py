@@ -90,6 +90,8 @@ class Units(Resource):
         `abbreviation`, `address_1`, `address_2`, `bathrooms`, `bedrooms`, `category`,
         `city`, `country`, `date_available`, `floor_plan_code`, `integration_id`,
         `is_furnished` and 12 more.
+
+        A platform may require more than the API does; no page here says what.
         """
         return self._job(CREATE, args)
 
@@ -109,6 +111,8 @@ class Units(Resource):
         `PUT /v1/units/{id}`. Optional: `abbreviation`, `address_1`, `address_2`,
         `bathrooms`, `bedrooms`, `category`, `city`, `country`, `integration_id`,
         `name`, `notes`, `rent_amount_market_in_cents` and 5 more.
+
+        A platform may require more than the API does; no page here says what.
 
         Args:
             id: Key of the record in question.
