@@ -139,9 +139,7 @@ class Operation:
     display: str  # "Entrata", the platform; "" for a generic operation
     description: str  # Markdown, "" where the document says nothing
     special: tuple[str, ...]  # ("charges[].amount",): required by this platform alone
-    demanded: tuple[
-        str, ...
-    ]  # ("lease_id",): optional here, required by some platforms
+    demanded: tuple[str, ...]  # ("lease_id",): optional, but not on each platform
     untold: bool  # whether platforms may require more, and no page says what
     upstream: tuple[str, ...]  # ("Charges: POST /v0/charges",)
 
