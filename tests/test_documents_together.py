@@ -42,6 +42,33 @@ def test_the_operations_of_all_documents_are_there(sdkgen: Shell) -> None:
     assert fields["amount"]["gamma"] == "absent"
 
 
+def test_operations_of_one_path_in_two_documents(sdkgen: Shell) -> None:
+    """Each keeps what its own path item says; methods beyond the usual ones come along."""
+    first = """
+  /v1/notes/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {responses: {"200": {description: ok}}}
+"""
+    other = """
+  /v1/notes/{id}:
+    parameters:
+    - {name: id, in: path, required: true, schema: {type: integer}}
+    - {name: trace, in: header, required: true, schema: {type: string}}
+    delete: {responses: {"204": {description: ok}}}
+    additionalOperations:
+      LINK: {responses: {"204": {description: ok}}}
+"""
+    for name, lines in (("openapi.yaml", first), ("more.yaml", other)):
+        text = (FOLDER / name).read_text().replace("openapi: 3.1.0", "openapi: 3.2.0")
+        (FOLDER / name).write_text(text.replace("\npaths:", f"\npaths:{lines}", 1))
+    found = operations(sdkgen)
+    assert {f"{m} /v1/notes/{{id}}" for m in ("GET", "DELETE", "LINK")} <= found
+    assert sdkgen("generate", "--no-validate") == 0
+    page = Path("generated/shop/api.md").read_text()
+    assert "`client.notes.get(id)`" in page
+    assert "`client.notes.delete(id, *, trace)`" in page
+
+
 def test_one_name_for_two_schemas_makes_two(sdkgen: Shell) -> None:
     assert sdkgen("generate", "--no-validate") == 0
     text = Path("generated/shop/schemas/charges.py").read_text()

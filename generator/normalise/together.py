@@ -6,13 +6,14 @@ A component of another document that has the name of a different one gets a name
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from sdkgen.model.document import (
+    ADDITIONAL,
     FILES_KEY,
     METHODS,
     Document,
@@ -28,6 +29,7 @@ INFERRED = "x-inferred"
 _DEPTHS = (2, 3)  # segments of a pointer that name a file, or a component
 _UNITED = ("tags", "x-menu")
 _OF_OPERATIONS = ("servers", "security")
+_OF_PATHS = ("parameters", "servers")  # what a path item says for all of its operations
 
 
 def together(documents: Sequence[Document]) -> Document:
@@ -135,15 +137,36 @@ class _Addition:
 
     def _path(self, path: str, item: Mapping[str, Any]) -> None:
         known = self.whole.root["paths"].setdefault(path, {})
-        fresh = [m for m in METHODS if m in item and m not in known]
-        beside = {k: v for k, v in item.items() if k not in METHODS}
-        if fresh and not known:
-            known |= beside
-        for method in fresh:
-            node = self._rewritten(item[method])
-            known[method] = self._of_its_own(node) if isinstance(node, dict) else node
-            at = join("", "paths", path, method)
-            self.whole.origins[at] = self.other, at
+        if not known:
+            known |= {
+                k: self._rewritten(v)
+                for k, v in item.items()
+                if not _holds_operations(k)
+            }
+        elif any(known.get(key) != item.get(key) for key in _OF_PATHS):
+            item, lowered = _lowered(item), _lowered(known)
+            known.clear()
+            known.update(lowered)
+        self._operations(known, item, METHODS, join("", "paths", path))
+        if more := _copied(item.get(ADDITIONAL)):
+            at = join("", "paths", path, ADDITIONAL)
+            known[ADDITIONAL] = {**known.get(ADDITIONAL, {})}
+            self._operations(known[ADDITIONAL], more, more, at)
+
+    def _operations(
+        self,
+        known: dict[str, Any],
+        item: Mapping[str, Any],
+        methods: Iterable[str],
+        pointer: str,
+    ) -> None:
+        for method in methods:
+            if method in item and method not in known:
+                node = self._rewritten(item[method])
+                own = isinstance(node, dict)
+                known[method] = self._of_its_own(node) if own else node
+                at = join(pointer, method)
+                self.whole.origins[at] = self.other, at
 
     def _webhook(self, name: str, item: dict[str, Any]) -> None:
         known = _copied(self.whole.root.get("webhooks"))
@@ -204,6 +227,41 @@ class _Addition:
             if head in self.renamed:
                 return self.renamed[head] + reference[len(head) :]
         return reference
+
+
+def _holds_operations(key: str) -> bool:
+    return key in METHODS or key == ADDITIONAL
+
+
+def _lowered(item: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a path item whose operations say themselves what it says for all of them."""
+    own = {key: item[key] for key in _OF_PATHS if item.get(key)}
+    out = {key: value for key, value in item.items() if key not in _OF_PATHS}
+    for holder in (out, *([out[ADDITIONAL]] if ADDITIONAL in out else [])):
+        for method in holder if holder is not out else METHODS:
+            if isinstance(operation := holder.get(method), dict):
+                holder[method] = _saying(operation, own)
+    return out
+
+
+def _saying(operation: dict[str, Any], inherited: Mapping[str, Any]) -> dict[str, Any]:
+    own = operation.get("parameters") or []
+    said = {_identity(parameter) for parameter in own}
+    parameters = [
+        parameter
+        for parameter in inherited.get("parameters", ())
+        if _identity(parameter) not in said
+    ]
+    more = {"parameters": [*parameters, *own]} if parameters else {}
+    return {**inherited, **operation, **more}
+
+
+def _identity(parameter: Any) -> tuple[object, ...]:
+    """Return what a parameter is replaced by (OpenAPI 3.1, section 4.8.10)."""
+    keys = ("$ref", "name", "in")
+    return (
+        tuple(parameter.get(key) for key in keys) if isinstance(parameter, dict) else ()
+    )
 
 
 def _each(root: Any, visit: Callable[[dict[str, Any]], None]) -> None:
