@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import re
 import typing
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from pickle import dumps, loads
 from pkgutil import iter_modules
 from types import FunctionType
@@ -17,6 +19,8 @@ import propexo.resources
 import pytest
 from propexo import types
 from typing_extensions import is_typeddict
+
+ROOT = Path(__file__).parents[2]
 
 
 def methods() -> Iterator[tuple[type, FunctionType]]:
@@ -34,7 +38,9 @@ def methods() -> Iterator[tuple[type, FunctionType]]:
 
 def test_every_method_has_hints_a_signature_and_a_docstring() -> None:
     found = list(methods())
-    assert len(found) == 2 * 66
+    text = (ROOT / "specs/propexo/openapi.yaml").read_text("utf-8")
+    listed = re.findall(r"^    (?:get|put|post|patch|delete):$", text, re.MULTILINE)
+    assert len(found) == 2 * len(listed) > 0
     for kind, method in found:
         assert typing.get_type_hints(method)["return"] is not None
         signature = inspect.signature(method, eval_str=True)
