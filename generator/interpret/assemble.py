@@ -22,6 +22,7 @@ from .access import security_at, servers_at
 from .apart import Apart
 from .arms import Arms
 from .belonging import Belonging, belong
+from .calling import OperationNaming, decide_naming
 from .drafts import Draft, Use
 from .event_names import MODULE, Events, pins_of
 from .events import DraftEvent
@@ -36,6 +37,7 @@ from .operations import (
     answers_with_array,
     path_parameters,
 )
+from .sayings import Vocabulary
 from .schemas import Schemas
 from .shapes import all_references, map_type, merge_equal, references
 from .spelling import Spelling, spelled_apart
@@ -101,7 +103,7 @@ class Assembly:
     @cached_property
     def called(self) -> dict[str, paths.Called]:
         """Return what each operation is called: pinned, else locked, else by the rules."""
-        fixed = self.belonging.fixed
+        fixed = self.belonging.fixed  # decides the platforms, too
         routes = [
             paths.Route(
                 o.id,
@@ -113,11 +115,19 @@ class Assembly:
             )
             for o in self.draft_operations
         ]
-        way = paths.decide_naming(routes, self.choices.naming)
-        caller = paths.OperationNaming(
-            routes, self.choices.verbs, self.choices.actions, self.choices.base_paths
+        way = decide_naming(routes, self.choices.naming)
+        caller = OperationNaming(
+            routes, self.vocabulary, self.choices.base_paths, fixed
         )
-        return caller.call_all(way, fixed)
+        return caller.call_all(way)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """Return the words that names are read by."""
+        own = self.choices
+        return Vocabulary.of(
+            own.verbs, own.actions, own.imperatives, own.ambiguous_verbs, own.acronyms
+        )
 
     @cached_property
     def callers(self) -> dict[str, Caller]:

@@ -6,18 +6,22 @@ import random
 
 import pytest
 
+from sdkgen.interpret.calling import OperationNaming, decide_naming
 from sdkgen.interpret.paths import (
     Called,
-    OperationNaming,
     Route,
-    decide_naming,
     parameters,
     shape,
     static_segments,
 )
+from sdkgen.interpret.sayings import Vocabulary
 
-VERBS = ("batch", "cancel", "file-upload")
-ACTIONS = {"batch": "create_batch"}
+WORDS = Vocabulary.of(
+    verbs=("batch", "cancel", "file-upload"),
+    actions={"batch": "create_batch"},
+    imperatives=("create", "find", "send", "add"),
+    ambiguous=("list", "import", "show"),
+)
 
 
 def route(
@@ -29,7 +33,7 @@ def route(
 
 def called(*routes: Route, naming: str = "path") -> dict[str, str]:
     """Return `resource.action` by `METHOD path`."""
-    found = OperationNaming(routes, VERBS, ACTIONS).call_all(naming, {})
+    found = OperationNaming(routes, WORDS).call_all(naming)
     return {
         f"{r.method.upper()} {r.path}": f"{'_'.join(c.resource)}.{c.action}"
         for r in routes
@@ -148,7 +152,7 @@ def test_names_are_all_different_and_no_order_changes_them() -> None:
 def test_a_fixed_name_is_kept_and_not_given_again() -> None:
     first, second = route("GET /leads"), route("GET /leads/{id}")
     fixed = {second.id: Called(("leads",), "get")}
-    found = OperationNaming([first, second], VERBS, ACTIONS).call_all("path", fixed)
+    found = OperationNaming([first, second], WORDS, fixed=fixed).call_all("path")
     assert found[second.id].action == "get"
     assert found[first.id].action == "get_get"
     assert found[first.id].renamed
@@ -159,9 +163,10 @@ def test_a_fixed_name_is_kept_and_not_given_again() -> None:
     [
         ("listLeads", "leads.list"),
         ("leads_list", "leads.list"),
-        ("getLeadById", "leads.get_by_id"),
+        ("getLeadById", "leads.list"),
+        ("showLeadById", "leads.show"),
         ("Leads", "leads.list"),
-        ("find-all-leads-for", "leads.find_all"),
+        ("find-all-leads-for", "leads.find"),
         ("import", "leads.import_"),
     ],
 )
