@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from ..model.naming import identifier, module_name, snake
+from ..target.choices import Choices
 from .bases import Bases
+from .operations import DraftOperation, answers_with_array
 from .paths import (
     Called,
     Route,
@@ -185,7 +187,7 @@ class OperationNaming:
                 return identifier(method)
 
     def _post(self, route: Route) -> str:
-        """Return what a POST does: on one that can be read, and is written by nothing else, update."""
+        """Return what a POST does: `update` where something is read, and written by nothing else."""
         beside = self.methods[shape(route.path)]
         if _is_one(route) and "get" in beside and not beside & {"put", "patch"}:
             return "update"
@@ -277,6 +279,39 @@ def _versions(route: Route, holder: Route) -> list[str]:
 def _is_one(route: Route) -> bool:
     """Tell whether a path ends in a variable: it leads to one of several."""
     return bool(route.segments) and is_parameter(route.segments[-1])
+
+
+def vocabulary_of(choices: Choices) -> Vocabulary:
+    """Return the words of a config that names are read by."""
+    return Vocabulary.of(
+        choices.verbs,
+        choices.actions,
+        choices.imperatives,
+        choices.ambiguous_verbs,
+        choices.acronyms,
+    )
+
+
+def call(
+    operations: Sequence[DraftOperation],
+    vocabulary: Vocabulary,
+    choices: Choices,
+    fixed: Mapping[str, Called],
+) -> dict[str, Called]:
+    """Return what each operation is called, whose platform is decided; `fixed` stays."""
+    routes = [
+        Route(
+            o.id,
+            o.method,
+            o.path,
+            str(o.node.get("operationId") or ""),
+            answers_with_array(o),
+            o.platform,
+        )
+        for o in operations
+    ]
+    way = decide_naming(routes, choices.naming)
+    return OperationNaming(routes, vocabulary, choices.base_paths, fixed).call_all(way)
 
 
 def decide_naming(routes: Sequence[Route], chosen: str | None) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..model.naming import Acronyms, singular, snake, words
+from ..model.naming import NO_ACRONYMS, Acronyms, singular, snake, words
 
 _HTTP = frozenset({"get", "put", "post", "patch", "delete", "head", "options", "trace"})
 _HTTP_ONLY = frozenset({"put", "post", "patch", "head", "options", "trace"})
@@ -36,7 +36,7 @@ class Vocabulary:
     actions: Mapping[str, str] = field(default_factory=dict)
     imperatives: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
-    acronyms: Acronyms = Acronyms()
+    acronyms: Acronyms = NO_ACRONYMS
 
     @classmethod
     def of(
@@ -172,7 +172,7 @@ def _shared_end(told: Sequence[Sequence[str]]) -> int:
     size = 0
     while len(told) > 1 and all(len(one) > size + 1 for one in told):
         ends = {one[-1 - size] for one in told}
-        if len(ends) > 1 or not _NO_WORD.fullmatch(*ends):
+        if len(ends) > 1 or not _NO_WORD.fullmatch(next(iter(ends))):
             break
         size += 1
     return size

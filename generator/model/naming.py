@@ -212,6 +212,9 @@ class Acronyms:
         return self.pattern.sub(lambda found: f" {found[0].lower()} ", text)
 
 
+NO_ACRONYMS = Acronyms()
+
+
 def _form(word: str) -> str:
     before = r"(?<![a-z])" if word[0].islower() else r"(?<![A-Z])"
     return before + re.escape(word) + ("" if word.isupper() else r"(?![a-z])")

@@ -70,11 +70,11 @@ class PageInput(Request):
     """Arguments of `all.create`."""
 
     field: NotRequired[FieldInput]
-    free: NotRequired[PageInputFree]
+    free: NotRequired[PageFreeInput]
     number: NotRequired[Annotated[int, Field(ge=1)]]
 
 
-class PageInputFree(ExtendableRequest):
+class PageFreeInput(ExtendableRequest):
     """Part of `PageInput.free`."""
 
     a: NotRequired[str]
