@@ -187,7 +187,7 @@ class OperationNaming:
                 return identifier(method)
 
     def _post(self, route: Route) -> str:
-        """Return what a POST does: `update` where something is read, and written by nothing else."""
+        """Return what a POST does: `update` to one that is read and written otherwise by nothing."""
         beside = self.methods[shape(route.path)]
         if _is_one(route) and "get" in beside and not beside & {"put", "patch"}:
             return "update"
