@@ -27,6 +27,7 @@ from .sayings import Saying, Sayings, Vocabulary, only_spell
 
 _DEEPEST = 16  # attributes of the client inside each other
 _LONGEST = 200  # characters of all of them: their module is a file
+_DEEP = 64  # segments of a path that are looked at for what stands below them
 _NEARLY_ALL = 0.9  # of the operations
 _WRITES = frozenset({"post", "put", "patch", "delete"})
 
@@ -71,7 +72,9 @@ class OperationNaming:
     @cached_property
     def _above(self) -> set[tuple[str, ...]]:
         """Return the places that something stands below."""
-        return {spot[:size] for spot in self._spots for size in range(len(spot))}
+        return {
+            spot[:size] for spot in self._spots for size in range(min(len(spot), _DEEP))
+        }
 
     @cached_property
     def _is_rpc(self) -> bool:
@@ -187,7 +190,7 @@ class OperationNaming:
                 return identifier(method)
 
     def _post(self, route: Route) -> str:
-        """Return what a POST does: `update` to one that is read and written otherwise by nothing."""
+        """Return what a POST does: `update` to what is read, and written by nothing else."""
         beside = self.methods[shape(route.path)]
         if _is_one(route) and "get" in beside and not beside & {"put", "patch"}:
             return "update"

@@ -6,11 +6,10 @@ In come resources, names and properties, out come candidates, the shortest first
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from ..model.naming import singular, singular_name
+from ..model.naming import class_name, singular, singular_name
 
 LONGEST = 60
 # Words that say too little to be a public name alone.
@@ -45,6 +44,7 @@ _WEAK = VAGUE | {
     ),
     *("option", "record", "root", "setting", "state"),
 }
+_LONGEST_ECHO = 4  # words that may follow themselves
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|\d+|_")
 
 
@@ -59,18 +59,15 @@ def nouns(resource: Sequence[str], others: Collection[str]) -> Iterator[str]:
 
 def without_echo(name: str) -> str:
     """Return a name in which no words follow themselves: `CommitCommits` -> `Commits`."""
-    parts = _HUMP.findall(name)
-    plain = [singular(part) for part in parts]
-    at = 0
-    while at < len(parts):
-        half = (len(parts) - at) // 2
-        for size in range(half, 0, -1):
-            if plain[at : at + size] == plain[at + size : at + 2 * size]:
-                del parts[at : at + size], plain[at : at + size]
-                at = -1
-                break
-        at += 1
-    return "".join(parts)
+    out: list[str] = []
+    plain: list[str] = []
+    for part in _HUMP.findall(name):
+        out.append(part)
+        plain.append(singular(part))
+        for size in range(1, _LONGEST_ECHO + 1):
+            if len(out) >= 2 * size and plain[-size:] == plain[-2 * size : -size]:
+                del out[-2 * size : -size], plain[-2 * size : -size]
+    return "".join(out)
 
 
 def fitting(candidates: Iterable[str]) -> list[str]:
@@ -79,11 +76,12 @@ def fitting(candidates: Iterable[str]) -> list[str]:
 
 
 def _shortened(name: str) -> str:
-    parts = _HUMP.findall(name)
-    while len(name) > LONGEST and len(parts) > 1:
-        parts = parts[1:]
-        name = "".join(parts)
-        name = name[0].upper() + name[1:]
-        if name[0].isdigit():
-            name = f"N{name}"
-    return f"{name}_" if keyword.iskeyword(name) else name
+    if len(name) <= LONGEST:
+        return name
+    kept, size = "", 0
+    for part in reversed(_HUMP.findall(name[-2 * LONGEST :])):
+        size += len(part)
+        if kept and size > LONGEST - 2:  # room for what makes a name of it
+            break
+        kept = part + kept
+    return class_name(kept[2 - LONGEST :])

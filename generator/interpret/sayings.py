@@ -7,6 +7,7 @@ In come operationIds with methods and paths, out come verbs and words. An HTTP m
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,13 @@ _BY_TOOL = re.compile(r"_?Using(?:GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)(?:_\d+
 _NO_WORD = re.compile(r"v\d+|\d+|async|operation|endpoint|api|rest|using|handler")
 _MOSTLY = 0.5  # of the ids of writing operations
 _PARTICLES = frozenset({"off", "out", "up", "down", "back"})
+_PHRASES = (
+    ["opt", "in"],
+    ["sign", "in"],
+    ["log", "in"],
+    ["check", "in"],
+    ["turn", "on"],
+)
 _SMALL_WORDS = frozenset(
     {"a", "an", "the", "for", "of", "from", "to", "in", "on", "by", "with"}
 )
@@ -88,15 +96,15 @@ class Saying:
 
     def names(self, own: Sequence[str]) -> bool:
         """Tell whether it speaks of `own` as of a thing: another verb leads, they follow."""
-        size = len(own)
-        behind = [self.words[at : at + size] for at in range(1, len(self.words))]
-        return bool(self.verb) and self.verb != own[0] and tuple(own) in behind
+        behind = " ".join(["", *self.words[1:], ""])
+        leads_other = bool(self.verb) and self.verb != own[0]
+        return leads_other and " ".join(["", *own, ""]) in behind
 
     def tells(self, own: Sequence[str]) -> bool:
         """Tell whether it says the words of a segment as what is done: `poweroff`, `power_off`."""
         whole = "".join(own)
         for lead in self.leads:
-            joined = ("".join(lead[:size]) for size in range(1, len(lead) + 1))
+            joined = ("".join(lead[:size]) for size in range(1, len(own) + 3))
             if lead[0] == own[0] or whole in joined:
                 return True
         return False
@@ -133,7 +141,7 @@ class Sayings:
         found = self._words(operation_id)
         if self._shared:
             found = found[: len(found) - self._shared]
-        names = set(self._vocabulary.split(re.sub(r"\{[^{}]*\}", " ", path)))
+        names = Counter(self._vocabulary.split(re.sub(r"\{[^{}]*\}", " ", path)))
         verb = self._verb(operation_id, found, method, names)
         told = [word for word in found if word not in _HTTP_ONLY or word in names]
         parts = map(self._vocabulary.split, _PARTS.split(operation_id))
@@ -145,11 +153,16 @@ class Sayings:
         return self._vocabulary.split(_BY_TOOL.sub("", operation_id).replace("#", " "))
 
     def _verb(
-        self, operation_id: str, found: Sequence[str], method: str, names: set[str]
+        self,
+        operation_id: str,
+        found: Sequence[str],
+        method: str,
+        names: Mapping[str, int],
     ) -> str:
         """Return the verb at the beginning, or at that of a part (`pets_list`, `repos/get`)."""
         parts = map(self._vocabulary.split, _PARTS.split(operation_id))
-        leading = [p for p in parts if p and self._leads(p[0], names) and p[0] in found]
+        more = Counter(found)
+        leading = [p for p in parts if p and self._leads(p[0], names, more)]
         own = {singular(name) for name in names}
         first = next((p for p in leading if p[0] not in own), None)
         lead, *rest = first or next(iter(leading), [""])
@@ -157,14 +170,19 @@ class Sayings:
             return ""
         if rest[:1] == ["or"] and len(rest) > 1:
             return f"{lead}_or_{rest[1]}"
-        return f"{lead}_{rest[0]}" if rest[:1] and rest[0] in _PARTICLES else lead
+        is_phrase = rest[:1] and (rest[0] in _PARTICLES or [lead, rest[0]] in _PHRASES)
+        return f"{lead}_{rest[0]}" if is_phrase else lead
 
-    def _leads(self, word: str, names: set[str]) -> bool:
-        """Tell whether a word is a verb here; one that is a noun as well may be what is named."""
+    def _leads(
+        self, word: str, names: Mapping[str, int], found: Mapping[str, int]
+    ) -> bool:
+        """Tell whether a word is a verb here; one that is a noun as well may be of the path."""
         known = self._vocabulary
+        if word not in found:
+            return False
         if word in known.imperatives or word in _HTTP:
             return True
-        return known.is_verb(word) and word not in names
+        return known.is_verb(word) and found[word] > names.get(word, 0)
 
 
 def _shared_end(told: Sequence[Sequence[str]]) -> int:

@@ -7,19 +7,19 @@ that tells them apart, or the property that no other has; "" where nothing tells
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .merge import Node
 
 Resolve = Callable[[str], Node]
-_DEEPEST = 6  # so many references and members are looked through
+_MOST = 30  # so many schemas are looked at to tell what one arm has
 _KINDS = frozenset({"type", "object", "kind"})  # what tells arms apart, by custom
 
 
 def arm_words(arms: Sequence[Node], resolve: Resolve, told_by: str = "") -> list[str]:
     """Return a word for each arm; `told_by` is the property that the document names."""
-    properties = [dict(_properties(arm, resolve)) for arm in arms]
+    properties = [_properties(arm, resolve) for arm in arms]
     counts = Counter(name for own in properties for name in own)
     out = []
     for arm, own in zip(arms, properties, strict=True):
@@ -58,18 +58,19 @@ def _own(arm: Node, own: Mapping[str, Any], counts: Mapping[str, int]) -> str:
     return alone[0] if alone else ""
 
 
-def _properties(
-    node: Node, resolve: Resolve, depth: int = 0
-) -> Iterator[tuple[str, Any]]:
-    """Yield the properties of a schema and of its members."""
-    if depth > _DEEPEST:
-        return
-    reference = node.get("$ref")
-    if isinstance(reference, str):
-        yield from _properties(resolve(reference), resolve, depth + 1)
-    members = node.get("allOf")
-    for member in members if isinstance(members, list) else ():
-        if isinstance(member, Mapping):
-            yield from _properties(member, resolve, depth + 1)
-    own = node.get("properties")
-    yield from own.items() if isinstance(own, Mapping) else ()
+def _properties(node: Node, resolve: Resolve) -> dict[str, Any]:
+    """Return the properties of a schema and of its members; its own stand over theirs."""
+    out: dict[str, Any] = {}
+    waiting: list[Any] = [node]
+    for _ in range(_MOST):
+        if not waiting:
+            break
+        found = waiting.pop(0)
+        if not isinstance(found, Mapping):
+            continue
+        own, members = found.get("properties"), found.get("allOf")
+        out = {**(own if isinstance(own, Mapping) else {}), **out}
+        waiting += members[:_MOST] if isinstance(members, list) else []
+        if isinstance(found.get("$ref"), str):
+            waiting.append(resolve(found["$ref"]))
+    return out
