@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
@@ -22,6 +22,7 @@ from .access import security_at, servers_at
 from .apart import Apart
 from .arms import Arms
 from .belonging import Belonging, belong
+from .calling import call, vocabulary_of
 from .drafts import Draft, Use
 from .event_names import MODULE, Events, pins_of
 from .events import DraftEvent
@@ -30,12 +31,8 @@ from .kin import parents
 from .lock import Lock, Locked
 from .locking import Locking
 from .names import Caller, Naming, module_name, reachable
-from .operations import (
-    DraftBody,
-    DraftOperation,
-    answers_with_array,
-    path_parameters,
-)
+from .operations import DraftBody, DraftOperation, path_parameters
+from .sayings import Vocabulary
 from .schemas import Schemas
 from .shapes import all_references, map_type, merge_equal, references
 from .spelling import Spelling, spelled_apart
@@ -101,23 +98,13 @@ class Assembly:
     @cached_property
     def called(self) -> dict[str, paths.Called]:
         """Return what each operation is called: pinned, else locked, else by the rules."""
-        fixed = self.belonging.fixed
-        routes = [
-            paths.Route(
-                o.id,
-                o.method,
-                o.path,
-                str(o.node.get("operationId") or ""),
-                answers_with_array(o),
-                o.platform,
-            )
-            for o in self.draft_operations
-        ]
-        way = paths.decide_naming(routes, self.choices.naming)
-        caller = paths.OperationNaming(
-            routes, self.choices.verbs, self.choices.actions, self.choices.base_paths
-        )
-        return caller.call_all(way, fixed)
+        fixed = self.belonging.fixed  # decides the platforms, too
+        return call(self.draft_operations, self.vocabulary, self.choices, fixed)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """Return the words that names are read by."""
+        return vocabulary_of(self.choices)
 
     @cached_property
     def callers(self) -> dict[str, Caller]:
@@ -333,13 +320,21 @@ class Assembly:
             reserved |= set(names) | self._reserved(base, self.drafts[base])
         own = self.spelling.get(key, {})
         wires = [item.wire for item in draft.fields]
-        names = naming.field_names(wires, {*reserved, *own.values()})
+        names = self._spelled(wires, {*reserved, *own.values()})
         return [own.get(wire, name) for wire, name in zip(wires, names, strict=True)]
 
     @cached_property
     def spelling(self) -> Spelling:
         """Return the names that tell the alternatives of requests apart."""
-        return spelled_apart(self.drafts, self.standing, self.draft_operations)
+        return spelled_apart(
+            self.drafts,
+            self.standing,
+            self.draft_operations,
+            self.vocabulary.acronyms.apart,
+        )
+
+    def _spelled(self, wires: Sequence[str], reserved: Iterable[str]) -> list[str]:
+        return naming.field_names(wires, reserved, self.vocabulary.acronyms.apart)
 
     def _names_beside(self, parent: str, draft: Draft) -> list[str]:
         """Return the Python names of fields of which a parent has some, under names of its own."""
@@ -347,7 +342,7 @@ class Assembly:
         known = dict(zip(theirs, self._field_names(parent), strict=True))
         own = [item.wire for item in draft.fields if item.wire not in known]
         reserved = {*naming.MODEL_ATTRIBUTES, *known.values()}
-        known |= zip(own, naming.field_names(own, reserved), strict=True)
+        known |= zip(own, self._spelled(own, reserved), strict=True)
         return [known[item.wire] for item in draft.fields]
 
     def _reserved(self, key: str, draft: Draft) -> frozenset[str]:
@@ -442,7 +437,7 @@ class Assembly:
         """Return the parameters with the names that the arguments `key` have for them."""
         in_path = path_parameters(draft)
         wires = [p.name.wire for p in in_path]
-        own = naming.field_names(wires, naming.CALL_OPTIONS | {"self", "args"})
+        own = self._spelled(wires, naming.CALL_OPTIONS | {"self", "args"})
         out = list(zip(in_path, own, strict=True))
         if key in self.drafts:
             pointers = [item.pointer for item in self.drafts[key].fields]

@@ -132,11 +132,16 @@ def _page(
 def _was(operation: DraftOperation, locked: Locked, choices: Choices) -> str | None:
     """Return the platform that an operation had when its name was locked.
 
-    The attributes of such a name begin with a segment of the path that is not its first.
+    The attributes of such a name begin with a segment of the path that is not its first. Where no
+    pin gave it, its resource follows, which a shared prefix of paths is no part of.
     """
     first, *others = [*static_segments(operation.path, choices.base_paths), ""]
-    head = locked.module.split(".")[0]
-    return head if head in others and identifier(first) != head else None
+    head, *rest = locked.module.split(".")
+    if head not in others or identifier(first) == head:
+        return None
+    begins = rest[:1] and rest[0].startswith(identifier(first))
+    is_pinned = choices.names.operation(operation.method, operation.path)
+    return head if begins or is_pinned or head in choices.platforms else None
 
 
 def _is_told(was: str | None, now: str | None, choices: Choices) -> bool:

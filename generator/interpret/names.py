@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from ..model import naming
+from ..model import ir, naming
 from ..model.naming import (
     BUILTINS,
     Scope,
@@ -21,10 +22,12 @@ from ..model.naming import (
     singular_name,
     words,
 )
+from .chains import LONGEST, VAGUE, fitting, nouns, without_echo
 from .drafts import Draft, Place, Role, Use
 from .likeness import Shape
 from .lock import Locked, Retired
 from .paths import Called
+from .unions import component_of
 
 SHARED = "shared"
 # What the rendered modules import by name, and Python's own: a definition of such a name would
@@ -83,26 +86,10 @@ _PAST = {
     "replace": "Replaced",
     "delete": "Deleted",
 }
+# What a component is called that is sent already.
+_SENT = ("Input", "Request", "Params", "Body", "Payload")
 _ROLES: tuple[Role, ...] = (
     *("list", "get", "result", "body", "params", "error", "event"),
-)
-
-
-# Words that say too little to be a public name alone.
-_VAGUE = frozenset(
-    {
-        "category",
-        "class",
-        "data",
-        "item",
-        "kind",
-        "level",
-        "method",
-        "mode",
-        "model",
-        "name",
-    }
-    | {"object", "result", "status", "type", "value"}
 )
 
 
@@ -132,7 +119,7 @@ def module_name(resource: Sequence[str]) -> str:
     return f"{name}_" if name == SHARED else name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Naming:
     """Everything that the naming of definitions looks at.
 
@@ -163,9 +150,9 @@ class Naming:
         for key in sorted(self.members):
             if key not in names:
                 tiers[self._tier(key)].append(key)
-        answers = {self._component(key) for key in self.members if self._is_answer(key)}
+        both = self._components("response") & self._components("request")
         self._give(
-            {key: self._by_component(key, answers) for key in tiers[0]}, names, scope
+            {key: self._by_component(key, both) for key in tiers[0]}, names, scope
         )
         for role in _ROLES:
             chosen = [key for key in tiers[1] if self._role(key) == role]
@@ -258,39 +245,74 @@ class Naming:
 
     # --- candidates, the best first ---------------------------------------------------------
 
-    def _is_answer(self, key: str) -> bool:
-        return self.drafts[key].place.direction == "response"
+    def _components(self, direction: ir.Direction) -> set[str]:
+        """Return the components that are objects, or names for a type, in one direction."""
+        return {
+            self._component(key)
+            for key in self.members
+            if self.drafts[key].place.direction == direction
+        }
 
-    def _by_component(self, key: str, answers: Collection[str]) -> list[str]:
-        """Return candidates for a component; `answers` are those that answers show."""
+    def _by_component(self, key: str, both: Collection[str]) -> list[str]:
+        """Return candidates for a component; `both` are those that are sent and come back."""
         component = self._component(key)
         name = class_name(component)
         draft = self.drafts[key]
-        if draft.kind != "enum" and draft.place.direction == "request":
-            twin = component in answers
-            return [f"{name}Input" if twin else name, f"{name}Input", f"{name}Body"]
-        return [name, f"{name}{draft.kind.title()}"]
+        is_sent = draft.place.direction == "request"
+        out = [name, f"{name}{draft.kind.title()}"]
+        if draft.kind != "enum" and component in both and name.endswith(_SENT):
+            out = [name, f"{name}Body"] if is_sent else [f"{name}Result"]
+        elif draft.kind != "enum" and is_sent:
+            own = [f"{name}Input", f"{name}Body"]
+            out = own if component in both else [name, *own]
+        return out if len(name) > LONGEST else fitting(out)
 
     def _by_role(self, key: str) -> list[str]:
+        """Return candidates for what an operation sends or answers, by its shortest noun."""
         uses = self._uses(key)
         caller = self.callers[uses[0].operation]
-        noun, verb = caller.noun, join_names(caller.verb, uses[0].kind.title())
-        match uses[0].role:
+        verbs = {self.callers[use.operation].verb for use in uses}
+        common = f"{min(verbs)}Params" if len(uses) > 1 and len(verbs) == 1 else ""
+        is_shared = uses[0].role == "params" and common
+        short = [
+            caller.platform + noun
+            for noun in nouns(caller.called.resource, self._full_nouns)
+        ]
+        first, *rest = zip(*(self._for_role(noun, uses) for noun in short), strict=True)
+        out = [*first, *(names[-1] for names in rest)]
+        out = [without_echo(name) for name in out]
+        return fitting([common, *out] if is_shared else out)
+
+    @cached_property
+    def _full_nouns(self) -> frozenset[str]:
+        """Return the nouns of all resources: no other resource goes by one of them."""
+        found = {caller.called.resource for caller in self.callers.values()}
+        return frozenset(singular_name(resource) for resource in found)
+
+    def _for_role(self, noun: str, uses: Sequence[Use]) -> list[str]:
+        """Return what a use may be called that is of a noun, the best first."""
+        use = uses[0]
+        caller = self.callers[use.operation]
+        verb = join_names(caller.verb, use.kind.title())
+        match use.role:
             case "list":
                 return [noun, f"{noun}{verb}Item", f"{noun}{verb}Record"]
             case "get":
                 return [noun, f"{noun}Detail", f"{noun}{verb}Detail"]
             case "result":
-                past = None if uses[0].kind else _PAST.get(caller.called.action)
-                if len({self.callers[use.operation].verb for use in uses}) > 1:
+                past = None if use.kind else _PAST.get(caller.called.action)
+                if len({self.callers[one.operation].verb for one in uses}) > 1:
                     return [f"{noun}Result", f"{noun}{verb}Result"]
                 return [f"{noun}{past}"] if past else [f"{noun}{verb}Result"]
             case "body":
                 return [f"{noun}{verb}", f"{noun}{verb}Body"]
             case "params":
-                verbs = {self.callers[use.operation].verb for use in uses}
-                common = [f"{verb}Params"] if len(uses) > 1 and len(verbs) == 1 else []
-                return [*common, f"{noun}{verb}Params"]
+                short = verb.removeprefix("Get") if verb != "Get" else ""
+                plain = short[:1].isupper() or verb == "Get"
+                return [
+                    f"{noun}{short if plain else verb}Params",
+                    f"{noun}{verb}Params",
+                ]
             case "error":
                 return [f"{noun}{verb}Error"]
             case "event":
@@ -308,18 +330,20 @@ class Naming:
         out = []
         if part := _common_words([steps[-1] for _, steps in sites if steps]):
             name = class_name("_".join(part))
-            telling = len(part) > 1 or (len(resources) > 1 and part[0] not in _VAGUE)
+            telling = len(part) > 1 or (len(resources) > 1 and part[0] not in VAGUE)
             out += [name] if telling else []
             if resources:
-                out.append(join_names(singular_name(resources[0]), name))
-        ends = [
-            join_names(base, class_name(steps[-1])) for base, steps in sites if steps
-        ]
+                own = nouns(resources[0], self._full_nouns)
+                out += [join_names(noun, name) for noun in own]
+        ends = [_below(base, class_name(steps[-1])) for base, steps in sites if steps]
         out += sorted(ends, key=lambda name: (len(name), name))[:1]
-        full = [base + "".join(map(class_name, steps)) for base, steps in sites]
+        full = [_below(base, *map(class_name, steps)) for base, steps in sites]
         out += sorted(full, key=lambda name: (len(name), name))[:1]
-        suffix = "Value" if self.drafts[key].kind != "object" else "Object"
-        return [*out, f"{out[-1]}{suffix}"]
+        suffix = "Value" if self.drafts[key].kind != "object" else "Details"
+        out = [without_echo(name) for name in out]
+        out = [*out, f"{out[-1]}{suffix}"]
+        around = max((len(base) for base, _ in sites), default=0)
+        return out if around > LONGEST else fitting(out)
 
     def _sites(
         self, key: str, names: Mapping[str, str]
@@ -343,6 +367,9 @@ class Naming:
                 return names[owner], steps
             place = self.drafts[place.owner].place
             steps = place.steps + steps
+        component = component_of(place.owner.rpartition(" ")[0])
+        if component and component not in self.machine_made:
+            return class_name(component), steps
         owners = sorted(self.owners.get(self.standing.get(key, key), ()))
         caller = self.callers[owners[0]] if owners else None
         return (f"{caller.noun}{caller.verb}" if caller else ""), steps
@@ -379,6 +406,15 @@ class _Names(Scope):
         while (name := self.claim(candidates[-1])) in self._retired:
             pass
         return name
+
+
+def _below(base: str, *steps: str) -> str:
+    """Return the name of what stands below something; that it is sent is said at the end."""
+    head = base.removesuffix("Input") if base.endswith("Input") else base
+    tail = "Input" if head != base and head else ""
+    if len(steps) == 1:
+        return join_names(head or base, steps[0]) + tail
+    return (head or base) + "".join(steps) + tail
 
 
 def _common_words(names: Sequence[str]) -> list[str]:

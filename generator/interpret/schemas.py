@@ -21,9 +21,9 @@ from .drafts import Draft, DraftField, Place
 from .hidden import Hidden
 from .merge import Node, escape, merged, plain_reference
 from .subtypes import Family, Inheritance, choice
+from .telling import arm_words
 from .unions import (
     DEEPEST,
-    arm_name,
     component_of,
     constants,
     discriminated,
@@ -424,7 +424,7 @@ class Schemas:
             return self._enum({**rest, "enum": values}, pointer, place, component)
         self._descent.open.add(id(node[word]))
         try:
-            types = self._arms(arms, f"{pointer}/{word}", place)
+            types = self._arms(arms, f"{pointer}/{word}", place, _told_by(node))
         finally:
             self._descent.open.discard(id(node[word]))
         found = discriminated(node, written, types) or one_of(types)
@@ -434,15 +434,14 @@ class Schemas:
             return self._alias(key, pointer, found, doc_of(node), place, component)
         return found
 
-    def _arms(self, arms: list[Node], pointer: str, place: Place) -> list[ir.Type]:
+    def _arms(
+        self, arms: list[Node], pointer: str, place: Place, told_by: str
+    ) -> list[ir.Type]:
         several = sum(any(word in arm for word in _DEFINING) for arm in arms) > 1
+        names = arm_words(arms, self.resolve, told_by) if several else [""] * len(arms)
         return [
-            self._type(
-                arm,
-                f"{pointer}/{index}",
-                place.arm(arm_name(arm, index)) if several else place,
-            )
-            for index, arm in enumerate(arms)
+            self._type(arm, f"{pointer}/{index}", place.arm(name) if name else place)
+            for index, (arm, name) in enumerate(zip(arms, names, strict=True))
         ]
 
     def _alias(
@@ -481,6 +480,13 @@ class Schemas:
     ) -> None:
         problem = Problem(code, text, pointer.lstrip("#"), severity=severity)
         self._found.setdefault(problem)
+
+
+def _told_by(node: Node) -> str:
+    """Return the property that tells the arms of a union apart, "" where none is named."""
+    found = node.get("discriminator")
+    name = found.get("propertyName") if isinstance(found, Mapping) else None
+    return name if isinstance(name, str) else ""
 
 
 _SHARED = {"type", "properties", "required", "additionalProperties", "items"}

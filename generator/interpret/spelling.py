@@ -7,7 +7,7 @@ In come drafts, out come Python names that stand for the usual ones. Where two a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from ..model import ir
 from ..model.naming import field_names, is_name
@@ -22,11 +22,12 @@ def spelled_apart(
     drafts: Mapping[str, Draft],
     standing: Mapping[str, str],
     operations: Iterable[DraftOperation],
+    spell: Callable[[str], str] = str,
 ) -> Spelling:
     """Return the properties of alternatives that need another name than usual.
 
     The one that is called so on the wire keeps the usual name, else the first by its spelling.
-    A discriminator tells alternatives apart by itself.
+    A discriminator tells alternatives apart by itself. `spell` is that of `field_names`.
     """
     types = [t for d in drafts.values() for t in (d.type, d.extra) if t is not None]
     types += [item.type for draft in drafts.values() for item in draft.fields]
@@ -34,12 +35,12 @@ def spelled_apart(
     out: dict[str, dict[str, str]] = defaultdict(dict)
     for union in (found for one in types for found in _unions(one)):
         arms = dict.fromkeys(_objects(union, drafts, standing, set()))
-        for wires in _alike({key: drafts[key] for key in arms}):
-            usual = _usual(next(iter(wires)))
+        for wires in _alike({key: drafts[key] for key in arms}, spell):
+            usual = _usual(next(iter(wires)), spell)
             kept = usual if usual in wires else min(wires)
             for wire in sorted(wires.keys() - {kept}):
                 for key in wires[wire]:
-                    out[key][wire] = _other(wire, usual, drafts[key])
+                    out[key][wire] = _other(wire, usual, drafts[key], spell)
     return out
 
 
@@ -86,19 +87,21 @@ def _objects(
             pass
 
 
-def _alike(arms: Mapping[str, Draft]) -> Iterator[dict[str, list[str]]]:
+def _alike(
+    arms: Mapping[str, Draft], spell: Callable[[str], str]
+) -> Iterator[dict[str, list[str]]]:
     """Yield names on the wire that are one name in Python, with the objects that have them."""
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for key, draft in arms.items():
         for item in draft.fields:
-            found[_usual(item.wire)][item.wire].append(key)
+            found[_usual(item.wire, spell)][item.wire].append(key)
     yield from (wires for wires in found.values() if len(wires) > 1)
 
 
-def _usual(wire: str) -> str:
-    return field_names([wire])[0]
+def _usual(wire: str, spell: Callable[[str], str]) -> str:
+    return field_names([wire], spell=spell)[0]
 
 
-def _other(wire: str, usual: str, draft: Draft) -> str:
-    taken: Collection[str] = {_usual(item.wire) for item in draft.fields}
+def _other(wire: str, usual: str, draft: Draft, spell: Callable[[str], str]) -> str:
+    taken: Collection[str] = {_usual(item.wire, spell) for item in draft.fields}
     return wire if is_name(wire) and wire not in taken else f"{usual}_"

@@ -59,11 +59,6 @@ def constants(arms: list[Node]) -> list[Any] | None:
     return values
 
 
-def arm_name(arm: Node, index: int) -> str:
-    title = arm.get("title")
-    return title if isinstance(title, str) and title.strip() else f"choice_{index + 1}"
-
-
 def is_too_large(found: ir.Type) -> bool:
     """Tell whether a type nests deeper, or holds more, than can be read.
 

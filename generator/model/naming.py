@@ -9,8 +9,11 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
+
+from anyascii import anyascii
 
 CALL_OPTIONS = frozenset(
     {"timeout", "extra_headers", "extra_query", "extra_body", "max_retries"}
@@ -170,14 +173,51 @@ _SAME = frozenset(
 
 
 def _ascii(text: str) -> str:
-    """Spell `text` in ASCII: strip accents, write other letters as their code point."""
-    out = []
-    for char in unicodedata.normalize("NFKD", text):
-        if char.isascii() or char in _SYMBOLS:
-            out.append(_SYMBOLS.get(char, char))
-        elif not unicodedata.combining(char):
-            out.append(f" u{ord(char):04x} " if char.isalnum() else " ")
-    return "".join(out)
+    """Spell `text` in ASCII: strip accents, write other letters as they sound.
+
+    A letter that nobody knows how to write is its code point.
+    """
+    return "".join(map(_spelled, unicodedata.normalize("NFC", text)))
+
+
+def _spelled(char: str) -> str:
+    if char.isascii() or char in _SYMBOLS:
+        return _SYMBOLS.get(char, char)
+    plain = unicodedata.normalize("NFKD", char)
+    out = "".join(_SYMBOLS.get(c, c) for c in plain if c.isascii() or c in _SYMBOLS)
+    if out or unicodedata.combining(char):
+        return out
+    if not char.isalnum():
+        return " "
+    return anyascii(char) or f" u{ord(char):04x} "
+
+
+@dataclass(frozen=True, slots=True)
+class Acronyms:
+    """Words that have capitals of their own: `OAuth2`, `IPv4`, `iOS`."""
+
+    pattern: re.Pattern[str] | None = None
+
+    @classmethod
+    def of(cls, known: Iterable[str]) -> Acronyms:
+        """Return the acronyms of a list; one in capitals also stands before small letters."""
+        longest = sorted(set(filter(None, known)), key=lambda word: (-len(word), word))
+        forms = [_form(word) for word in longest]
+        return cls(re.compile("|".join(forms)) if forms else None)
+
+    def apart(self, text: str) -> str:
+        """Return `text` with each of them as a word of its own, in small letters."""
+        if self.pattern is None:
+            return text
+        return self.pattern.sub(lambda found: f" {found[0].lower()} ", text)
+
+
+NO_ACRONYMS = Acronyms()
+
+
+def _form(word: str) -> str:
+    before = r"(?<![a-z])" if word[0].islower() else r"(?<![A-Z])"
+    return before + re.escape(word) + ("" if word.isupper() else r"(?![a-z])")
 
 
 def words(text: str) -> list[str]:
@@ -312,15 +352,22 @@ class Scope:
         return self.claim(f"{name}{count}")
 
 
-def field_names(wires: Sequence[str], reserved: Iterable[str] = ()) -> list[str]:
+def field_names(
+    wires: Sequence[str],
+    reserved: Iterable[str] = (),
+    spell: Callable[[str], str] = str,
+) -> list[str]:
     """Return a Python name for each wire name, unique among them and not `reserved`.
+
+    `spell` tells words of a wire name apart that only a list knows (`Acronyms.apart`).
+
 
     Names that need no change come first, so that `id` stays `id` beside `ID`; the rest follows
     in alphabetical order. A reserved name gets a trailing underscore, and so does the second
     of two equal wire names (a query parameter and a header).
     """
     scope = Scope(reserved)
-    plain = [identifier(wire) for wire in wires]
+    plain = [identifier(spell(wire)) for wire in wires]
     out = list(plain)
     for at in sorted(
         range(len(wires)), key=lambda at: (plain[at] != wires[at], wires[at], at)

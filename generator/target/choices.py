@@ -31,7 +31,10 @@ from ..problems import Problem, SpecError, error
 from .taken import free, owner
 
 ADDED = frozenset(
-    {"verbs", "machine_names", "not_platforms"}
+    {
+        *("verbs", "imperatives", "ambiguous_verbs", "acronyms"),
+        *("machine_names", "not_platforms"),
+    }
 )  # lists that add to those of defaults.yaml
 
 
@@ -329,6 +332,9 @@ class Choices(_Part):
     naming: L["operation_id", "path"] | None = None
     base_paths: tuple[PathPrefix, ...] = ()
     verbs: tuple[str, ...] = ()
+    imperatives: tuple[str, ...] = ()
+    ambiguous_verbs: tuple[str, ...] = ()
+    acronyms: tuple[str, ...] = ()
     actions: Mapping[str, PythonName] = field(default_factory=dict)
     names: Names = Names()
     machine_names: tuple[Regex, ...] = ()

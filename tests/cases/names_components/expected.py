@@ -18,7 +18,7 @@ class AllCreated(Model):
     model: ModelObject | None = None
     nineteen: N19 | None = None
     none: None_ | None = None
-    odd: U4e2dU6587 | None = None
+    odd: ZhongWen | None = None
     packed: Base64Bytes | None = None
     page: PageObject | None = None
     taped: TypeAliasTypeAlias | None = None
@@ -70,11 +70,11 @@ class PageInput(Request):
     """Arguments of `all.create`."""
 
     field: NotRequired[FieldInput]
-    free: NotRequired[PageInputFree]
+    free: NotRequired[PageFreeInput]
     number: NotRequired[Annotated[int, Field(ge=1)]]
 
 
-class PageInputFree(ExtendableRequest):
+class PageFreeInput(ExtendableRequest):
     """Part of `PageInput.free`."""
 
     a: NotRequired[str]

@@ -34,7 +34,7 @@ class PuppyInput(Request):
     """Said to be."""
     mother: NotRequired[AnimalInput]
     """Whose it is."""
-    vet: NotRequired[PuppyInputVet]
+    vet: NotRequired[PuppyVetInput]
 
 
 class PuppyVet(Model):

@@ -13,7 +13,7 @@ class JobCreate(Request):
     platform_: NotRequired[Annotated[str, Field(alias="platform")]]
 
 
-class JobGetParams(Request):
+class JobParams(Request):
     """Arguments of `jobs.get`."""
 
     extra_query_: NotRequired[Annotated[str, Field(alias="extra_query")]]

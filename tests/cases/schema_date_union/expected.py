@@ -8,7 +8,7 @@ class Charge(Model):
     post_month: DateOrDateTime | None = None
 
 
-class ChargeGetParams(Request):
+class ChargeParams(Request):
     """Arguments of `charges.get`."""
 
     since: NotRequired[DateOrDateTimeInput]

@@ -18,7 +18,7 @@ class Account(Model):
     tags: list[str] | None = None
 
 
-class AccountGetParams(Request):
+class AccountParams(Request):
     """Arguments of `accounts.get`."""
 
     limit: NotRequired[int]

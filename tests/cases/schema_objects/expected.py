@@ -27,25 +27,25 @@ class ThingInput(Request):
 
     name: str
     """What it is called."""
-    parts: list[ThingInputPart]
+    parts: list[ThingPartInput]
     anything: NotRequired[Any]
-    closed: NotRequired[ThingInputClosed]
+    closed: NotRequired[ThingClosedInput]
     counts: NotRequired[dict[str, int]]
     custom_data: NotRequired[dict[str, Any]]
     empty: NotRequired[dict[str, Any]]
     free: NotRequired[dict[str, Any]]
-    half_open: NotRequired[ThingInputHalfOpen]
+    half_open: NotRequired[ThingHalfOpenInput]
     matrix: NotRequired[list[list[int | float]]]
     pair: NotRequired[Annotated[tuple[()] | tuple[str] | tuple[str, int], Row()]]
 
 
-class ThingInputHalfOpen(ExtendableRequest):
+class ThingHalfOpenInput(ExtendableRequest):
     """Part of `ThingInput.half_open`."""
 
     known: NotRequired[str]
 
 
-class ThingInputPart(Request):
+class ThingPartInput(Request):
     """Part of `ThingInput.parts`."""
 
     label: str

@@ -18,7 +18,7 @@ class Odd(Model):
     quote: str | None = Field(default=None, alias="quote\"'`\\")
     x: str | None = Field(default=None, alias="{{ x }}")
     e_: str | None = Field(default=None, alias="é")
-    u4e2d_u6587: str | None = Field(default=None, alias="中文")
+    zhong_wen: str | None = Field(default=None, alias="中文")
 
 
 class OddInput(Request):
@@ -40,4 +40,4 @@ class OddInput(Request):
     quote: NotRequired[Annotated[str, Field(alias="quote\"'`\\")]]
     x: NotRequired[Annotated[str, Field(alias="{{ x }}")]]
     e_: NotRequired[Annotated[str, Field(alias="é")]]
-    u4e2d_u6587: NotRequired[Annotated[str, Field(alias="中文")]]
+    zhong_wen: NotRequired[Annotated[str, Field(alias="中文")]]

@@ -32,7 +32,7 @@ class ThingInput(Request):
     class_: Annotated[str, Field(alias="class")]
     n2nd: Annotated[str, Field(alias="2nd")]
     schema: str
-    properties: ThingInputProperties
+    properties: ThingPropertiesInput
     id_: NotRequired[Annotated[str, Field(alias="ID")]]
     none: NotRequired[Annotated[str, Field(alias="None")]]
     dunder: NotRequired[Annotated[str, Field(alias="__dunder__")]]

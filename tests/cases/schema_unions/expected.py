@@ -5,7 +5,7 @@ BoxProvince: TypeAlias = Literal["ON", "QC", "NL"]
 class BoxCreate(Request):
     """Arguments of `boxes.create`."""
 
-    by: NotRequired[BoxCreateContact | ByChoice2]
+    by: NotRequired[BoxCreateContact | ByNumber]
     contact: NotRequired[BoxCreateContact]
     content: NotRequired[CatInput | DogInput]
     label: NotRequired[str | None]

@@ -6,18 +6,22 @@ import random
 
 import pytest
 
+from sdkgen.interpret.calling import OperationNaming, decide_naming
 from sdkgen.interpret.paths import (
     Called,
-    OperationNaming,
     Route,
-    decide_naming,
     parameters,
     shape,
     static_segments,
 )
+from sdkgen.interpret.sayings import Vocabulary
 
-VERBS = ("batch", "cancel", "file-upload")
-ACTIONS = {"batch": "create_batch"}
+WORDS = Vocabulary.of(
+    verbs=("batch", "cancel", "file-upload"),
+    actions={"batch": "create_batch"},
+    imperatives=("create", "find", "send", "add"),
+    ambiguous=("list", "import", "show"),
+)
 
 
 def route(
@@ -29,7 +33,7 @@ def route(
 
 def called(*routes: Route, naming: str = "path") -> dict[str, str]:
     """Return `resource.action` by `METHOD path`."""
-    found = OperationNaming(routes, VERBS, ACTIONS).call_all(naming, {})
+    found = OperationNaming(routes, WORDS).call_all(naming)
     return {
         f"{r.method.upper()} {r.path}": f"{'_'.join(c.resource)}.{c.action}"
         for r in routes
@@ -148,7 +152,7 @@ def test_names_are_all_different_and_no_order_changes_them() -> None:
 def test_a_fixed_name_is_kept_and_not_given_again() -> None:
     first, second = route("GET /leads"), route("GET /leads/{id}")
     fixed = {second.id: Called(("leads",), "get")}
-    found = OperationNaming([first, second], VERBS, ACTIONS).call_all("path", fixed)
+    found = OperationNaming([first, second], WORDS, fixed=fixed).call_all("path")
     assert found[second.id].action == "get"
     assert found[first.id].action == "get_get"
     assert found[first.id].renamed
@@ -159,9 +163,10 @@ def test_a_fixed_name_is_kept_and_not_given_again() -> None:
     [
         ("listLeads", "leads.list"),
         ("leads_list", "leads.list"),
-        ("getLeadById", "leads.get_by_id"),
+        ("getLeadById", "leads.list"),
+        ("showLeadById", "leads.show"),
         ("Leads", "leads.list"),
-        ("find-all-leads-for", "leads.find_all"),
+        ("find-all-leads-for", "leads.find"),
         ("import", "leads.import_"),
     ],
 )
@@ -176,3 +181,51 @@ def test_ids_name_where_every_operation_has_one_of_its_own() -> None:
     assert decide_naming([one, route("GET /b")], None) == "path"
     assert decide_naming([one, route("GET /b", name="a")], None) == "path"
     assert decide_naming([one, two], "path") == "path"
+
+
+def test_ids_that_only_spell_the_method_name_nothing() -> None:
+    lines = [route("POST /a", name="PostA"), route("GET /a", name="GetA")]
+    assert decide_naming(lines, None) == "path"
+    assert decide_naming(lines, "operation_id") == "operation_id"
+    told = [route("POST /a", name="createA"), route("GET /a", name="GetA")]
+    assert decide_naming(told, None) == "operation_id"
+
+
+def test_a_locked_name_keeps_its_words_and_its_prefix_for_what_is_new() -> None:
+    lines = [route(f"POST /admin/{name}/sendNote") for name in ("a", "b", "c")]
+    locked = {lines[0].id: Called(("admin", "a", "send_note"), "create")}
+    found = OperationNaming(lines, WORDS, fixed=locked).call_all("path")
+    assert found[lines[0].id] == locked[lines[0].id]
+    assert found[lines[1].id] == Called(("admin", "b"), "send_note")
+
+
+def test_versions_tell_apart_what_differs_by_nothing_else() -> None:
+    found = called(route("POST /a/v1/jobs"), route("POST /a/v2beta1/jobs"))
+    assert found == {
+        "POST /a/v1/jobs": "a_jobs.create",
+        "POST /a/v2beta1/jobs": "a_jobs.create_v2beta1",
+    }
+
+
+def test_an_operation_that_comes_later_in_the_order_moves_no_name() -> None:
+    lines = [route(f"GET /leads/{tail}", name=f"list{tail}") for tail in ("a", "b")]
+    before = called(*lines, naming="operation_id")
+    after = called(*lines, route("GET /leads/b/{id}"), naming="operation_id")
+    assert after.items() >= before.items()
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "expected"),
+    [
+        ("PostLeads", "POST /leads", "leads.create"),
+        ("Leads_PutLead", "PUT /leads/{id}", "leads.update"),
+        ("listLeads", "POST /leads/search-all", "leads_search_all.list"),
+        ("leads_import_all", "POST /leads", "leads.import_"),
+        ("create-or-add-lead", "PUT /leads", "leads.create_or_add"),
+        ("findLeadsUsingPOST_1", "POST /leads", "leads.find"),
+        ("show", "GET /show", "show.get"),
+    ],
+)
+def test_the_verb_of_an_operation_id(name: str, line: str, expected: str) -> None:
+    found = called(route(line, name=name), naming="operation_id")
+    assert found == {line: expected}

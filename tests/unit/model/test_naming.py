@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from sdkgen.model import naming
 from sdkgen.model.naming import (
+    Acronyms,
     Scope,
     class_name,
     field_names,
@@ -99,7 +100,11 @@ def test_the_order_of_fields_changes_no_name(wires: list[str], random: Random) -
         ("-1", ["minus", "1"]),
         ("größe", ["grosse"]),
         ("café", ["cafe"]),
-        ("中", ["u4e2d"]),
+        ("中文", ["Zhong", "Wen"]),
+        ("Заказ", ["Zakaz"]),
+        ("주문", ["Ju", "Mun"]),
+        ("søk", ["sok"]),
+        ("\U000e0041\u0378", []),
         ("", []),
         ("!?", []),
     ],
@@ -233,3 +238,21 @@ def test_what_pydantic_has_is_reserved() -> None:
 def test_snake_and_pascal_are_two_spellings() -> None:
     assert snake("ResidentCharge") == "resident_charge"
     assert pascal("resident_charge") == "ResidentCharge"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("revokeOAuth2Token", "revoke_oauth2_token"),
+        ("IPv4Address", "ipv4_address"),
+        ("ios_version", "ios_version"),
+        ("iOSVersion", "ios_version"),
+        ("previewSAMLmetadata", "preview_saml_metadata"),
+        ("x5t#S256", "x5t_number_s256"),
+        ("biosOSName", "bios_os_name"),
+    ],
+)
+def test_acronyms_are_words_of_their_own(text: str, expected: str) -> None:
+    apart = Acronyms.of(["OAuth", "OAuth2", "IPv4", "iOS", "SAML"]).apart
+    assert identifier(apart(text)) == expected
+    assert field_names([text], spell=apart) == [expected]

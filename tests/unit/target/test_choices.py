@@ -62,6 +62,13 @@ def test_named_lists_add_and_others_replace(tmp_path: Path) -> None:
     assert choices.envelope.meta == read_choices(DEFAULTS).envelope.meta
 
 
+def test_words_that_names_are_read_by_add_up(tmp_path: Path) -> None:
+    choices = chosen(tmp_path, "acronyms: [FooBAR]\nimperatives: [enqueue]\n")
+    assert {"FooBAR", "OAuth2"} <= set(choices.acronyms)
+    assert {"enqueue", "send"} <= set(choices.imperatives)
+    assert not set(choices.imperatives) & set(choices.ambiguous_verbs)
+
+
 def test_mappings_merge_with_the_own_first_and_null_takes_away(tmp_path: Path) -> None:
     text = (
         "paging: {mine: {style: page, page: p}, page: null, offset: {max_limit: 9}}\n"
