@@ -204,20 +204,62 @@ class Envelope(_Part):
 
 @dataclass(frozen=True, kw_only=True)
 class Paging(_Part):
-    """A way to page: query parameters, and dotted paths into the answer.
+    """A way to page: parameters, and dotted paths into the answer.
 
-    Each field lists alternatives, the likeliest first; an operation uses the ones it has.
+    Each field lists alternatives, the likeliest first; an operation uses the ones it has. Names
+    are compared without case, hyphens and brackets; a path may begin anywhere in an answer that
+    says something about the list. `{items}` is the name of the array.
     """
 
-    style: L["offset", "page", "cursor"]
+    style: L["offset", "page", "cursor", "last", "url"]
     offset: Several = ()
     page: Several = ()
     cursor: Several = ()
+    last: Several = ()
+    url: Several = ()
     limit: Several = ()
     max_limit: Annotated[int, Field(gt=0)] | None = None
     more: Several = ()
     total: Several = ()
     next: Several = ()
+    pages: Several = ()
+    current: Several = ()
+    start: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListPin(Paging):
+    """How one operation pages; `walk: false` (or `false` alone) takes it for no list."""
+
+    style: L["offset", "page", "cursor", "last", "url"] = "cursor"
+    walk: bool = True
+    items: str | None = None
+
+
+def _pin(value: object) -> object:
+    return {"walk": value} if isinstance(value, bool) else value
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lists(_Part):
+    """By what lists are known that page, beside the words of `paging`.
+
+    `around` are keys of an answer that hold what is said about a list, `items` keys that hold
+    its records and `not_items` those that hold other arrays. `backwards` are parameters that lead
+    the other way. A `limit` that nobody gave is the largest that a document allows, up to
+    `largest`. `link` matches a description that names the `Link` header.
+    """
+
+    around: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    not_items: tuple[str, ...] = ()
+    backwards: tuple[str, ...] = ()
+    beside: int = 4
+    largest: Annotated[int, Field(gt=0)] = 1000
+    link: Regex = ""
+    operations: Mapping[OperationRef, Annotated[ListPin, BeforeValidator(_pin)]] = (
+        field(default_factory=dict)
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -342,6 +384,7 @@ class Choices(_Part):
     pages: PageLayout = PageLayout()
     envelope: Envelope = Envelope()
     paging: Mapping[str, Paging] = field(default_factory=dict)
+    lists: Lists = Lists()
     reads: tuple[OperationRef, ...] = ()
     jobs: Jobs | None = None
     errors: ErrorShape = ErrorShape()

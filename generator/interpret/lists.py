@@ -1,0 +1,264 @@
+"""Find the lists that page: by what a read is asked with, and by what its answer tells.
+
+In come a draft operation and the type of its answer, out comes a `Listing`, or in words why there
+is none. Evidence from one side alone makes no list. All words are choices; `answers` reads answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ..model import ir
+from ..target.choices import Choices, ListPin, Paging
+from .answers import Answers, Records, Told, plain
+from .asked import Asked, asked_of, limit_of
+
+if TYPE_CHECKING:
+    from .operations import DraftOperation
+
+#: How good a way to page is; of several the lowest is taken. `_LATE` comes after what is told.
+_TOLD = {"cursor": 0, "last": 1, "offset": 2, "page": 3, "url": 4}
+_LATE = 10
+_USUAL_START = {"page": 1, "offset": 0}
+_FORBIDDEN = "sdk.yaml says that it is no list to walk"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list that pages, and why it is one."""
+
+    records: Records
+    paging: ir.Paging
+    evidence: tuple[str, ...]
+
+
+class Lists:
+    """Finds the lists of one document; `mentions` yields whether operations name `Link`."""
+
+    def __init__(
+        self, choices: Choices, answers: Answers, nodes: Iterator[Mapping[str, Any]]
+    ) -> None:
+        self.choices, self.words = choices, choices.lists
+        self.answers = answers
+        self.nodes = nodes
+
+    @cached_property
+    def links(self) -> bool:
+        """Tell whether any operation speaks of the `Link` header."""
+        return any(map(self.answers.links, self.nodes))
+
+    def find(self, operation: DraftOperation, answer: ir.Type) -> Listing | str:
+        """Return the list that an operation answers with, else why it is none; "" where nothing
+        asks for pages.
+        """
+        label = f"{operation.method.upper()} {operation.path}"
+        asked = list(asked_of(operation, self.answers))
+        if (pin := self.words.operations.get(label)) is not None:
+            return self._pinned(pin, asked, answer) if pin.walk else _FORBIDDEN
+        if not self._asks(operation, asked):
+            return ""
+        movers = self._movers(asked)
+        records = self.answers.records(answer, operation.path)
+        if isinstance(records, str):
+            return f"it takes {_named(movers)}, but {records}" if movers else ""
+        told = self.answers.told(answer, records)
+        found = [*self._ways(operation, asked, records, told)]
+        if found:
+            return min(found, key=lambda row: row[0])[1]
+        return self._why_not(movers, records, told) if movers else ""
+
+    def tells_more(self, answer: ir.Type) -> bool:
+        """Tell whether an answer says that more follows, or where."""
+        told = self.answers.told_at_top(answer)
+        return any(
+            told.flag(paging.more) or told.place(paging.next)
+            for paging in self.choices.paging.values()
+        )
+
+    def _asks(self, operation: DraftOperation, asked: list[Asked]) -> bool:
+        """Tell whether it may be a read that pages; a POST has to be asked in its body."""
+        if operation.method in ("get", "query"):
+            return bool(asked)
+        return operation.method == "post" and any(one.body for one in asked)
+
+    def _movers(self, asked: list[Asked]) -> list[str]:
+        """Return the parameters that lead from page to page, also backwards."""
+        words = {plain(word) for word in self.words.backwards}
+        for paging in self.choices.paging.values():
+            words |= {plain(word) for word in getattr(paging, paging.style)}
+        return [one.name for one in asked if one.word in words and one.moves]
+
+    # --- the ways to page -----------------------------------------------------------------
+
+    def _ways(
+        self,
+        operation: DraftOperation,
+        asked: list[Asked],
+        records: Records,
+        told: Told,
+    ) -> Iterator[tuple[int, Listing]]:
+        for paging in self.choices.paging.values():
+            for key in self._keys(paging, asked):
+                found = self._way(paging, key, asked, records, told)
+                rank = self._rank(operation, found, key, asked, records)
+                if rank is not None:
+                    found = replace(found, link=self.answers.links(operation.node))
+                    yield rank, Listing(records, found, _evidence(found, records))
+
+    def _keys(self, paging: Paging, asked: list[Asked]) -> Iterator[Asked | None]:
+        """Yield the likeliest parameter that leads from page to page; None for a URL alone."""
+        if paging.style == "url":
+            yield None
+            return
+        for word in map(plain, getattr(paging, paging.style)):
+            for one in asked:
+                if one.word == word and one.moves:
+                    yield one
+                    return
+
+    def _way(
+        self,
+        paging: Paging,
+        key: Asked | None,
+        asked: list[Asked],
+        records: Records,
+        told: Told,
+    ) -> ir.Paging:
+        """Return what a convention would be here, whether or not it is good enough."""
+        limit = limit_of(paging.limit, asked, key)
+        most = limit.maximum if limit else None
+        start = paging.start
+        if start is None and key and key.start != _USUAL_START.get(paging.style):
+            start = key.start if paging.style in _USUAL_START else None
+        return ir.Paging(
+            paging.style,
+            key.name if key else "",
+            limit.name if limit else "",
+            paging.max_limit or (min(most, self.words.largest) if most else None),
+            told.flag(paging.more),
+            told.number(paging.total, records.name),
+            told.place(paging.next),
+            told.number(paging.pages, records.name),
+            told.number(paging.current, records.name),
+            start,
+            bool(key and key.body),
+            bool(key and key.body and key.numeric),
+        )
+
+    def _rank(
+        self,
+        operation: DraftOperation,
+        way: ir.Paging,
+        key: Asked | None,
+        asked: list[Asked],
+        records: Records,
+    ) -> int | None:
+        """Return how good a way is, None where the evidence does not reach."""
+        told = bool(way.more or way.total or way.next or way.pages)
+        if operation.method == "post" and not (told and way.body):
+            return None
+        rank = _TOLD[way.style]
+        match way.style:
+            case "url":
+                return rank if way.next and way.limit else None
+            case "last":
+                return self._rank_of_last(way, key, asked, records)
+            case "cursor":
+                if way.next and not (key and self._is_number_of_page(key)):
+                    opted = key and any(key.word in one.word for one in asked if one.switch)
+                    return rank + _LATE if opted else rank
+                return self._rank_of_link(operation, way, key, asked, records)
+            case "page" | "offset":
+                if told:
+                    return rank
+                alone = way.limit or way.style == "page"
+                return rank + _LATE if records.alone and alone else None
+
+    def _is_number_of_page(self, key: Asked) -> bool:
+        """Tell whether a cursor by its name is the number of a page."""
+        pages = [p.page for p in self.choices.paging.values() if p.style == "page"]
+        return key.numeric and key.word in {plain(w) for words in pages for w in words}
+
+    def _rank_of_last(
+        self,
+        way: ir.Paging,
+        key: Asked | None,
+        asked: list[Asked],
+        records: Records,
+    ) -> int | None:
+        """Judge a list that goes on after the id of the last record."""
+        if key is None or not (records.id is not None or way.next):
+            return None
+        if way.more or way.next:
+            return _TOLD["last"]
+        # Nothing tells the end but a page without records, and the order may be any.
+        same = records.id is not None and key.kind == records.id
+        backwards = {plain(word) for word in self.words.backwards}
+        both = any(one.word in backwards for one in asked)
+        return _LATE + _TOLD["last"] if same and way.limit and not both else None
+
+    def _rank_of_link(
+        self,
+        operation: DraftOperation,
+        way: ir.Paging,
+        key: Asked | None,
+        asked: list[Asked],
+        records: Records,
+    ) -> int | None:
+        """Judge a cursor of which an answer can tell in its `Link` header alone."""
+        backwards = {plain(word) for word in self.words.backwards}
+        both = any(one.word in backwards for one in asked)
+        spoken = self.answers.links(operation.node) or self.links
+        if key is None or not records.alone or not (spoken or (not both and way.limit)):
+            return None
+        return _LATE + (0 if spoken else _LATE)
+
+    # --- what sdk.yaml says, and what is missing ---------------------------------------------
+
+    def _pinned(
+        self, pin: ListPin, asked: list[Asked], answer: ir.Type
+    ) -> Listing | str:
+        where = tuple(pin.items.split(".")) if pin.items else ()
+        records = (
+            self.answers.records(answer, "")
+            if pin.items is None
+            else self.answers.records_at(answer, where)
+        )
+        if isinstance(records, str):
+            return f"sdk.yaml says how it pages, but {records}"
+        told = self.answers.told(answer, records)
+        key = next(self._keys(pin, asked), None)
+        if key is None and pin.style != "url":
+            wanted = " or ".join(getattr(pin, pin.style)) or f"`{pin.style}`"
+            return f"sdk.yaml says how it pages, but it takes no {wanted}"
+        found = self._way(pin, key, asked, records, told)
+        return Listing(records, found, ("sdk.yaml says so",))
+
+    def _why_not(self, movers: list[str], records: Records, told: Told) -> str:
+        where = f"`{records.name}`" if records.path else "the array"
+        lone = "" if records.alone else ", which is not all of the answer,"
+        return (
+            f"it takes {_named(movers)}, but beside {where}{lone} nothing in the answer tells"
+            " whether and where it goes on"
+        )
+
+
+def _named(names: list[str]) -> str:
+    return " and ".join(f"`{name}`" for name in names)
+
+
+def _evidence(paging: ir.Paging, records: Records) -> tuple[str, ...]:
+    """Return in words what speaks for a list, from both sides."""
+    asked = [name for name in (paging.key, paging.limit) if name]
+    ways = (paging.next, paging.more, paging.total, paging.pages)
+    told = [f"`{'.'.join(path)}`" for path in ways if path]
+    told += ["the `Link` header"] if paging.link else []
+    where = f"`{'.'.join(records.path)}`" if records.path else "the whole answer"
+    return (
+        f"asked by {_named(asked)} of the {'body' if paging.body else 'query'}",
+        f"the records are {where}",
+        f"the rest is told by {', '.join(told) or 'pages that are empty'}",
+    )
