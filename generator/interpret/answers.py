@@ -13,7 +13,7 @@ from typing import Any
 
 from ..model import ir
 from ..model.naming import singular, words
-from ..target.choices import Lists
+from ..target.choices import ListWords
 from .drafts import Draft, DraftField
 
 _DEEP = 3
@@ -73,7 +73,9 @@ class Told:
     ) -> tuple[str, ...]:
         for word in wanted:
             steps = tuple(map(plain, word.split(".")))
-            found = [p for s, p, k in self.places if s[-len(steps) :] == steps and fits(k)]
+            found = [
+                p for s, p, k in self.places if s[-len(steps) :] == steps and fits(k)
+            ]
             if found:
                 return min(found, key=lambda path: (len(path), path))
         return ()
@@ -97,7 +99,7 @@ def _kind(found: ir.Type) -> str | None:
 class Answers:
     """Reads the answers of one document."""
 
-    def __init__(self, drafts: Mapping[str, Draft], words: Lists) -> None:
+    def __init__(self, drafts: Mapping[str, Draft], words: ListWords) -> None:
         self.drafts, self.words = drafts, words
         self.around = {plain(word) for word in words.around}
         self.no_items = {plain(word) for word in words.not_items}
@@ -117,9 +119,9 @@ class Answers:
         answers = node.get("responses")
         for status, one in answers.items() if isinstance(answers, Mapping) else ():
             headers = one.get("headers") if isinstance(one, Mapping) else None
-            if str(status).startswith("2") and isinstance(headers, Mapping):
-                if any(name.lower() == "link" for name in headers):
-                    return True
+            names = headers if isinstance(headers, Mapping) else ()
+            if str(status)[:1] == "2" and any(n.lower() == "link" for n in names):
+                return True
         asked = node.get("parameters")
         texts = [node, *(asked if isinstance(asked, list) else ())]
         told = [t.get("description") for t in texts if isinstance(t, Mapping)]
@@ -140,6 +142,7 @@ class Answers:
             name: self._one(self.fields(field.type), path)
             for name, field in fields.items()
             if found is None and plain(name) not in self.around
+            if "id" not in self.fields(field.type)  # a record, whose arrays are its own
         }
         inner = [(name, one) for name, one in below.items() if one]
         if len(inner) == 1:
@@ -160,16 +163,21 @@ class Answers:
 
     def _one(self, fields: Mapping[str, DraftField], path: str) -> str | None:
         """Return the name of the array of records, "" where it may be several, None for none."""
-        arrays = {n: f.type for n, f in fields.items() if isinstance(bare(f.type), ir.ListOf)}
+        arrays = {
+            n: f.type for n, f in fields.items() if isinstance(bare(f.type), ir.ListOf)
+        }
         own = _own_names(path)
         named = [n for n in arrays if plain(n) in own]
         rest = {n: f for n, f in arrays.items() if plain(n) not in self.no_items}
         objects = [n for n, kind in rest.items() if self._is_of_objects(kind)]
-        known = [w for w in map(plain, self.words.items) if w in {plain(n) for n in rest}]
+        known = [
+            w for w in map(plain, self.words.items) if w in {plain(n) for n in rest}
+        ]
         usual = [n for n in rest if known and plain(n) == known[0]]
         if len(objects) == 1 and not (usual and usual[0] not in objects):
             return objects[0]
-        for likely in (named, usual, rest if len(rest) == 1 else []):
+        ends = [n for n in objects if plain(n).endswith(tuple(own))] if own else []
+        for likely in (named, usual, ends, rest if len(rest) == 1 else []):
             if len(likely) == 1:
                 return next(iter(likely))
         return "" if rest else None
@@ -182,9 +190,15 @@ class Answers:
         match bare(found):
             case ir.Named() as named:
                 draft = self._draft(named)
-                if draft is not None and draft.kind == "alias" and draft.type is not None:
+                if (
+                    draft is not None
+                    and draft.kind == "alias"
+                    and draft.type is not None
+                ):
                     inner = bare(draft.type)
-                    return not isinstance(inner, ir.Named) and self._is_object(inner or named)
+                    return not isinstance(inner, ir.Named) and self._is_object(
+                        inner or named
+                    )
                 return draft is not None and draft.kind == "object"
             case ir.OneOf(arms=arms):
                 return any(isinstance(bare(arm), ir.Named | ir.MapOf) for arm in arms)
@@ -198,16 +212,23 @@ class Answers:
             fields = self.fields(found)
             required = {f.wire for f in fields.values() if f.required}
             optional |= bool(required) and step not in required
-            optional |= isinstance(found, ir.Nullable) and found is not answer
             names |= set(fields) - {step}
             found = fields[step].type
         beside = len([n for n in names if plain(n) not in self.around])
         array = bare(found)
         assert isinstance(array, ir.ListOf)
-        own = self.fields(array.items).get("id")
         alone = not path or (beside <= self.words.beside and "id" not in names)
         optional |= array is not found
-        return Records(path, array, optional, alone, bare(own.type) if own else None)
+        return Records(path, array, optional, alone, self._id(array.items))
+
+    def _id(self, record: ir.Type) -> ir.Type | None:
+        """Return the type of a record's id, None where not every record has one."""
+        inner = bare(record)
+        if isinstance(inner, ir.OneOf):
+            ids = [self._id(arm) for arm in inner.arms]
+            return None if None in ids else ids[0]
+        own = self.fields(inner).get("id")
+        return bare(own.type) if own else None
 
     # --- what is said about them ---------------------------------------------------------------
 
@@ -241,5 +262,8 @@ def _own_names(path: str) -> frozenset[str]:
     found: set[str] = set()
     for part in fixed[-2:]:
         told = words(part.partition(".")[0])
-        found |= {plain("".join(told)), plain("".join([*told[:-1], *map(singular, told[-1:])]))}
+        found |= {
+            plain("".join(told)),
+            plain("".join([*told[:-1], *map(singular, told[-1:])])),
+        }
     return frozenset(found | {f"{name}s" for name in found})

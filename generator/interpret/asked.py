@@ -6,12 +6,14 @@ tell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..model import ir
 from .answers import Answers, bare, plain
+from .drafts import DraftField
 
 if TYPE_CHECKING:
     from .operations import DraftOperation
@@ -31,6 +33,7 @@ class Asked:
     word: str
     kind: ir.Type
     default: Any
+    said: str = ""
     body: bool = False
 
     @property
@@ -55,11 +58,14 @@ class Asked:
         """Tell whether it is true or false."""
         return self._scalar == "boolean"
 
-    @property
-    def start(self) -> int | None:
-        """Return where it begins, as its default says."""
-        known = isinstance(self.default, int) and not isinstance(self.default, bool)
-        return self.default if known and self.default in (0, 1) else None
+    def start(self, zero: re.Pattern[str]) -> int | None:
+        """Return the first place: its default, the smallest that is allowed, or what is said."""
+        found = bare(self.kind)
+        least = found.bounds.minimum if isinstance(found, ir.Scalar) else None
+        for told in (self.default, least):
+            if told in (0, 1) and not isinstance(told, bool):
+                return int(told)
+        return 0 if zero.search(self.said) else None
 
     @property
     def maximum(self) -> int | None:
@@ -74,17 +80,20 @@ def asked_of(operation: DraftOperation, answers: Answers) -> Iterator[Asked]:
     for one in operation.parameters:
         if one.location == "query" and not one.content:
             name = one.name.wire
-            yield Asked(name, plain(name), one.type, one.default)
+            yield Asked(name, plain(name), one.type, one.default, one.doc.description)
     if operation.method == "get" or operation.body is None:
         return
     if not operation.body.media_type.partition(";")[0].endswith("json"):
         return
     for field in answers.fields(operation.body.type).values():
-        yield Asked(field.wire, plain(field.wire), field.type, field.default, True)
+        yield _in_body(field)
         for inner in answers.fields(field.type).values():
-            name = f"{field.wire}.{inner.wire}"
-            word = plain(inner.wire)
-            yield Asked(name, word, inner.type, inner.default, True)
+            yield _in_body(inner, f"{field.wire}.")
+
+
+def _in_body(field: DraftField, above: str = "") -> Asked:
+    name, said = f"{above}{field.wire}", field.doc.description
+    return Asked(name, plain(field.wire), field.type, field.default, said, True)
 
 
 def limit_of(
@@ -96,7 +105,7 @@ def limit_of(
     for word in map(plain, words):
         for one in asked:
             beside = above in (None, one.name.rpartition(".")[0])
-            if one.word == word and one.body == body and beside and one != key:
-                if one.moves:
-                    return one
+            fits = one.body == body and beside and one != key and one.moves
+            if one.word == word and fits:
+                return one
     return None

@@ -6,12 +6,15 @@ is none. Evidence from one side alone makes no list. All words are choices; `ans
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..model import ir
+from ..model.naming import words
+from ..problems import Problem, Severity
 from ..target.choices import Choices, ListPin, Paging
 from .answers import Answers, Records, Told, plain
 from .asked import Asked, asked_of, limit_of
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from .operations import DraftOperation
 
 #: How good a way to page is; of several the lowest is taken. `_LATE` comes after what is told.
-_TOLD = {"cursor": 0, "last": 1, "offset": 2, "page": 3, "url": 4}
+_TOLD = {"cursor": 0, "offset": 1, "page": 2, "last": 3, "url": 4}
 _LATE = 10
 _USUAL_START = {"page": 1, "offset": 0}
 _FORBIDDEN = "sdk.yaml says that it is no list to walk"
@@ -46,9 +49,19 @@ class Lists:
         self.nodes = nodes
 
     @cached_property
+    def zero(self) -> re.Pattern[str]:
+        """Return what descriptions say of places that are counted from zero."""
+        return re.compile(self.words.zero or r"(?!)")
+
+    @cached_property
     def links(self) -> bool:
         """Tell whether any operation speaks of the `Link` header."""
         return any(map(self.answers.links, self.nodes))
+
+    @cached_property
+    def elsewhere(self) -> frozenset[str]:
+        """Return the parameters that do not lead forwards to an end."""
+        return frozenset(map(plain, self.words.elsewhere))
 
     def find(self, operation: DraftOperation, answer: ir.Type) -> Listing | str:
         """Return the list that an operation answers with, else why it is none; "" where nothing
@@ -79,17 +92,22 @@ class Lists:
         )
 
     def _asks(self, operation: DraftOperation, asked: list[Asked]) -> bool:
-        """Tell whether it may be a read that pages; a POST has to be asked in its body."""
+        """Tell whether it may be a read that pages; a POST has to be a search by its name."""
         if operation.method in ("get", "query"):
             return bool(asked)
-        return operation.method == "post" and any(one.body for one in asked)
+        fixed = [part for part in operation.path.split("/") if part and "{" not in part]
+        name = str(operation.node.get("operationId") or "")
+        told = {
+            word.lower() for word in (*words("".join(fixed[-1:])), *words(name)[:1])
+        }
+        return operation.method == "post" and not told.isdisjoint(self.words.searches)
 
     def _movers(self, asked: list[Asked]) -> list[str]:
         """Return the parameters that lead from page to page, also backwards."""
-        words = {plain(word) for word in self.words.backwards}
+        known = set(self.elsewhere)
         for paging in self.choices.paging.values():
-            words |= {plain(word) for word in getattr(paging, paging.style)}
-        return [one.name for one in asked if one.word in words and one.moves]
+            known |= {plain(word) for word in getattr(paging, paging.style)}
+        return [one.name for one in asked if one.word in known and one.moves]
 
     # --- the ways to page -----------------------------------------------------------------
 
@@ -105,7 +123,9 @@ class Lists:
                 found = self._way(paging, key, asked, records, told)
                 rank = self._rank(operation, found, key, asked, records)
                 if rank is not None:
-                    found = replace(found, link=self.answers.links(operation.node))
+                    link = self.answers.links(operation.node)
+                    link |= found.style == "cursor" and rank >= _LATE and self.links
+                    found = replace(found, link=link)
                     yield rank, Listing(records, found, _evidence(found, records))
 
     def _keys(self, paging: Paging, asked: list[Asked]) -> Iterator[Asked | None]:
@@ -131,8 +151,9 @@ class Lists:
         limit = limit_of(paging.limit, asked, key)
         most = limit.maximum if limit else None
         start = paging.start
-        if start is None and key and key.start != _USUAL_START.get(paging.style):
-            start = key.start if paging.style in _USUAL_START else None
+        if start is None and key and paging.style in _USUAL_START:
+            found = key.start(self.zero)
+            start = found if found != _USUAL_START[paging.style] else None
         return ir.Paging(
             paging.style,
             key.name if key else "",
@@ -167,8 +188,10 @@ class Lists:
             case "last":
                 return self._rank_of_last(way, key, asked, records)
             case "cursor":
-                if way.next and not (key and self._is_number_of_page(key)):
-                    opted = key and any(key.word in one.word for one in asked if one.switch)
+                if key is None or self._is_number_of_page(key):
+                    return None
+                if way.next:
+                    opted = any(key.word in one.word for one in asked if one.switch)
                     return rank + _LATE if opted else rank
                 return self._rank_of_link(operation, way, key, asked, records)
             case "page" | "offset":
@@ -196,8 +219,7 @@ class Lists:
             return _TOLD["last"]
         # Nothing tells the end but a page without records, and the order may be any.
         same = records.id is not None and key.kind == records.id
-        backwards = {plain(word) for word in self.words.backwards}
-        both = any(one.word in backwards for one in asked)
+        both = any(one.word in self.elsewhere for one in asked)
         return _LATE + _TOLD["last"] if same and way.limit and not both else None
 
     def _rank_of_link(
@@ -209,12 +231,12 @@ class Lists:
         records: Records,
     ) -> int | None:
         """Judge a cursor of which an answer can tell in its `Link` header alone."""
-        backwards = {plain(word) for word in self.words.backwards}
-        both = any(one.word in backwards for one in asked)
-        spoken = self.answers.links(operation.node) or self.links
-        if key is None or not records.alone or not (spoken or (not both and way.limit)):
+        both = any(one.word in self.elsewhere for one in asked)
+        if key is None or not records.alone or way.body:
             return None
-        return _LATE + (0 if spoken else _LATE)
+        if self.answers.links(operation.node) or (self.links and way.limit):
+            return _LATE
+        return 2 * _LATE if way.limit and not (both or key.numeric) else None
 
     # --- what sdk.yaml says, and what is missing ---------------------------------------------
 
@@ -244,6 +266,17 @@ class Lists:
             f"it takes {_named(movers)}, but beside {where}{lone} nothing in the answer tells"
             " whether and where it goes on"
         )
+
+
+def not_walked(operations: Iterable[DraftOperation]) -> Iterator[Problem]:
+    """Yield the reads that take a parameter for pages, but are no lists that are walked."""
+    remedy = "if it is a list, say how it pages under `lists.operations` in sdk.yaml"
+    for one in operations:
+        if why := one.payload.unpaged:
+            label = f"{one.method.upper()} {one.path}"
+            text = f"{label} is not walked: {why}"
+            pointer = one.id.lstrip("#")
+            yield Problem("list-not-walked", text, pointer, remedy, Severity.NOTICE)
 
 
 def _named(names: list[str]) -> str:

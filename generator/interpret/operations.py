@@ -131,10 +131,10 @@ class Reader:
         """
         if f"{operation.method.upper()} {operation.path}" in self.choices.reads:
             return True
-        if operation.payload.paging is not None:
-            return True
         if operation.method != "post" or not answers_with_array(operation):
             return False
+        if operation.payload.paging is not None:
+            return True
         bodies = [a.type for a in ir.successes(operation.responses) if a.type]
         return any(map(self.lists.tells_more, bodies))
 
