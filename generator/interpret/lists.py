@@ -234,9 +234,11 @@ class Lists:
         both = any(one.word in self.elsewhere for one in asked)
         if key is None or not records.alone or way.body:
             return None
-        if self.answers.links(operation.node) or (self.links and way.limit):
+        if self.answers.links(operation.node):
             return _LATE
-        return 2 * _LATE if way.limit and not (both or key.numeric) else None
+        if both or not way.limit or (key.numeric and not self.links):
+            return None
+        return _LATE if self.links else 2 * _LATE
 
     # --- what sdk.yaml says, and what is missing ---------------------------------------------
 

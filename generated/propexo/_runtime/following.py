@@ -59,9 +59,10 @@ def said_by(
             if not _is_url(paging, text):
                 return Said(True, text)
             return Said(True, _position(paging, text, response, start, settings))
-        if found is not None or _has(envelope, paging.next):
-            return Said(True)
-        if paging.style not in _COUNTED:
+        # Where a total or a flag says how far the list goes, no URL is no end.
+        else_told = bool(paging.more or paging.total or paging.pages)
+        counted = paging.style in _COUNTED and else_told
+        if not counted or _has(envelope, paging.next):
             return Said(True)
     return _linked(paging, response, start, settings)
 

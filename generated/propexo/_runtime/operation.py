@@ -79,7 +79,7 @@ class Paging(Record):
     """
 
     style: Literal["offset", "page", "cursor", "last", "url"]
-    key: str
+    key: str = ""
     limit: str = ""
     max_limit: int | None = None
     more: tuple[str, ...] = ()
