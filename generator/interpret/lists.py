@@ -38,6 +38,16 @@ class Listing:
     evidence: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What is known of one read: how it can be asked, its records, and what is said of them."""
+
+    operation: DraftOperation
+    asked: list[Asked]
+    records: Records
+    told: Told
+
+
 class Lists:
     """Finds the lists of one document; `mentions` yields whether operations name `Link`."""
 
@@ -68,9 +78,9 @@ class Lists:
         asks for pages.
         """
         label = f"{operation.method.upper()} {operation.path}"
-        asked = list(asked_of(operation, self.answers))
         if (pin := self.words.operations.get(label)) is not None:
-            return self._pinned(pin, asked, answer) if pin.walk else _FORBIDDEN
+            return self._pinned(pin, operation, answer) if pin.walk else _FORBIDDEN
+        asked = list(asked_of(operation, self.answers))
         if not self._asks(operation, asked):
             return ""
         movers = self._movers(asked)
@@ -78,10 +88,17 @@ class Lists:
         if isinstance(records, str):
             return f"it takes {_named(movers)}, but {records}" if movers else ""
         told = self.answers.told(answer, records)
-        found = [*self._ways(operation, asked, records, told)]
+        found = [*self._ways(_Sides(operation, asked, records, told))]
         if found:
             return min(found, key=lambda row: row[0])[1]
-        return self._why_not(movers, records, told) if movers else ""
+        return _why_not(movers, records) if movers else ""
+
+    def why_unclear(self, operation: DraftOperation) -> str:
+        """Tell why a read is no list whose answers of success differ."""
+        asked = list(asked_of(operation, self.answers))
+        movers = self._movers(asked) if self._asks(operation, asked) else []
+        text = "the answer is described in several ways"
+        return f"it takes {_named(movers)}, but {text}" if movers else ""
 
     def tells_more(self, answer: ir.Type) -> bool:
         """Tell whether an answer says that more follows, or where."""
@@ -111,21 +128,17 @@ class Lists:
 
     # --- the ways to page -----------------------------------------------------------------
 
-    def _ways(
-        self,
-        operation: DraftOperation,
-        asked: list[Asked],
-        records: Records,
-        told: Told,
-    ) -> Iterator[tuple[int, Listing]]:
+    def _ways(self, sides: _Sides) -> Iterator[tuple[int, Listing]]:
+        """Yield the ways to page that the evidence reaches for, each with its rank."""
+        spoken = self.answers.links(sides.operation.node)
         for paging in self.choices.paging.values():
-            for key in self._keys(paging, asked):
-                found = self._way(paging, key, asked, records, told)
-                rank = self._rank(operation, found, key, asked, records)
+            for key in self._keys(paging, sides.asked):
+                found = self._way(paging, key, sides)
+                rank = self._rank(found, key, sides, spoken)
                 if rank is not None:
-                    link = self.answers.links(operation.node)
-                    link |= found.style == "cursor" and rank >= _LATE and self.links
-                    found = replace(found, link=link)
+                    late = found.style == "cursor" and rank >= _LATE
+                    found = replace(found, link=spoken or (late and self.links))
+                    records = sides.records
                     yield rank, Listing(records, found, _evidence(found, records))
 
     def _keys(self, paging: Paging, asked: list[Asked]) -> Iterator[Asked | None]:
@@ -139,16 +152,10 @@ class Lists:
                     yield one
                     return
 
-    def _way(
-        self,
-        paging: Paging,
-        key: Asked | None,
-        asked: list[Asked],
-        records: Records,
-        told: Told,
-    ) -> ir.Paging:
+    def _way(self, paging: Paging, key: Asked | None, sides: _Sides) -> ir.Paging:
         """Return what a convention would be here, whether or not it is good enough."""
-        limit = limit_of(paging.limit, asked, key)
+        told, items = sides.told, sides.records.name
+        limit = limit_of(paging.limit, sides.asked, key)
         most = limit.maximum if limit else None
         start = paging.start
         if start is None and key and paging.style in _USUAL_START:
@@ -160,45 +167,40 @@ class Lists:
             limit.name if limit else "",
             paging.max_limit or (min(most, self.words.largest) if most else None),
             told.flag(paging.more),
-            told.number(paging.total, records.name),
+            told.number(paging.total, items),
             told.place(paging.next),
-            told.number(paging.pages, records.name),
-            told.number(paging.current, records.name),
+            told.number(paging.pages, items),
+            told.number(paging.current, items),
             start,
             bool(key and key.body),
             bool(key and key.body and key.numeric),
         )
 
     def _rank(
-        self,
-        operation: DraftOperation,
-        way: ir.Paging,
-        key: Asked | None,
-        asked: list[Asked],
-        records: Records,
+        self, way: ir.Paging, key: Asked | None, sides: _Sides, spoken: bool
     ) -> int | None:
         """Return how good a way is, None where the evidence does not reach."""
         told = bool(way.more or way.total or way.next or way.pages)
-        if operation.method == "post" and not (told and way.body):
+        if sides.operation.method == "post" and not (told and way.body):
             return None
         rank = _TOLD[way.style]
         match way.style:
             case "url":
                 return rank if way.next and way.limit else None
             case "last":
-                return self._rank_of_last(way, key, asked, records)
+                return self._rank_of_last(way, key, sides)
             case "cursor":
                 if key is None or self._is_number_of_page(key):
                     return None
                 if way.next:
-                    opted = any(key.word in one.word for one in asked if one.switch)
+                    opted = any(key.word in x.word for x in sides.asked if x.switch)
                     return rank + _LATE if opted else rank
-                return self._rank_of_link(operation, way, key, asked, records)
+                return self._rank_of_link(way, key, sides, spoken)
             case "page" | "offset":
                 if told:
                     return rank
-                alone = way.limit or way.style == "page"
-                return rank + _LATE if records.alone and alone else None
+                asked = way.limit or way.style == "page"
+                return rank + _LATE if sides.records.alone and asked else None
 
     def _is_number_of_page(self, key: Asked) -> bool:
         """Tell whether a cursor by its name is the number of a page."""
@@ -206,35 +208,27 @@ class Lists:
         return key.numeric and key.word in {plain(w) for words in pages for w in words}
 
     def _rank_of_last(
-        self,
-        way: ir.Paging,
-        key: Asked | None,
-        asked: list[Asked],
-        records: Records,
+        self, way: ir.Paging, key: Asked | None, sides: _Sides
     ) -> int | None:
         """Judge a list that goes on after the id of the last record."""
-        if key is None or not (records.id is not None or way.next):
+        own = sides.records.id
+        if key is None or not (own is not None or way.next):
             return None
         if way.more or way.next:
             return _TOLD["last"]
         # Nothing tells the end but a page without records, and the order may be any.
-        same = records.id is not None and key.kind == records.id
-        both = any(one.word in self.elsewhere for one in asked)
+        same = own is not None and key.kind == own
+        both = any(one.word in self.elsewhere for one in sides.asked)
         return _LATE + _TOLD["last"] if same and way.limit and not both else None
 
     def _rank_of_link(
-        self,
-        operation: DraftOperation,
-        way: ir.Paging,
-        key: Asked | None,
-        asked: list[Asked],
-        records: Records,
+        self, way: ir.Paging, key: Asked, sides: _Sides, spoken: bool
     ) -> int | None:
         """Judge a cursor of which an answer can tell in its `Link` header alone."""
-        both = any(one.word in self.elsewhere for one in asked)
-        if key is None or not records.alone or way.body:
+        both = any(one.word in self.elsewhere for one in sides.asked)
+        if way.body or not sides.records.alone:
             return None
-        if self.answers.links(operation.node):
+        if spoken:
             return _LATE
         if both or not way.limit or (key.numeric and not self.links):
             return None
@@ -243,31 +237,36 @@ class Lists:
     # --- what sdk.yaml says, and what is missing ---------------------------------------------
 
     def _pinned(
-        self, pin: ListPin, asked: list[Asked], answer: ir.Type
+        self, pin: ListPin, operation: DraftOperation, answer: ir.Type
     ) -> Listing | str:
-        where = tuple(pin.items.split(".")) if pin.items else ()
-        records = (
-            self.answers.records(answer, "")
-            if pin.items is None
-            else self.answers.records_at(answer, where)
-        )
+        """Return the list that sdk.yaml describes; its paths are taken at their word."""
+        asked = list(asked_of(operation, self.answers))
+        if pin.items is None:
+            records = self.answers.records(answer, operation.path)
+        else:
+            path = tuple(part for part in pin.items.split(".") if part)
+            records = self.answers.records_at(answer, path)
         if isinstance(records, str):
             return f"sdk.yaml says how it pages, but {records}"
-        told = self.answers.told(answer, records)
         key = next(self._keys(pin, asked), None)
         if key is None and pin.style != "url":
-            wanted = " or ".join(getattr(pin, pin.style)) or f"`{pin.style}`"
-            return f"sdk.yaml says how it pages, but it takes no {wanted}"
-        found = self._way(pin, key, asked, records, told)
-        return Listing(records, found, ("sdk.yaml says so",))
+            wanted = " or ".join(f"`{name}`" for name in getattr(pin, pin.style))
+            return f"sdk.yaml says how it pages, but it takes no {wanted or 'such key'}"
+        found = self._way(pin, key, _Sides(operation, asked, records, Told(())))
+        paths: dict[str, Any] = {
+            name: tuple(getattr(pin, name)[0].split(".")) if getattr(pin, name) else ()
+            for name in ("more", "total", "next", "pages", "current")
+        }
+        return Listing(records, replace(found, **paths), ("sdk.yaml says so",))
 
-    def _why_not(self, movers: list[str], records: Records, told: Told) -> str:
-        where = f"`{records.name}`" if records.path else "the array"
-        lone = "" if records.alone else ", which is not all of the answer,"
-        return (
-            f"it takes {_named(movers)}, but beside {where}{lone} nothing in the answer tells"
-            " whether and where it goes on"
-        )
+
+def _why_not(movers: list[str], records: Records) -> str:
+    where = f"`{records.name}`" if records.path else "the array"
+    lone = "" if records.alone else ", which is not all of the answer,"
+    return (
+        f"it takes {_named(movers)}, but beside {where}{lone} nothing in the answer tells"
+        " whether and where it goes on"
+    )
 
 
 def not_walked(operations: Iterable[DraftOperation]) -> Iterator[Problem]:

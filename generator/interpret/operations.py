@@ -315,7 +315,8 @@ class Reader:
         if len(bodies) != 1:
             for answer in bodies:
                 self._use_inside(answer.type, operation, "result")
-            return ir.Payload((), None)
+            why = self.lists.why_unclear(operation) if bodies else ""
+            return ir.Payload((), None, unpaged=why)
         payload = self._inside_envelope(operation, bodies[0])
         role: Role = "result"
         if operation.method == "get" or payload.paging:

@@ -42,12 +42,19 @@ class Api:
         self.records = [{"id": f"r{n}", "number": n} for n in range(size)]
         self.arrive, self.asked = arrive, list[Asked]()
         self.elsewhere = ""  # the origin that next URLs name instead of ours
+        self.answer: Any = None  # what is answered instead
+        self.header = ""  # a `Link` header instead
+        self.stuck = False  # the first page again and again
 
     def __call__(self, asked: Asked) -> Answer:
         self.asked.append(asked)
         if 1 < len(self.asked) <= ARRIVALS + 1 and self.arrive:
             new = {"id": f"new{len(self.asked)}", "number": -1}
             self.records.insert(0 if self.arrive == "front" else len(self.records), new)
+        if self.answer is not None:
+            return self.answer, {"Link": self.header} if self.header else {}
+        if self.stuck:
+            asked = Asked(asked.method, asked.path, {"limit": "5"}, {})
         name = asked.path.strip("/").replace("/", "_")
         way: Callable[[Asked], Any] = getattr(self, f"get_{name}")
         answer = way(asked)

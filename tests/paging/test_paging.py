@@ -218,3 +218,49 @@ def test_what_no_list_needs_does_not_come_along(made: Made) -> None:
     document["paths"] = {"/things/{id}": ITEMS["/things/{id}"]}
     none = make(document, "paged").files
     assert not {"_runtime/following.py", "_runtime/walk.py"} & none.keys()
+
+
+PINS = """
+lists:
+  operations:
+    GET /offsets: false
+    GET /changes: { style: cursor, cursor: cursor, next: next_cursor, items: added }
+    GET /unasked: { style: cursor, cursor: token }
+    GET /things/{id}: { style: offset, offset: offset, items: rows }
+"""
+
+
+def test_a_pin_stands_over_the_evidence(tmp_path: Path) -> None:
+    config = tmp_path / "sdk.yaml"
+    config.write_text(PINS)
+    pinned = make(DOCUMENT, "paged", config)
+    payload = {one.path: one.payload for one in pinned.api.operations}
+    assert "sdk.yaml" in payload["/offsets"].unpaged
+    changes = payload["/changes"]
+    assert changes.paging and changes.paging.next == ("next_cursor",)
+    assert (changes.path, changes.evidence) == (("added",), ("sdk.yaml says so",))
+    assert "takes no `token`" in payload["/unasked"].unpaged
+    assert "no array at `rows`" in payload["/things/{id}"].unpaged
+
+
+@pytest.mark.parametrize("link", ["http://[", "//evil.example/x?y=1", "https://:x/?z"])
+def test_a_link_that_leads_nowhere_is_an_error(
+    made: Made, package: ModuleType, client: Any, api: Api, link: str
+) -> None:
+    api.answer = {"results": [{"id": "1", "number": 1}], "next": link}
+    with pytest.raises(package.errors.IncompleteListError, match="another server"):
+        list(called(client, operation(made, "/urls")))
+    api.answer, api.header = [{"id": "1", "number": 1}], f"<{link}>; rel=next"
+    with pytest.raises(package.errors.IncompleteListError, match="another server"):
+        list(called(client, operation(made, "/bare")))
+    assert len(api.asked) == 2
+
+
+@pytest.mark.parametrize("path", ["/last", "/named", "/cursors", "/things/search"])
+def test_a_list_that_stands_still_is_an_error(
+    made: Made, package: ModuleType, client: Any, api: Api, path: str
+) -> None:
+    api.stuck = True
+    with pytest.raises(package.errors.IncompleteListError):
+        list(called(client, operation(made, path)))
+    assert len(api.asked) == 2

@@ -19,8 +19,6 @@ from .settings import ApiKey, dig
 from .shapes import is_dict
 
 if TYPE_CHECKING:
-    import httpx2 as http
-
     from .encoding import Call, Query
     from .operation import Paging
     from .settings import Settings
@@ -47,7 +45,7 @@ class ElsewhereError(Exception):
 def said_by(
     paging: Paging,
     envelope: dict[str, Any],
-    response: http.Response,
+    response: httpx2.Response,
     start: Call,
     settings: Settings,
 ) -> Said:
@@ -86,7 +84,7 @@ def _is_url(paging: Paging, text: str) -> bool:
 
 
 def _linked(
-    paging: Paging, response: http.Response, start: Call, settings: Settings
+    paging: Paging, response: httpx2.Response, start: Call, settings: Settings
 ) -> Said:
     """Return what the `Link` header says (RFC 8288)."""
     known = False
@@ -97,7 +95,7 @@ def _linked(
     return Said(known or paging.link)
 
 
-def _links(response: http.Response) -> Iterator[tuple[str, set[str]]]:
+def _links(response: httpx2.Response) -> Iterator[tuple[str, set[str]]]:
     for target, parameters in _LINK.findall(response.headers.get("link", "")):
         told = _REL.search(parameters)
         if told:
@@ -107,12 +105,12 @@ def _links(response: http.Response) -> Iterator[tuple[str, set[str]]]:
 def _position(
     paging: Paging,
     text: str,
-    response: http.Response,
+    response: httpx2.Response,
     start: Call,
     settings: Settings,
 ) -> str:
     """Return the position that a URL leads to: the key in it, else the URL itself."""
-    target = urljoin(str(response.request.url), text)
+    target = _joined(str(response.request.url), text)
     secret = {
         scheme.parameter
         for scheme in settings.schemes.values()
@@ -124,6 +122,15 @@ def _position(
     if origin(target) != origin(start.url):
         raise ElsewhereError(origin(target)[1])
     return f"{urlsplit(target)._replace(query='', fragment='').geturl()}?{_text(pairs)}"
+
+
+def _joined(base: str, text: str) -> str:
+    try:
+        target = urljoin(base, text)
+        origin(target)
+    except (ValueError, httpx2.InvalidURL):
+        raise ElsewhereError("whose address is none") from None
+    return target
 
 
 def _moved(key: str, pairs: list[tuple[str, str]], start: Call) -> str:
@@ -151,11 +158,8 @@ def is_address(position: str) -> bool:
 
 def parted(position: str, start: Call) -> tuple[str, Query]:
     """Return URL and query of a position. Raises ElsewhereError for another server."""
-    try:
-        there = origin(position)
-    except httpx2.InvalidURL:
-        there = ("", "", None)
-    if there != origin(start.url):
-        raise ElsewhereError(there[1])
+    position = _joined(start.url, position)
+    if origin(position) != origin(start.url):
+        raise ElsewhereError(origin(position)[1])
     query = tuple((quote(k, safe=""), quote(v, safe="")) for k, v in _pairs(position))
     return urlsplit(position)._replace(query="", fragment="").geturl(), query
