@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from ..model import ir
@@ -17,6 +18,8 @@ from ..target.choices import ListWords
 from .drafts import Draft, DraftField
 
 _DEEP = 3
+#: What an answer may have, if its lists are looked for below its top; and places looked at.
+_WIDE, _PLACES = 100, 1000
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
 
 
@@ -141,7 +144,8 @@ class Answers:
         below = {
             name: self._one(self.fields(field.type), path)
             for name, field in fields.items()
-            if found is None and plain(name) not in self.around
+            if found is None and len(fields) <= _WIDE
+            if plain(name) not in self.around
             if "id" not in self.fields(field.type)  # a record, whose arrays are its own
         }
         inner = [(name, one) for name, one in below.items() if one]
@@ -238,13 +242,13 @@ class Answers:
         found = answer
         for index in range(len(records.path)):
             above = records.path[:index]
-            places += self._around(self.fields(found), above)
+            places += islice(self._around(self.fields(found), above), _PLACES)
             found = self.fields(found)[records.path[index]].type
         return Told(places)
 
     def told_at_top(self, answer: ir.Type) -> Told:
         """Return what an answer says at its top."""
-        return Told([*self._around(self.fields(answer), ())])
+        return Told([*islice(self._around(self.fields(answer), ()), _PLACES)])
 
     def _around(
         self, fields: Mapping[str, DraftField], above: tuple[str, ...], deep: int = 0
