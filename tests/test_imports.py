@@ -16,7 +16,8 @@ JOINTS = {"target", "pipeline", "uses"}
 
 # The choices and the places of files know no stage; a target is made with two of them.
 CHOICES = {
-    *("target.choices", "target.formatters", "target.locations", "target.taken"),
+    *("target.choices", "target.formatters", "target.locations", "target.paging"),
+    *("target.parts", "target.taken"),
 }
 
 ALLOWED: dict[str, set[str]] = {

@@ -64,7 +64,7 @@ for thing in ("bolts", "nuts", "gears"):
         f"/{thing}",
         "200",
         answer(members=rows, summary=summary),
-        "start_index",
+        "number",
         "size",
     )
 add(
@@ -120,7 +120,7 @@ def test_what_was_found_is_told(sdkgen: Shell) -> None:
     for told in (
         "a key in the header `X-Acme-Key`; asked for by all 6 operations",
         "`members` may do so as well: 3 of 6 answers",
-        "`start_index` looks like paging that is not understood: GET /bolts and 2 more",
+        "`number` looks like paging that is not understood: GET /bolts and 2 more",
         "1 list walks all pages, by offset: `offset` and `limit`",
         "Answered with 202 (accepted): 1 of 6 operations",
         "GET /tasks/{task_id} has `state`",

@@ -24,6 +24,7 @@ OFFSET = Paging(
     max_limit=250,
     more=("meta", "hasMore"),
     total=("meta", "total"),
+    current=("meta", "offset"),
 )
 SETTINGS = Settings(
     name="Propexo",

@@ -17,6 +17,7 @@ from . import service
 from .assemble import Assembly
 from .binary import files_in_json
 from .events import EventReader
+from .lists import not_walked
 from .lock import Lock
 from .operations import Reader
 from .schemas import Schemas
@@ -54,6 +55,7 @@ def interpret(
         *assembly.problems,
         *files_in_json((part for one in drafts for part in one.parts), schemas.drafts),
         *event_reader.problems,
+        *not_walked(drafts),
         *shortfalls(api.families, operations, api.definitions),
         *contradictions(api.families, operations, choices.prose),
     ]

@@ -403,6 +403,8 @@ class Assembly:
                 payload.job_id,
                 payload.paging,
                 payload.optional,
+                payload.evidence,
+                payload.unpaged,
             ),
             tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
             doc,

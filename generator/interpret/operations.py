@@ -6,7 +6,7 @@ tells what each operation needs a draft for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,8 +14,10 @@ from ..model import ir
 from ..model.document import join, operations_in, resolve
 from ..target.choices import Choices
 from . import content as contents
+from .answers import Answers, bare, plain
 from .binary import takes_file
 from .drafts import Draft, DraftField, Place, Role, Use
+from .lists import Listing, Lists
 from .merge import escape
 from .paths import is_parameter, rank
 from .schemas import POINTER, Schemas, doc_of
@@ -99,6 +101,9 @@ class Reader:
         self.schemas = schemas
         self.choices = choices
         self.uses: dict[str, list[Use]] = {}
+        self.answers = Answers(schemas.drafts, choices.lists)
+        nodes = (node for *_, node in operations_of(root))
+        self.lists = Lists(choices, self.answers, nodes)
 
     def read(self) -> list[DraftOperation]:
         """Return every operation of the document."""
@@ -128,14 +133,10 @@ class Reader:
             return True
         if operation.method != "post" or not answers_with_array(operation):
             return False
-        bodies = [a for a in ir.successes(operation.responses) if a.type is not None]
-        fields = self._fields_of(bodies[0].type)
-        told = [
-            path
-            for paging in self.choices.paging.values()
-            for path in (*paging.more, *paging.next)
-        ]
-        return any(self._has(fields, tuple(path.split("."))) for path in told)
+        if operation.payload.paging is not None:
+            return True
+        bodies = [a.type for a in ir.successes(operation.responses) if a.type]
+        return any(map(self.lists.tells_more, bodies))
 
     # --- what is sent -----------------------------------------------------------------------
 
@@ -314,10 +315,11 @@ class Reader:
         if len(bodies) != 1:
             for answer in bodies:
                 self._use_inside(answer.type, operation, "result")
-            return ir.Payload((), None)
+            why = self.lists.why_unclear(operation) if bodies else ""
+            return ir.Payload((), None, unpaged=why)
         payload = self._inside_envelope(operation, bodies[0])
         role: Role = "result"
-        if operation.method == "get":
+        if operation.method == "get" or payload.paging:
             role = "list" if isinstance(payload.type, ir.ListOf) else "get"
         self._use_inside(payload.type, operation, role)
         return payload
@@ -340,44 +342,42 @@ class Reader:
                         and not isinstance(inner, ir.ListOf)
                     ):
                         return ir.Payload((result,), inner, steps)
+        assert answer.type is not None  # only answers with content come here
+        listing = self.lists.find(operation, answer.type)
+        if isinstance(listing, Listing):
+            records = listing.records
+            return ir.Payload(
+                records.path,
+                records.type,
+                None,
+                listing.paging,
+                records.optional,
+                listing.evidence,
+            )
         where: tuple[str, ...] = ()
         found = answer.type
-        beside, usual = set(fields) - set(known[:1]), self._beside_payload()
-        if known and (not beside or beside & usual):
+        beside = {plain(name) for name in set(fields) - set(known[:1])}
+        if known and (not beside or beside & self._beside_payload()):
             where, found = (known[0],), fields[known[0]]
-        bare = found.of if isinstance(found, ir.Nullable) else found
-        paging = (
-            self._paging(operation, fields) if isinstance(bare, ir.ListOf) else None
-        )
         optional = bool(where) and self._may_lack(answer.type, where[0])
-        optional |= (
-            paging is not None and bare is not found
-        )  # null, where a list is read
-        return ir.Payload(where, bare if paging else found, None, paging, optional)
+        return ir.Payload(where, found, None, None, optional, (), listing)
 
     def _may_lack(self, envelope: ir.Type | None, key: str) -> bool:
         """Tell whether an envelope says what it always has, and that is not the payload."""
-        draft = self._draft_of(envelope)
-        required = (
-            {item.wire for item in draft.fields if item.required} if draft else ()
-        )
+        fields = self.answers.fields(envelope).values()
+        required = {item.wire for item in fields if item.required}
         return bool(required) and key not in required
 
     def _beside_payload(self) -> set[str]:
         """Return what may stand beside the payload in an envelope."""
-        names = set(self.choices.envelope.meta)
+        names = {plain(name) for name in self.choices.envelope.meta}
         for paging in self.choices.paging.values():
             for path in (*paging.more, *paging.total, *paging.next):
-                names.add(path.split(".")[0])
+                names.add(plain(path.partition(".")[0]))
         return names
 
     def _fields_of(self, found: ir.Type | None) -> dict[str, ir.Type]:
-        draft = self._draft_of(found)
-        return {item.wire: item.type for item in draft.fields} if draft else {}
-
-    def _draft_of(self, found: ir.Type | None) -> Draft | None:
-        bare = found.of if isinstance(found, ir.Nullable) else found
-        return self.schemas.drafts.get(bare.id) if isinstance(bare, ir.Named) else None
+        return {name: item.type for name, item in self.answers.fields(found).items()}
 
     def _has(self, fields: Mapping[str, ir.Type], steps: tuple[str, ...]) -> bool:
         for index, step in enumerate(steps):
@@ -386,36 +386,6 @@ class Reader:
             if index + 1 < len(steps):
                 fields = self._fields_of(fields[step])
         return True
-
-    def _paging(
-        self, operation: DraftOperation, fields: Mapping[str, ir.Type]
-    ) -> ir.Paging | None:
-        """Return the paging convention that this list follows, with the names that it uses."""
-        query = [p.name.wire for p in operation.parameters if p.location == "query"]
-        if operation.method != "get":
-            return None
-        for _, paging in sorted(self.choices.paging.items()):
-            key = _first(getattr(paging, paging.style), query)
-            following = self._path(paging.next, fields)
-            if not key or (paging.style == "cursor" and not following):
-                continue
-            return ir.Paging(
-                paging.style,
-                key,
-                _first(paging.limit, query),
-                paging.max_limit,
-                self._path(paging.more, fields),
-                self._path(paging.total, fields),
-                following,
-            )
-        return None
-
-    def _path(
-        self, paths: Sequence[str], fields: Mapping[str, ir.Type]
-    ) -> tuple[str, ...]:
-        """Return the first dotted path that the answer has, () where it has none."""
-        split = (tuple(path.split(".")) for path in paths)
-        return next((steps for steps in split if self._has(fields, steps)), ())
 
     def _use_inside(
         self,
@@ -439,12 +409,7 @@ class Reader:
 
 def answers_with_array(operation: DraftOperation) -> bool:
     """Tell whether the payload of the 2xx answer is an array (rule 2 of the contract)."""
-    found = operation.payload.type
-    return isinstance(found.of if isinstance(found, ir.Nullable) else found, ir.ListOf)
-
-
-def _first(wanted: Sequence[str], there: Sequence[str]) -> str:
-    return next((name for name in wanted if name in there), "")
+    return isinstance(bare(operation.payload.type), ir.ListOf)
 
 
 def _content_sent(operation: DraftOperation) -> Mapping[str, Any]:

@@ -58,6 +58,8 @@ def _operations(own: Any, root: Any) -> Iterator[Problem]:
 def _pinned(own: Any) -> Iterator[tuple[str, str]]:
     for name in _mapping(own, "names", "operations"):
         yield name, f"/names/operations/{escape(name)}"
+    for name in _mapping(own, "lists", "operations"):
+        yield name, f"/lists/operations/{escape(name)}"
     reads = _mapping(own).get("reads")
     for index, name in enumerate(reads if isinstance(reads, list) else ()):
         yield name, f"/reads/{index}"

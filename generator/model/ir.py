@@ -291,20 +291,33 @@ def successes(responses: Sequence[Response]) -> tuple[Response, ...]:
     return tuple(one for one in responses if one.status.startswith("2"))
 
 
+PagingStyle: TypeAlias = L["offset", "page", "cursor", "last", "url"]
+
+
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How a list is paged: query parameters, and paths into the answer ("" where not told).
+    """How a list is paged: parameters, and paths into the answer (() where not told).
 
-    `key` is the parameter that moves from page to page: an offset, a page number, a cursor.
+    `key` is the parameter that moves from page to page: an offset, a page number, a cursor, the
+    id of the last record; "" where only the URL of the next page is known. In a `body`, it is
+    dotted. `next` leads to the next key or URL, `current` to the place of the page that came,
+    `pages` to their number. `start` is the first place where it is not the usual one; `link`: the
+    `Link` header tells the end as well; `numeric`: the key is a number in JSON.
     """
 
-    style: L["offset", "page", "cursor"]
+    style: PagingStyle
     key: str
     limit: str = ""
     max_limit: int | None = None
     more: tuple[str, ...] = ()
     total: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    current: tuple[str, ...] = ()
+    start: int | None = None
+    body: bool = False
+    numeric: bool = False
+    link: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +326,8 @@ class Payload:
 
     `path` leads from the top of the body to it, () for the whole body; `job_id` leads to the key
     of the asynchronous job, None where the answer is not a job. `optional`: the document lets
-    an answer leave it out.
+    an answer leave it out. `evidence` says why it is a list that pages; `unpaged`, why a read that
+    has a parameter for pages is none.
     """
 
     path: tuple[str, ...]
@@ -321,6 +335,8 @@ class Payload:
     job_id: tuple[str, ...] | None = None
     paging: Paging | None = None
     optional: bool = False
+    evidence: tuple[str, ...] = ()
+    unpaged: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
     yield "jobs", sdk.jobs is not None
     yield "paging", bool(sdk.pagings)
     yield "platforms", bool(sdk.platforms)
+    yield "searches", any(("body", True) in paging.given for paging in sdk.pagings)
     yield "tokens", any(scheme.kind == "ClientCredentials" for scheme in sdk.schemes)
     yield "variables", bool(sdk.server_arguments)
     yield "webhooks", sdk.webhooks is not None

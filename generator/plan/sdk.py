@@ -158,9 +158,7 @@ class SdkPlanner:
 def name_pagings(api: ir.Api) -> dict[ir.Paging, Name]:
     """Return a constant for each paging convention that the lists of an API follow."""
     found = {o.payload.paging for o in api.operations if o.payload.paging}
-    ordered = sorted(
-        found, key=lambda p: (p.style, p.key, p.limit, p.more, p.total, p.next)
-    )
+    ordered = sorted(found, key=lambda p: (p.style, p.key, p.limit, str(p)))
     names: dict[ir.Paging, Name] = {}
     for paging in ordered:
         word = paging.style.upper()
@@ -192,6 +190,7 @@ def _facts(
         tuple(
             (name(key), value)
             for key, value in pairs
-            if key not in left_out and value not in (None, "", ())
+            if key not in left_out
+            if value is not False and value not in (None, "", ())
         ),
     )

@@ -7,28 +7,45 @@ read them; none may change them.
 from __future__ import annotations
 
 import json
-import keyword
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
-from pathlib import PurePosixPath
 from types import UnionType
-from typing import Annotated, Any, ClassVar, Protocol, get_args, get_type_hints
+from typing import Annotated, Any, Protocol, get_args, get_type_hints
 from typing import Literal as L
 
 from pydantic import (
-    AfterValidator,
-    BeforeValidator,
     Field,
     TypeAdapter,
     ValidationError,
 )
 from pydantic_core import ErrorDetails
 
-from ..model.naming import BUILTINS, class_name, identifier, is_name
+from ..model.naming import BUILTINS, class_name, identifier
 from ..problems import Problem, SpecError, error
-from .taken import free, owner
+from .paging import ListPin as ListPin
+from .paging import ListWords as ListWords
+from .paging import Paging as Paging
+from .parts import (
+    ClassName,
+    Credential,
+    Distribution,
+    DottedName,
+    InnerPath,
+    OperationRef,
+    PackageName,
+    Part,
+    PathPrefix,
+    PythonName,
+    Regex,
+    Several,
+    SeveralPaths,
+    Url,
+    package_name,
+)
+from .parts import Version as Version
+from .taken import free
 
 ADDED = frozenset(
     {
@@ -38,109 +55,11 @@ ADDED = frozenset(
 )  # lists that add to those of defaults.yaml
 
 
-# --- what a value may be --------------------------------------------------------------------
-
-
-def _several(value: object) -> object:
-    """Take one text where several are allowed."""
-    return tuple(value) if isinstance(value, list) else (value,)
-
-
-def _matching(pattern: str, wanted: str) -> AfterValidator:
-    """Return a check that the whole text matches `pattern`; `wanted` says so in words."""
-
-    def check(text: str) -> str:
-        if not re.fullmatch(pattern, text, re.DOTALL):
-            raise ValueError(f"{text!r} is not {wanted}")
-        return text
-
-    return AfterValidator(check)
-
-
-def _python_name(text: str) -> str:
-    for part in text.split("."):
-        if not is_name(part):
-            raise ValueError(f"{text!r} is no Python name; {identifier(text)!r} is one")
-    return text
-
-
-def _package_name(text: str) -> str:
-    if hidden := owner(text):
-        raise ValueError(f"{text!r} hides a module, {hidden}; {free(text)!r} does not")
-    return _python_name(text)
-
-
-def _class_name(text: str) -> str:
-    if not text.isidentifier() or not text[0].isupper() or keyword.iskeyword(text):
-        raise ValueError(f"{text!r} is no class name; {class_name(text)!r} is one")
-    if text in BUILTINS:
-        raise ValueError(f"{text!r} is a class of Python's own; choose another name")
-    return text
-
-
-def _dotted_name(text: str) -> str:
-    if "." not in text:
-        raise ValueError(f"{text!r} is no `resource.action`, such as 'charges.create'")
-    return _python_name(text)
-
-
-def _inside(text: str) -> str:
-    path = PurePosixPath(text.replace("\\", "/"))
-    if path.is_absolute() or ".." in path.parts or ":" in text or "\0" in text:
-        raise ValueError(f"{text!r} lies outside of the folder of this file")
-    return text
-
-
-def _regex(text: str) -> str:
-    try:
-        re.compile(text)
-    except re.error as cause:
-        raise ValueError(f"{text!r} is no regular expression: {cause}") from None
-    return text
-
-
-_METHOD = "GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS|TRACE|QUERY"
-PythonName = Annotated[str, AfterValidator(_python_name)]
-PackageName = Annotated[str, AfterValidator(_package_name)]
-DottedName = Annotated[str, AfterValidator(_dotted_name)]
-ClassName = Annotated[str, AfterValidator(_class_name)]
-InnerPath = Annotated[str, AfterValidator(_inside)]
-Regex = Annotated[str, AfterValidator(_regex)]
-Url = Annotated[str, _matching(r"https?://[^\s/]+\S*", "an http(s) URL")]
-Version = Annotated[
-    str,
-    _matching(
-        r"\d+\.\d+\.\d+([-+.]?[0-9A-Za-z.+-]+)?", "a version such as 1.4.0 (semver.org)"
-    ),
-]
-OperationRef = Annotated[str, _matching(rf"({_METHOD}) /\S*", "`METHOD /path`")]
-PathPrefix = Annotated[str, _matching(r"(/\S*)?", "the beginning of a path")]
-Distribution = Annotated[
-    str,
-    _matching(
-        r"([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?",
-        "a name that can be installed (packaging.python.org, names and normalization)",
-    ),
-]
-Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
-SeveralPaths = Annotated[tuple[InnerPath, ...], BeforeValidator(_several)]
-Credential = Annotated[tuple[PythonName, ...], BeforeValidator(_several)]
-
-
 # --- the choices ----------------------------------------------------------------------------
 
 
-class _Part:
-    """A mapping of `sdk.yaml`: no key that is not a field, no value of another type."""
-
-    __pydantic_config__: ClassVar[dict[str, object]] = {
-        "extra": "forbid",
-        "strict": True,
-    }
-
-
 @dataclass(frozen=True, kw_only=True)
-class Names(_Part):
+class Names(Part):
     """Names that are pinned; keys are JSON pointers of schemas and `METHOD path`."""
 
     schemas: Mapping[str, ClassName] = field(default_factory=dict)
@@ -152,7 +71,7 @@ class Names(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Accepted(_Part):
+class Accepted(Part):
     """A finding that is known and stays: code and JSON pointer as `lint` tells them, and why."""
 
     code: str
@@ -161,7 +80,7 @@ class Accepted(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlatformChoice(_Part):
+class PlatformChoice(Part):
     """A platform as people know it; `value` is its value in the API's own enum."""
 
     display: str = ""
@@ -170,7 +89,7 @@ class PlatformChoice(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class UpstreamTable(_Part):
+class UpstreamTable(Part):
     """Column heads of the table that lists the calls behind an operation."""
 
     interface: Several = ()
@@ -178,7 +97,7 @@ class UpstreamTable(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Prose(_Part):
+class Prose(Part):
     """Words by which a page tells facts that the document has no field for."""
 
     not_supported: Several = ()
@@ -198,7 +117,7 @@ class Prose(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Envelope(_Part):
+class Envelope(Part):
     """Keys of an answer that wrap what the caller asked for, most likely first."""
 
     payload: Several = ()
@@ -206,25 +125,7 @@ class Envelope(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Paging(_Part):
-    """A way to page: query parameters, and dotted paths into the answer.
-
-    Each field lists alternatives, the likeliest first; an operation uses the ones it has.
-    """
-
-    style: L["offset", "page", "cursor"]
-    offset: Several = ()
-    page: Several = ()
-    cursor: Several = ()
-    limit: Several = ()
-    max_limit: Annotated[int, Field(gt=0)] | None = None
-    more: Several = ()
-    total: Several = ()
-    next: Several = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Jobs(_Part):
+class Jobs(Part):
     """Writes that finish later: where their id is, and how to ask for their state."""
 
     id: Several
@@ -241,7 +142,7 @@ class Jobs(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ErrorShape(_Part):
+class ErrorShape(Part):
     """Dotted paths into the body of an error, alternatives in order."""
 
     code: Several = ()
@@ -251,7 +152,7 @@ class ErrorShape(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class RateLimit(_Part):
+class RateLimit(Part):
     """Headers that tell the limit, and the limit itself: `requests` in `seconds`."""
 
     limit: Several = ()
@@ -261,7 +162,7 @@ class RateLimit(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Webhooks(_Part):
+class Webhooks(Part):
     """What there is to know of webhooks beside their schemas.
 
     `header` carries the signature, "" where it is not known how one is made. `events` are kinds
@@ -275,7 +176,7 @@ class Webhooks(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Integration(_Part):
+class Integration(Part):
     """The read that tells the platform of an integration, and where in its payload."""
 
     operation: OperationRef
@@ -284,7 +185,7 @@ class Integration(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PageSections(_Part):
+class PageSections(Part):
     """How the sections of a reference page are headed; those of `other` are passed over."""
 
     authentication: Several = ()
@@ -298,7 +199,7 @@ class PageSections(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PageLayout(_Part):
+class PageLayout(Part):
     """The words by which reference pages are laid out.
 
     `types` are words for types, with type and perhaps format: `string/date-time`. `skip` and
@@ -316,7 +217,7 @@ class PageLayout(_Part):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Choices(_Part):
+class Choices(Part):
     """Everything about an API that its document does not say; the keys of `sdk.yaml`."""
 
     package: PackageName = ""
@@ -348,6 +249,7 @@ class Choices(_Part):
     pages: PageLayout = PageLayout()
     envelope: Envelope = Envelope()
     paging: Mapping[str, Paging] = field(default_factory=dict)
+    lists: ListWords = field(default_factory=ListWords)
     reads: tuple[OperationRef, ...] = ()
     jobs: Jobs | None = None
     errors: ErrorShape = ErrorShape()
@@ -382,7 +284,7 @@ class Choices(_Part):
         Raises SpecError for what is no name: a path would lead out of the output folder.
         """
         try:
-            return replace(self, package=_package_name(package))
+            return replace(self, package=package_name(package))
         except ValueError as cause:
             remedy = f"call it {free(identifier(package))}"
             raise SpecError(

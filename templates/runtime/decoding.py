@@ -349,4 +349,8 @@ def rest_of(envelope: Any, path: tuple[str, ...]) -> dict[str, Any]:
     """Return an envelope without the payload that lies in it at `path`."""
     if not is_dict(envelope) or not path:
         return {}
-    return {key: value for key, value in envelope.items() if key != path[0]}
+    key, *inner = path
+    rest = {name: value for name, value in envelope.items() if name != key}
+    if inner and is_dict(envelope.get(key)):
+        rest[key] = rest_of(envelope[key], tuple(inner))
+    return rest

@@ -70,20 +70,30 @@ class Place(Record):
 
 
 class Paging(Record):
-    """How a list is paged; `key` and `limit` are query parameters by their wire names.
+    """How a list is paged; `key` and `limit` are parameters by their wire names.
 
-    `key` moves from page to page: an offset, a page number or a cursor. `more`, `total`
-    and `next` are paths into the answer, () where it does not tell.
+    `key` moves from page to page: an offset, a page number, a cursor, the id of the
+    last record; "" where an answer gives URLs alone. `max_limit` is asked for where the
+    caller says nothing. `more`, `total`, `next` (a key or a URL), `pages` (how many)
+    and `current` (which one) are paths into the answer, () where it does not tell.
+    `start` is the first place where it is not the usual one. `body`: key and limit are
+    fields of the body, dotted; `numeric`: the key is a number there. `link`: the API
+    has a `Link` header wherever a page follows.
     """
 
-    style: Literal["offset", "page", "cursor"]
-    key: str
+    style: Literal["offset", "page", "cursor", "last", "url"]
+    key: str = ""
     limit: str = ""
     max_limit: int | None = None
     more: tuple[str, ...] = ()
     total: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
-    start: int = 0
+    pages: tuple[str, ...] = ()
+    current: tuple[str, ...] = ()
+    start: int | None = None
+    body: bool = False
+    numeric: bool = False
+    link: bool = False
 
 
 class Operation(Record, Generic[T]):

@@ -47,6 +47,11 @@ class Page(Generic[T]):
     `.first_page()` the first alone, `.first()` one record. `position` is where the page
     begins that is being read, or could not be: `.resume(position)` goes on from there,
     also in another process.
+
+    Where records arrive meanwhile, a list that goes on after a cursor or an id loses
+    and doubles nothing. One that counts offsets or pages gives every record once that
+    was there at the beginning, as long as they have an `id` and none is deleted; what
+    arrives in front is not seen.
     """
 
     position: str | None

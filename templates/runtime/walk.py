@@ -1,6 +1,8 @@
 """The way over the pages of one list: where the next page begins, and when it ends.
 
 In come answers, out go the records of a page and the call for the next one; no I/O.
+What an answer says decides (`following`); where it says nothing, an offset or a number
+is counted on, until a page has no records.
 Records that move from page to page while a list is read are neither given twice in the
 same form nor make the walk go round: a page that brings only known ids, or nothing,
 ends it. Where the API promises more, that end is an error.
@@ -12,10 +14,11 @@ from __future__ import annotations
 
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from urllib.parse import parse_qs, quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from .decoding import Items, rest_of
 from .errors import ConfigurationError, IncompleteListError
+from .following import ElsewhereError, Said, is_address, parted, said_by
 from .redaction import log
 from .responses import attach
 from .settings import dig
@@ -38,19 +41,17 @@ class Walk(Generic[T]):
     def __init__(
         self, core: Core, operation: Operation[T], call: Call, make: type[Items[T]]
     ) -> None:
-        self._core, self._operation, self._start = core, operation, call
+        self._core, self._operation = core, operation
         self._make = make
-        paging = operation.paging
-        self._paging = paging
-        self._key = quote(paging.key, safe="") if paging else ""
-        given = dict(call.query)
-        self._limit = (
-            _whole(given.get(quote(paging.limit, safe=""))) if paging else None
-        )
+        self._paging = paging = operation.paging
+        self._start = call = _with_limit(call, paging) if paging else call
+        self.position = _position_of(call, paging) if paging else None
+        self._whole = self.position is None
         first = 1 if paging and paging.style == "page" else 0
-        self._at = _whole(given.get(self._key), (paging and paging.start) or first)
-        self._whole = self._key not in given
-        self.position = unquote(given[self._key]) if self._key in given else None
+        if paging and paging.start is not None:
+            first = paging.start
+        self._base = first
+        self._at = _whole(self.position, first)
         self._read = self._seen = self._empty = 0
         self._recent: list[dict[object, Any]] = []
         self._prints: set[int] = set()
@@ -71,7 +72,9 @@ class Walk(Generic[T]):
         self._read += len(items) if fresh else 0
         following = None
         if self._paging is not None:
-            following = self._following(self._paging, items, received, last, fresh)
+            said = self._said(self._paging, items, answered)
+            self._count(self._paging, items, received)
+            following = self._following(self._paging, items, said, last, fresh)
         items.next_position = following
         self.pages += 1
         self.position = following
@@ -97,22 +100,61 @@ class Walk(Generic[T]):
 
     # --- where next -------------------------------------------------------------------
 
+    def _said(self, paging: Paging, items: Items[T], answered: Answered) -> Said:
+        if items.has_more is False:
+            return Said(True)
+        settings = self._core._settings
+        try:
+            return said_by(
+                paging, items.envelope, answered.response, self._start, settings
+            )
+        except ElsewhereError as error:
+            reason = f"the next page is said to be at another server, {error}"
+            raise self._incomplete(items, reason) from None
+
     def _following(
-        self,
-        paging: Paging,
-        items: Items[T],
-        received: int,
-        last: T | None,
-        fresh: bool,
+        self, paging: Paging, items: Items[T], said: Said, last: T | None, fresh: bool
     ) -> str | None:
         """Return where the next page begins, None at the end of the list."""
-        if paging.style == "cursor":
-            return self._checked_cursor(self._cursor(paging, items, last), items, fresh)
-        self._at = (self._at or 0) + (received if paging.style == "offset" else 1)
-        ends = self._ends(items, received)
-        if not fresh and ends is False:
+        if paging.style == "last" and not said.known:
+            said = Said(True, self._after(paging, items, last))
+        if said.known:
+            following = self._checked_cursor(said.position, items, fresh)
+            self._at = _whole(following, self._at)
+            return following
+        if paging.style in ("offset", "page"):
+            return self._counted_on(items, last, fresh)
+        if last is not None:
+            text = "%s: no answer tells whether the list goes on; it ends here"
+            log.warning(text, self._operation.label)
+        return self._checked_cursor(None, items, fresh)
+
+    def _after(self, paging: Paging, items: Items[T], last: T | None) -> str | None:
+        """Return the id of the last record, None where no record came."""
+        if last is None:
+            return None
+        told = dig(items.envelope, paging.next) if paging.next else None
+        found = _id_of(last) if told is None or told == "" else told
+        if found is None:
+            raise self._incomplete(items, "the last record has no id to go on from")
+        return str(found)
+
+    def _count(self, paging: Paging, items: Items[T], received: int) -> None:
+        """Count on from the page that came; it may tell where it begins itself."""
+        at = self._at
+        if self.pages == 0 and self._whole and paging.current:
+            told = _whole(dig(items.envelope, paging.current))
+            if told in (0, 1):
+                self._base = at = told
+        step = received if paging.style == "offset" else 1
+        self._at = None if at is None else at + step
+
+    def _counted_on(self, items: Items[T], last: T | None, fresh: bool) -> str | None:
+        """Return the next offset or number, None at the end of the list."""
+        ends = self._ends(items)
+        if self._at is None or (not fresh and ends is False):
             raise self._incomplete(items)
-        if not fresh and received:
+        if not fresh and last is not None:
             text = "%s: a page brought nothing new; the list ends here"
             log.warning(text, self._operation.label)
         if not fresh or ends:
@@ -120,17 +162,24 @@ class Walk(Generic[T]):
             return None
         return str(self._at)
 
-    def _ends(self, items: Items[T], received: int) -> bool | None:
+    def _ends(self, items: Items[T]) -> bool | None:
         """Tell whether the list ends here, None where the API does not tell."""
         if items.has_more is not None:
             return not items.has_more
-        if items.total is not None:
+        paging = self._paging
+        pages = _whole(dig(items.envelope, paging.pages)) if paging else None
+        if paging and paging.pages and pages is not None and self._at is not None:
+            return self._at - self._base >= pages
+        if items.total is not None and (self._whole or self._counts_offsets):
             return self._counted() >= items.total
-        return True if self._limit is not None and received < self._limit else None
+        return None
+
+    @property
+    def _counts_offsets(self) -> bool:
+        return self._paging is not None and self._paging.style == "offset"
 
     def _counted(self) -> int:
-        offset = self._paging is not None and self._paging.style == "offset"
-        return (self._at or 0) if offset else self._seen
+        return (self._at or 0) - self._base if self._counts_offsets else self._seen
 
     def _compare(self, items: Items[T]) -> None:
         """Log where the list is shorter or longer than the API said: records come and
@@ -156,33 +205,20 @@ class Walk(Generic[T]):
         self._cursors.add(cursor)
         return cursor
 
-    def _incomplete(self, items: Items[T]) -> IncompleteListError:
-        at = f"at {self.position!r}" if self.position else "on the first page"
+    def _incomplete(self, items: Items[T], reason: str = "") -> IncompleteListError:
+        at = self.position
+        if at is not None and is_address(at):
+            at = urlsplit(at).path  # its query may be anything
+        where = f"at {at!r}" if at else "on the first page"
         total = f" of {items.total}" if items.total is not None else ""
+        why = reason or f"the API promises more, but {where} nothing new came"
         return IncompleteListError(
-            f"{self._start.shown}: the list is incomplete. The API promises more, but"
-            f" {at} nothing new came; {self._read}{total} records were read",
+            f"{self._start.shown}: the list is incomplete: {why};"
+            f" {self._read}{total} records were read",
             self._read,
             self.position,
             items,
         )
-
-    def _cursor(self, paging: Paging, items: Items[T], last: T | None) -> str | None:
-        """Return the next cursor: what the API tells, else the id of the last
-        record.
-        """
-        if items.has_more is False:
-            return None
-        if not paging.next:
-            found = _id_of(last) if items.has_more else None
-        else:
-            found = dig(items.envelope, paging.next)
-        if found is None or found == "" or isinstance(found, bool | dict | list):
-            return None
-        text = str(found)
-        if text.startswith(("http://", "https://", "/", "?")):
-            return next(iter(parse_qs(urlsplit(text).query).get(paging.key, [])), None)
-        return text
 
     def anew(self, items: Items[T]) -> Walk[T]:
         """Return a walk that begins behind a page that was read."""
@@ -195,10 +231,18 @@ class Walk(Generic[T]):
             raise ConfigurationError("this list has no pages, and so no positions")
         return self._start if position is None else self._call(str(position))
 
-    def _call(self, value: str) -> Call:
-        rest = (pair for pair in self._start.query if pair[0] != self._key)
-        pair = (self._key, quote(value, safe=""))
-        return self._start.moved(self._start.url, (*rest, pair))
+    def _call(self, position: str) -> Call:
+        """Return the call of the page at a position."""
+        paging = self._paging
+        if is_address(position):
+            try:
+                return self._start.moved(*parted(position, self._start))
+            except ElsewhereError:
+                text = "this position is of another server"
+                raise ConfigurationError(text) from None
+        if paging is None or not paging.key:
+            raise ConfigurationError("this list goes on at URLs, and this is none")
+        return _put(self._start, paging, paging.key, position)
 
     # --- records that move while they are read ----------------------------------------
 
@@ -232,6 +276,45 @@ class Walk(Generic[T]):
             return False
         self._prints.add(print_)
         return True
+
+
+def _with_limit(call: Call, paging: Paging) -> Call:
+    """Return a call that asks for as many records as a page may have."""
+    most, key = paging.max_limit, paging.limit
+    if not key or most is None or _given(call, paging, key) is not None:
+        return call
+    return _put(call, paging, key, str(most))
+
+
+def _position_of(call: Call, paging: Paging) -> str | None:
+    """Return where a call begins, None at the beginning of the list."""
+    if paging.key:
+        return _given(call, paging, paging.key)
+    return None
+
+
+def _given(call: Call, paging: Paging, key: str) -> str | None:
+    # <searches>
+    if paging.body:
+        from .searches import given
+
+        return given(call, key)
+    # </searches>
+    found = dict(call.query).get(quote(key, safe=""))
+    return None if found is None else unquote(found)
+
+
+def _put(call: Call, paging: Paging, key: str, value: str) -> Call:
+    # <searches>
+    if paging.body:
+        from .searches import put
+
+        counted = paging.numeric or key == paging.limit
+        return put(call, key, int(value) if counted and value.isdecimal() else value)
+    # </searches>
+    name = quote(key, safe="")
+    rest = (pair for pair in call.query if pair[0] != name)
+    return call.moved(call.url, (*rest, (name, quote(value, safe=""))))
 
 
 def _whole(value: object, default: int | None = None) -> int | None:

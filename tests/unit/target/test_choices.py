@@ -43,6 +43,8 @@ def test_defaults_alone_are_complete() -> None:
         "offset",
         "page",
         "cursor",
+        "last",
+        "url",
     }
     assert choices.platforms == {}
     assert choices.jobs is None
@@ -74,10 +76,23 @@ def test_mappings_merge_with_the_own_first_and_null_takes_away(tmp_path: Path) -
         "paging: {mine: {style: page, page: p}, page: null, offset: {max_limit: 9}}\n"
     )
     paging = chosen(tmp_path, text).paging
-    assert list(paging) == ["mine", "offset", "cursor"]
+    assert list(paging) == ["mine", "offset", "cursor", "last", "url"]
     assert paging["mine"].page == ("p",)
     assert paging["offset"].max_limit == 9
-    assert paging["offset"].offset == ("offset", "skip")
+    assert paging["offset"].offset[:2] == ("offset", "skip")
+
+
+def test_a_list_is_pinned_or_forbidden_by_operation(tmp_path: Path) -> None:
+    text = (
+        "lists: {operations: {GET /a: false, GET /b: {style: cursor, cursor: after,"
+        " next: meta.after, items: data.rows}}}\n"
+    )
+    lists = chosen(tmp_path, text).lists
+    assert not lists.operations["GET /a"].walk
+    pin = lists.operations["GET /b"]
+    assert (pin.walk, pin.cursor, pin.next) == (True, ("after",), ("meta.after",))
+    assert pin.items == "data.rows"
+    assert "meta" in lists.around
 
 
 def test_a_scheme_is_found_by_name_before_kind(tmp_path: Path) -> None:
@@ -109,6 +124,7 @@ def test_every_mistake_is_told_at_its_place(tmp_path: Path) -> None:
     [
         ("pakage: x", "did you mean `package`?"),
         ("paging: {a: {style: page, limt: x}}", "did you mean `limit`?"),
+        ("lists: {operations: {GET /a: {stile: x}}}", "did you mean `style`?"),
         ("prose: {upstream: {methods: x}}", "did you mean `method`?"),
         ("rate_limit: {zzz: 1}", "known: limit, remaining, requests, seconds"),
     ],
@@ -133,6 +149,8 @@ def test_unknown_keys_name_the_nearest(tmp_path: Path, text: str, remedy: str) -
         ("rate_limit: {requests: 0}", "greater than 0"),
         ("rate_limit: {requests: true}", "a whole number is expected"),
         ("paging: [x]", "a mapping is expected"),
+        ("lists: {operations: {GET /a: 3}}", "a mapping is expected"),
+        ("lists: {operations: {a: false}}", "is not `METHOD /path`"),
         ("request_id: {a: b}", "a text is expected"),
         ("platforms: {a: b}", "a mapping is expected"),
         ("base_paths: [v1]", "the beginning of a path"),
