@@ -30,6 +30,9 @@ from .paths import Called
 from .unions import component_of
 
 SHARED = "shared"
+_SEVERAL = (
+    3  # properties with nothing in common that hold one thing are named as entries
+)
 # What the rendered modules import by name, and Python's own: a definition of such a name would
 # hide it.
 RESERVED = BUILTINS | frozenset(
@@ -327,14 +330,7 @@ class Naming:
             {self.callers[owner].called.resource for owner in self.owners[key]},
             key=lambda resource: (len(resource), resource),
         )
-        out = []
-        if part := _common_words([steps[-1] for _, steps in sites if steps]):
-            name = class_name("_".join(part))
-            telling = len(part) > 1 or (len(resources) > 1 and part[0] not in VAGUE)
-            out += [name] if telling else []
-            if resources:
-                own = nouns(resources[0], self._full_nouns)
-                out += [join_names(noun, name) for noun in own]
+        out = self._of_many(sites, resources)
         ends = [_below(base, class_name(steps[-1])) for base, steps in sites if steps]
         out += sorted(ends, key=lambda name: (len(name), name))[:1]
         full = [_below(base, *map(class_name, steps)) for base, steps in sites]
@@ -342,8 +338,27 @@ class Naming:
         suffix = "Value" if self.drafts[key].kind != "object" else "Details"
         out = [without_echo(name) for name in out]
         out = [*out, f"{out[-1]}{suffix}"]
-        around = max((len(base) for base, _ in sites), default=0)
-        return out if around > LONGEST else fitting(out)
+        longest = max((len(base) for base, _ in sites), default=0)
+        return out if longest > LONGEST else fitting(out)
+
+    def _of_many(
+        self,
+        sites: Sequence[tuple[str, tuple[str, ...]]],
+        resources: Sequence[tuple[str, ...]],
+    ) -> list[str]:
+        """Return candidates by what the properties around a thing share, or what holds them."""
+        own = list(nouns(resources[0], self._full_nouns)) if resources else []
+        if part := _common_words([steps[-1] for _, steps in sites if steps]):
+            name = class_name("_".join(part))
+            telling = len(part) > 1 or (len(resources) > 1 and part[0] not in VAGUE)
+            return [*([name] if telling else []), *(join_names(n, name) for n in own)]
+        if len({steps[-1:] for _, steps in sites}) < _SEVERAL:
+            return []
+        held = _common_words([" ".join(steps[-2:-1]) for _, steps in sites])
+        name = f"{class_name('_'.join(held))}Entry"
+        around = [_below(base, *map(class_name, s[-2:-1])) for base, s in sites]
+        longer = f"{min(around, key=lambda name: (len(name), name))}Entry"
+        return [*(join_names(noun, name) for noun in own if held), longer]
 
     def _sites(
         self, key: str, names: Mapping[str, str]

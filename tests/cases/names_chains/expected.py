@@ -46,3 +46,18 @@ class PaymentCreate(Request):
 
     source: NotRequired[SourceCard | SourceDebit]
     target: NotRequired[TargetEmail | TargetPhone]
+
+
+# file: schemas/shops.py
+class ShopHours(Request):
+    """Part of `ShopUpdate.hours`."""
+
+    monday: NotRequired[ShopHoursEntry]
+    sunday: NotRequired[ShopHoursEntry]
+    tuesday: NotRequired[ShopHoursEntry]
+
+
+class ShopHoursEntry(Request):
+    """Part of `ShopHours.monday`, `ShopHours.sunday`, `ShopHours.tuesday`."""
+
+    opens: NotRequired[str]
