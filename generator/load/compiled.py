@@ -7,6 +7,7 @@ alone. Nothing is fetched and no file is opened.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cache, partial
 from typing import Any, Final
@@ -22,7 +23,10 @@ _BY: Final[dict[str, tuple[Any, Any]]] = {
     "3.2": (openapi.OAS32Validator, openapi.oas32_format_checker),
 }
 _OPENAPI: Final = "://spec.openapis.org/"  # JSON Schema's own it knows
-_CLOSED: Final[Any] = {"offline": True}
+#: The schema of Swagger 2.0 refers to it. jsonschema-rs has a laxer edition that nothing replaces,
+#: so ours goes by another name.
+_DRAFT_04: Final = "http://json-schema.org/draft-04/schema"
+_OURS: Final = "urn:sdkgen:draft-04"
 _DIALECTS: Final = {
     "3.1": openapi.OAS31_BASE_DIALECT_ID,
     "3.2": openapi.OAS32_BASE_DIALECT_ID,
@@ -33,8 +37,9 @@ class Parts:
     """A schema and its parts, each called as a reference calls it. Formats say nothing."""
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
+        text = json.dumps(dict(schema)).replace(f"{_DRAFT_04}#/", f"{_OURS}#/")
         self._found = jsonschema_rs.validator_map_for(
-            dict(schema), validate_formats=False, **_CLOSED
+            json.loads(text), validate_formats=False, registry=_registry(), offline=True
         )
 
     def fits(self, value: Any, reference: str = "#") -> bool:
@@ -58,14 +63,21 @@ def _schemas(version: str) -> jsonschema_rs.Validator:
     formats: Any = {
         str(name): partial(_conforms, checker, name) for name in checker.checkers
     }
-    own = [(name, REGISTRY.contents(name)) for name in REGISTRY if _OPENAPI in name]
     return jsonschema_rs.validator_for(
-        kind.META_SCHEMA,
+        {key: value for key, value in kind.META_SCHEMA.items() if key != "id"},
         validate_formats=True,
         formats=formats,
-        registry=jsonschema_rs.Registry(own, retriever=_nothing),
-        **_CLOSED,
+        registry=_registry(),
+        offline=True,
     )
+
+
+@cache
+def _registry() -> jsonschema_rs.Registry:
+    """Return what schemas refer to beyond JSON Schema's own; nothing else is looked for."""
+    known = {name: REGISTRY.contents(name) for name in REGISTRY if _OPENAPI in name}
+    known[_OURS] = {**REGISTRY.contents(_DRAFT_04), "id": _OURS}
+    return jsonschema_rs.Registry(list(known.items()), retriever=_nothing)
 
 
 def _conforms(checker: Any, name: str, value: Any) -> bool:

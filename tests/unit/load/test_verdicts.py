@@ -211,3 +211,15 @@ def test_what_nests_too_deep_is_not_judged() -> None:
     assert [(it.code, it.pointer) for it in found] == [("not-judged", "")]
     while schema:  # Python itself could not let go of it at once
         schema = schema.pop("items")
+
+
+@pytest.mark.parametrize("values", [["a", "a"], []])
+def test_an_enum_of_swagger_is_judged_by_the_draft_that_it_names(values: Any) -> None:
+    root = {
+        "swagger": "2.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {},
+        "definitions": {"A": {"enum": values}},
+    }
+    [problem] = validate(Document("x.yaml", root))
+    assert problem.pointer == "/definitions/A/enum"
