@@ -113,6 +113,9 @@ def _freed(record: Any, names: frozenset[str]) -> Any:
     None where the schema is of another form.
     """
     fields = record.get("schema", {})
+    if record["type"] == "definitions":
+        inner = _freed(fields, names)
+        return None if inner is None else {**record, "schema": inner}
     if record["type"] != "model" or fields.get("type") != "model-fields":
         return None
     taking = {
