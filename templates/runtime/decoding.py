@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_origin
 
 import httpx2
@@ -83,7 +84,7 @@ class Decoded(NamedTuple):
 class _Shape(NamedTuple):
     """How to read the answers of one operation with one status."""
 
-    adapter: TypeAdapter[Any]
+    adapter: Callable[[], TypeAdapter[Any]]
     kind: Any
     path: tuple[str, ...]
     payload: Any
@@ -205,7 +206,7 @@ def _whole(
             whole, is_odd = shape.many.read(content, issues)
             if issues or not is_odd:
                 return whole
-    return shape.adapter.validate_json(content, strict=True)
+    return shape.adapter().validate_json(content, strict=True)
 
 
 def _payload_in(
@@ -304,7 +305,7 @@ def _piece(
     shape = _shape(operation, declared)
     issues: list[FieldIssue] = []
     try:
-        return shape.adapter.validate_json(text, strict=True)
+        return shape.adapter().validate_json(text, strict=True)
     except ValidationError as error:
         try:
             raw = from_json(text)
@@ -347,7 +348,9 @@ def _shape(operation: Operation[Any], declared: Callable[[], Any]) -> _Shape:
             kind = list[kind]  # type: ignore[valid-type]
         whole = _enveloped(kind, operation.payload)
         many = _many(kind, operation.payload)
-        found = _Shape(built(whole), whole, operation.payload, kind, many)
+        # Where records are read one by one, this is for odd answers alone.
+        adapter = cache(partial(built, whole))
+        found = _Shape(adapter, whole, operation.payload, kind, many)
         operation.adapters[declared] = found
     shape: _Shape = found
     return shape

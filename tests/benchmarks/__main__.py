@@ -1,12 +1,14 @@
 """Measure speed as ratios in one run, and write the table into README.md: `make bench`.
 
 Nothing here passes or fails. `python -m tests.benchmarks [--spec SPEC] [--only generation |
-runtime | growth]`; with `--only`, README.md stays as it is.
+runtime | growth]`; with `--only`, README.md stays as it is. TURNS in the environment says of how
+many runs a figure is the median.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 import tempfile
@@ -14,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from . import generation, runtime
-from .turns import ROOT, TURNS, Row
+from .turns import ROOT, USUAL, Row
 
 HEAD = (
     "| what / against what | ours / theirs | ratio | aim |\n| --- | --- | --- | --- |\n"
@@ -57,7 +59,8 @@ def _usual() -> Path:
 def _write(spec: Path, lines: list[str]) -> None:
     readme = ROOT / "README.md"
     size = f"{spec.stat().st_size / 1e6:.1f} MB"
-    told = f"Document: {size}; Python {sys.version.split()[0]}; median of {TURNS}, in turn.\n\n"
+    turns, python = os.environ.get("TURNS", USUAL), sys.version.split()[0]
+    told = f"Document: {size}; Python {python}; median of {turns}, in turn.\n\n"
     table = told + HEAD + "\n".join(lines) + "\n"
     text = MARKED.sub(
         lambda found: found[1] + table + found[2], readme.read_text("utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import subprocess
@@ -12,7 +13,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
-TURNS = 5
+USUAL = 5
+# Bytecode is written by the run that warms up, and to a place of its own.
+ENVIRONMENT = {
+    key: x for key, x in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"
+}
+ENVIRONMENT["PYTHONPYCACHEPREFIX"] = str(ROOT / ".venv" / ".bytecode")
 Cost = Callable[[], float]  # does a thing once and returns what it took
 
 
@@ -37,8 +43,9 @@ def _figure(value: float) -> str:
     return f"{value:.3g}" if value < 1000 else f"{value:,.0f}"
 
 
-def compared(ours: Cost, theirs: Cost, turns: int = TURNS) -> tuple[float, float]:
+def compared(ours: Cost, theirs: Cost, turns: int | None = None) -> tuple[float, float]:
     """Return the medians of two things, after one run of each to warm up."""
+    turns = turns or int(os.environ.get("TURNS", USUAL))
     costs: tuple[list[float], list[float]] = ([], [])
     for turn in range(turns + 1):
         for cost, found in zip((ours, theirs), costs, strict=True):
@@ -73,6 +80,7 @@ def memory(*arguments: str) -> Cost:
             check=True,
             capture_output=True,
             cwd=ROOT,
+            env=ENVIRONMENT,
         )
         return int(done.stdout.split()[-1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
@@ -81,7 +89,11 @@ def memory(*arguments: str) -> Cost:
 
 def _usage(words: Sequence[str]) -> tuple[float, float]:
     process = subprocess.Popen(
-        words, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        words,
+        cwd=ROOT,
+        env=ENVIRONMENT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -100,6 +112,8 @@ def here(what: Callable[[], object], clock: Callable[[], float] | None = None) -
     tick = clock or time.process_time
 
     def cost() -> float:
+        if clock is None:
+            gc.collect()  # what others left behind
         start = tick()
         what()
         return (tick() - start) * 1e3
