@@ -4,7 +4,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup sdk test proof lint format lowest
+.PHONY: setup sdk test proof bench lint format lowest
 setup: $(READY)
 
 sdk: $(READY)
@@ -18,6 +18,13 @@ proof: $(READY)
 	@$(BIN)/pytest -m "proof or slow"
 proof-%: $(READY)
 	@$(BIN)/pytest -m "proof or slow" -k "$*"
+
+# What things cost, as ratios against rivals; writes the table into README.md.
+bench: $(READY) .venv/rival
+	@$(BIN)/python -m tests.benchmarks
+.venv/rival:
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install --quiet "datamodel-code-generator==0.86"
 
 lint: $(READY)
 	@$(BIN)/black --quiet --check generator tests templates && $(BIN)/ruff check && $(BIN)/mypy

@@ -15,11 +15,13 @@ from jsonschema import validators
 from jsonschema.exceptions import ValidationError
 from jsonschema_path.accessors import SchemaAccessor
 from jsonschema_path.paths import SchemaPath
+from jsonschema_specifications import REGISTRY as SPECIFICATIONS  # type: ignore[import-untyped]
 from pydantic_core import SchemaError, core_schema
 from pydantic_core import SchemaValidator as Engine
-from referencing import Registry
+from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from sdkgen.load import compiled
 from sdkgen.model.document import size_of
 
 #: Steps that every tree may take, and how many more for each of its values. Measured on a dozen
@@ -27,6 +29,9 @@ from sdkgen.model.document import size_of
 _STEPS: Final = 100_000
 _STEPS_PER_VALUE: Final = 20
 _CACHED: Final = 128
+#: Twice as deep as a file may nest: an overlay adds to it. The compiled validator has no limit of
+#: its own, and would crash at some ten thousand.
+DEEP: Final = 400
 #: Keywords that compare properties with patterns through Python's engine, which can hang.
 _BY_PATTERN: Final = ("patternProperties", "additionalProperties")
 
@@ -46,6 +51,16 @@ class Budget:
         self.left -= steps
         if self.left < 0:
             raise Exhausted
+
+
+def is_deeper(root: Any, depth: int) -> bool:
+    """Tell whether objects and arrays nest deeper than that."""
+    level = [root]
+    while level and depth:
+        inner = (it.values() if isinstance(it, dict) else it for it in level)
+        level = [it for items in inner for it in items if isinstance(it, dict | list)]
+        depth -= 1
+    return bool(level)
 
 
 class _Counted(SchemaAccessor):
@@ -96,10 +111,36 @@ def counted(kind: Any, budget: Budget) -> Any:
 
 def structure(schema: Mapping[str, Any], budget: Budget) -> Any:
     """Return the validator of a whole document by OpenAPI's own schema."""
-    plain = dict(schema)
+    plain, parts = dict(schema), compiled.Parts(schema)
     kind: Any = validators.validator_for(plain)
-    own = {**kind.VALIDATORS, "uniqueItems": _unique}
-    return _extended(kind, own, budget)(plain)
+    rules = {**kind.VALIDATORS, "uniqueItems": _unique}
+    rules["$ref"] = _unless_fitting(rules["$ref"], parts)
+    made: Any = _extended(kind, rules, budget)(
+        {"$ref": "#"}, _resolver=_resolver(plain)
+    )
+    return made
+
+
+def _resolver(schema: Mapping[str, Any]) -> Any:
+    """Return what looks references up; by default each would walk the whole schema again."""
+    resource: Resource[Any] = Resource.from_contents(schema)
+    address = resource.id() or ""
+    known = SPECIFICATIONS.with_resource(address, resource).crawl()
+    return known.resolver(address)
+
+
+def _unless_fitting(
+    rule: Callable[..., Any], parts: compiled.Parts
+) -> Callable[..., Any]:
+    """Return a rule of references that judges with words only what does not fit."""
+
+    @wraps(rule)
+    def judged(validator: Any, reference: Any, instance: Any, schema: Any) -> Any:
+        if parts.fits(instance, reference):
+            return ()
+        return rule(validator, reference, instance, schema)
+
+    return judged
 
 
 def _extended(kind: Any, rules: Mapping[str, Any], budget: Budget) -> Any:

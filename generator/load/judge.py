@@ -7,7 +7,7 @@ because the import takes longer than most documents do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
 from jsonschema.exceptions import ValidationError, best_match
@@ -22,7 +22,16 @@ from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, sc
 from openapi_spec_validator.validation.exceptions import OpenAPIValidationError
 from openapi_spec_validator.validation.keywords import ValueValidator
 
-from sdkgen.load.bounded import Budget, Exhausted, counted, path_of, structure
+from sdkgen.load import compiled
+from sdkgen.load.bounded import (
+    DEEP,
+    Budget,
+    Exhausted,
+    counted,
+    is_deeper,
+    path_of,
+    structure,
+)
 from sdkgen.model.document import dialect_of, join
 
 _VALIDATORS: Final[dict[str, Any]] = {
@@ -60,6 +69,9 @@ def judge(root: dict[str, Any]) -> Iterator[Finding]:
     A document that takes too long to judge, or nests too deep for that, is judged in part.
     """
     key, version = dialect_of(root)
+    if is_deeper(root, DEEP):
+        yield Finding(NotJudged(_WHY[RecursionError]), "")
+        return
     version, budget = version[:3] if key == "openapi" else "2.0", Budget(root)
     for step in (_structure, _rules):
         try:
@@ -85,8 +97,29 @@ def _rules(root: Any, version: str, budget: Budget) -> Iterator[Finding]:
     seen.visited_schema_ids, seen.meta_checked_schema_ids = _Ids(), _Ids()
     if version == "2.0":  # it would be by the schema of 3.0; `_structure` has its own
         seen._validate_schema_meta = lambda *_: None
+    else:
+        seen._validate_schema_meta = _asking_first(seen, version)
     for error in validator.root_validator(validator.schema_path):
         yield Finding(error.cause_found, error.pointer)
+
+
+def _asking_first(kind: Any, version: str) -> Callable[[SchemaPath, Any], Any]:
+    """Return how `kind` judges one schema by JSON Schema's own: with words only where needed."""
+    with_words = kind._validate_schema_meta
+
+    def judged(schema: SchemaPath, value: Any) -> Any:
+        dialect = kind._get_schema_dialect_id if version != "3.0" else _no_dialect
+        try:
+            fine = compiled.is_schema(value, version, dialect(schema, value))
+        except ValueError:  # a dialect that is no text
+            fine = False
+        return None if fine else with_words(schema, value)
+
+    return judged
+
+
+def _no_dialect(*_: Any) -> None:
+    """Tell the dialect of a schema of OpenAPI 3.0."""
 
 
 class _Ids(set[int]):

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from contextlib import suppress
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_origin
 
 import httpx2
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter, ValidationError
 
     from .attempts import Answered
+    from .many import Many
     from .operation import Operation
 
 T = TypeVar("T")
@@ -81,10 +84,11 @@ class Decoded(NamedTuple):
 class _Shape(NamedTuple):
     """How to read the answers of one operation with one status."""
 
-    adapter: TypeAdapter[Any]
+    adapter: Callable[[], TypeAdapter[Any]]
     kind: Any
     path: tuple[str, ...]
     payload: Any
+    many: Many | None
 
 
 def decode(
@@ -155,8 +159,7 @@ def _read(
     shape = _shape(operation, declared)
     issues: list[FieldIssue] = []
     try:
-        content = answered.response.content
-        whole = shape.adapter.validate_json(content, strict=True)
+        whole = _whole(shape, answered.response.content, strict, issues)
     except ValidationError as error:
         whole = _salvaged(shape, answered, error, issues)
     payload, missing = _payload_in(whole, shape, issues)
@@ -167,6 +170,23 @@ def _read(
     for issue in issues:
         log_once(operation.label, issue)
     return Decoded(payload, whole if shape.path else None)
+
+
+def _whole(
+    shape: _Shape, content: bytes, strict: bool, issues: list[FieldIssue]
+) -> Any:
+    """Return the whole answer, typed; list what does not fit its records.
+
+    Raises ValidationError where something else does not, or no more can be said.
+    """
+    from pydantic import ValidationError
+
+    if shape.many is not None and not strict:
+        with suppress(ValidationError):
+            whole, is_odd = shape.many.read(content, issues)
+            if issues or not is_odd:
+                return whole
+    return shape.adapter().validate_json(content, strict=True)
 
 
 def _payload_in(
@@ -259,10 +279,25 @@ def _shape(operation: Operation[Any], declared: Callable[[], Any]) -> _Shape:
         if operation.paging is not None:
             kind = list[kind]  # type: ignore[valid-type]
         whole = _enveloped(kind, operation.payload)
-        found = _Shape(built(whole), whole, operation.payload, kind)
+        many = _many(kind, operation.payload)
+        # Where records are read one by one, this is for odd answers alone.
+        adapter = cache(partial(built, whole))
+        found = _Shape(adapter, whole, operation.payload, kind, many)
         operation.adapters[declared] = found
     shape: _Shape = found
     return shape
+
+
+def _many(kind: Any, path: tuple[str, ...]) -> Many | None:
+    """Return how to read a list of records; None where a type is none."""
+    from pydantic import BaseModel
+
+    item, *_ = get_args(kind) if get_origin(kind) is list else (None,)
+    if not (isinstance(item, type) and issubclass(item, BaseModel)):
+        return None
+    from .many import Many
+
+    return Many(item, path)
 
 
 def _enveloped(kind: Any, path: tuple[str, ...]) -> Any:

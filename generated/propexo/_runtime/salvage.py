@@ -61,7 +61,7 @@ def descend(
     mark = _mark(kind)
     if mark is not None and is_dict(raw) and mark.tag_of(raw) != UNTOLD:
         return _told(mark, raw, path, issues)
-    if isinstance(raw, float) and raw.is_integer() and int in _arms(kind):
+    if isinstance(raw, float) and raw.is_integer() and int in arms_of(kind):
         return int(raw)  # JSON has one kind of number: 2.0 is whole
     if get_origin(bare) is list and is_list(raw):
         return _list(bare, raw, path, issues, _odd_indexes(error))
@@ -153,7 +153,7 @@ def is_nothing_of(kind: Any, value: Any) -> bool:
     Null or text where an object is promised is nothing of it, and so is an object that
     has none of the fields that it has to have.
     """
-    arms = _arms(kind)
+    arms = arms_of(kind)
     if value is None:
         return NoneType not in arms and Any not in arms
     if isinstance(value, BaseModel):
@@ -165,11 +165,11 @@ def is_nothing_of(kind: Any, value: Any) -> bool:
     return whole and not any(_walker(arm, value) for arm in held)
 
 
-def _arms(kind: Any) -> list[Any]:
+def arms_of(kind: Any) -> list[Any]:
     """Return the types that a type allows, without their names and annotations."""
     bare = _bare(kind)
     if get_origin(bare) in (Union, UnionType):
-        return [arm for inner in get_args(bare) for arm in _arms(inner)]
+        return [arm for inner in get_args(bare) for arm in arms_of(inner)]
     return [bare]
 
 
@@ -270,18 +270,18 @@ def _is_meant(kind: Any, raw: Any, path: str, issues: Issues) -> bool:
         return True
     speaks = [
         (raw[slot.wire] in values, len(values))
-        for slot in _slots(kind)
+        for slot in slots_of(kind)
         if slot.wire in raw and (values := constants_of(slot.kind))
     ]
     if any(not fits and many == 1 for fits, many in speaks):
         return False
-    whole = all(s.wire in raw for s in _slots(kind) if s.field.is_required())
+    whole = all(s.wire in raw for s in slots_of(kind) if s.field.is_required())
     return whole or any(fits for fits, _ in speaks)
 
 
 def constants_of(kind: Any) -> tuple[Any, ...]:
     """Return the values that a type lists, none where it allows others."""
-    arms = [arm for arm in _arms(kind) if arm is not NoneType]
+    arms = [arm for arm in arms_of(kind) if arm is not NoneType]
     listed = all(get_origin(arm) is Literal for arm in arms)
     return tuple(value for arm in arms for value in get_args(arm)) if listed else ()
 
@@ -302,7 +302,7 @@ class _Slot(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def _slots(kind: type[BaseModel]) -> tuple[_Slot, ...]:
+def slots_of(kind: type[BaseModel]) -> tuple[_Slot, ...]:
     _adapter(kind)  # a model knows its fields only when it is built
     return tuple(
         _Slot(
@@ -320,7 +320,7 @@ def _model(kind: Any, raw: dict[str, Any], path: str, issues: Issues) -> Any:
     """Return a model whose odd fields are raw and whose missing ones read as None."""
     rest, given = dict(raw), set[str]()
     values: dict[str, Any] = {}
-    for name, wire, field, whole, adapter in _slots(kind):
+    for name, wire, field, whole, adapter in slots_of(kind):
         key, at = (wire if wire in rest else name), _at(path, wire)
         if key in rest:
             given.add(name)
