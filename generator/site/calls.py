@@ -151,7 +151,7 @@ class Caller:
     def _body(
         self, operation: ir.Operation, view: View, given: Mapping[str, Example]
     ) -> Example | None:
-        if operation.body is None or not (given or operation.body.required):
+        if operation.body is None:
             return None
         if view.whole_body:
             return next(iter(given.values()), None)

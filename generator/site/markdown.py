@@ -64,6 +64,7 @@ def html(text: str) -> Markup:
             attributes={"a": {"href"}},
             attribute_filter=_kept,
             url_schemes={"http", "https", "mailto"},
+            link_rel="noopener noreferrer",
         )
     )
 

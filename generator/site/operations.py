@@ -60,7 +60,7 @@ class OperationPlanner:
 
     def _variant(self, operation: ir.Operation, told: ir.Variant | None) -> Variant:
         call = self.calls.get((operation.method, operation.path, operation.action))
-        answers = [a.type for a in ir.successes(operation.responses) if a.type]
+        gives = operation.payload.type
         body = operation.body.type if operation.body else None
         slug = operation.platform or ""
         return Variant(
@@ -78,7 +78,7 @@ class OperationPlanner:
             call=call.name if call else "",
             snippet=self.caller.snippet(operation, call) if call else None,
             sends=self.words.links(body) if body else (),
-            gives=self.words.links(answers[0]) if answers else (),
+            gives=self.words.links(gives) if gives else (),
         )
 
     # --- fields by platforms ----------------------------------------------------------------------

@@ -64,7 +64,9 @@ class Printer:
 
 def _finished(value: object) -> object:
     """Return what is printed, without the characters that nobody sees."""
-    return visible(value) if type(value) is str else value
+    if isinstance(value, Markup):
+        return Markup(visible(value))
+    return visible(value) if isinstance(value, str) else value
 
 
 def breakable(text: str) -> Markup:

@@ -40,7 +40,7 @@ def schema_pages(api: ir.Api, words: Words) -> tuple[SchemaPage, ...]:
 
 def _pages(api: ir.Api) -> Iterator[tuple[str, list[ir.Definition]]]:
     for module, found in sorted(_modules(api.definitions).items()):
-        name = module.rpartition(".")[2] or "all"
+        name = module.rpartition(".")[2]
         for number, own in enumerate(_parted(sorted(found, key=lambda d: d.name)), 1):
             yield (f"{name}-{number}" if number > 1 else name), own
 
@@ -50,6 +50,8 @@ def _modules(
 ) -> dict[str, list[ir.Definition]]:
     out: dict[str, list[ir.Definition]] = {}
     for definition in definitions.values():
+        if not definition.name:  # what wraps an answer has no name in the SDK
+            continue
         out.setdefault(definition.module, []).append(definition)
     return out
 

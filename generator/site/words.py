@@ -51,7 +51,8 @@ class Words:
                 rest = [piece for arm in arms[1:] for piece in self._or(arm)]
                 return (*self.links(arms[0]), *rest)
             case ir.Named(id=key):
-                return (Link(self.definitions[key].name, self.places.get(key, "")),)
+                name = self.definitions[key].name or "object"
+                return (Link(name, self.places.get(key, "")),)
             case _:
                 assert_never(found)
 
