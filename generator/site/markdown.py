@@ -78,4 +78,5 @@ def _quoted(tag: re.Match[str]) -> str:
 
 
 def _kept(tag: str, attribute: str, value: str) -> str | None:
-    return value if value.lower().startswith(_SCHEMES) else None
+    ours = attribute == "rel"
+    return value if ours or value.lower().startswith(_SCHEMES) else None

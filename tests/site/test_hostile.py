@@ -1,4 +1,4 @@
-"""A text of a document is a text on every page: no element, attribute, address or script of its own."""
+"""A text of a document is a text on every page: no element, attribute or address of its own."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def wrongs(name: str, text: str, files: Mapping[str, str]) -> Iterator[str]:
         if not isinstance(item.tag, str) or item.tag in FORBIDDEN:
             yield f"{name}: {item.tag}"
             continue
-        yield from (f"{name}: {a}" for a in item.keys() if a not in ATTRIBUTES)
+        yield from (f"{name}: {a}" for a, _ in item.items() if a not in ATTRIBUTES)
         if item.tag == "script" and item.get("src", "")[-14:] != "assets/site.js":
             yield f"{name}: {item.get('src')}"
         if item.tag == "a" and not is_ours(item.get("href"), files, name):
