@@ -20,11 +20,12 @@ from .operations import OperationPlanner, plain
 from .printer import Printer
 from .schemas import places, schema_pages
 from .search import Entry, script
-from .views import Frame, Matrix, OperationPage, Release, SchemaPage
+from .views import Frame, Link, Matrix, OperationPage, Reference, Release, SchemaPage
 from .words import Words
 
 __all__ = ["site"]
 
+_LISTED = 400  # operations on one page
 _COPIED = ("site.css", "site.js")
 Tidy = Callable[[Mapping[str, str]], Mapping[str, str]]
 
@@ -132,11 +133,10 @@ def _files(contents: Contents, printer: Printer) -> Iterator[tuple[str, str]]:
 
 def _pages(contents: Contents) -> Iterator[tuple[str, str, object]]:
     """Yield path, template and view of each page."""
-    reference = "index.html"
     if contents.frame.has_matrix:
         yield "index.html", "matrix.html.jinja", contents.matrix
-        reference = "operations.html"
-    yield reference, "reference.html.jinja", contents.operations
+    for link, reference in _references(contents):
+        yield link, "reference.html.jinja", reference
     for page in contents.operations:
         yield page.href, "operation.html.jinja", page
     if contents.schemas:
@@ -145,6 +145,20 @@ def _pages(contents: Contents) -> Iterator[tuple[str, str, object]]:
         yield schema.href, "schema.html.jinja", schema
     if contents.release:
         yield "release.html", "release.html.jinja", contents.release
+
+
+def _references(contents: Contents) -> Iterator[tuple[str, Reference]]:
+    """Yield the lists of operations by address, of which no one is too long."""
+    every = contents.operations
+    first = "operations.html" if contents.frame.has_matrix else "index.html"
+    starts = range(0, len(every) or 1, _LISTED)
+    links = tuple(
+        Link(str(number), f"operations-{number}.html" if number > 1 else first)
+        for number in range(1, len(starts) + 1)
+    )
+    for link, start in zip(links, starts, strict=True):
+        own = every[start : start + _LISTED]
+        yield link.href, Reference(own, int(link.text), links if links[1:] else ())
 
 
 def _entries(contents: Contents) -> Iterator[Entry]:

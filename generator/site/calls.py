@@ -15,7 +15,8 @@ from urllib.parse import quote, urlencode
 from ..model import ir
 from ..text.code import Code
 from ..text.literals import literal
-from .examples import Example, Sampler
+from .examples import Sampler
+from .scalars import Example
 from .views import Snippet
 
 _JSON = "json"

@@ -18,6 +18,7 @@ from .views import FieldCell, FieldRow, Link, OperationPage, Variant
 from .words import Words
 
 GENERIC = "generic"
+_ROWS = 300  # fields on a page; beyond them those of inner objects stand with the schemas alone
 Calls = Mapping[tuple[str, str, str], Call]  # by method, path and name
 
 
@@ -27,6 +28,7 @@ class Taken:
 
     field: ir.Field | ir.Parameter
     place: str
+    inner: bool = False
 
 
 class OperationPlanner:
@@ -85,8 +87,11 @@ class OperationPlanner:
 
     def _fields(self, operations: list[ir.Operation]) -> Iterator[FieldRow]:
         taken = [dict(self._taken(operation)) for operation in operations]
-        for name in dict.fromkeys(name for own in taken for name in own):
-            yield self._row(name, [own.get(name) for own in taken])
+        names = dict.fromkeys(name for own in taken for name in own)
+        for name in names:
+            own = [fields.get(name) for fields in taken]
+            if len(names) <= _ROWS or not any(one and one.inner for one in own):
+                yield self._row(name, own)
 
     def _row(self, name: str, own: list[Taken | None]) -> FieldRow:
         there = [one for one in own if one]
@@ -151,7 +156,9 @@ class OperationPlanner:
         )
         if isinstance(model, ir.Model):
             for inner in self.sampler.fields(model):
-                yield f"{field.name.wire}{mark}{inner.name.wire}", Taken(inner, place)
+                yield f"{field.name.wire}{mark}{inner.name.wire}", Taken(
+                    inner, place, inner=True
+                )
 
 
 def _bare(found: ir.Type) -> ir.Type:

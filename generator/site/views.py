@@ -123,6 +123,15 @@ class OperationPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A list of operations; where there are many, it goes on on other pages."""
+
+    pages: tuple[OperationPage, ...]
+    number: int  # 1
+    others: tuple[Link, ...]  # all of the lists, () where this one is alone
+
+
+@dataclass(frozen=True, slots=True)
 class Property:
     """A field of a schema."""
 
@@ -155,6 +164,11 @@ class SchemaPage:
     title: str
     href: str
     schemas: tuple[Schema, ...]
+
+    @property
+    def size(self) -> int:
+        """Return the number of schemas."""
+        return len(self.schemas)
 
 
 @dataclass(frozen=True, slots=True)
