@@ -6,7 +6,7 @@ In come `ir.Api` and the calls of the SDK, out come `OperationPage` values.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import ir
@@ -47,7 +47,9 @@ class OperationPlanner:
     def _page(self, family: ir.Family) -> OperationPage:
         operations = [self.by_id[key] for key in operations_of(family)]
         told = {variant.operation: variant for variant in family.variants}
-        fields = tuple(self._fields(operations))
+        taken = [dict(self._taken(operation)) for operation in operations]
+        names = dict.fromkeys(name for own in taken for name in own)
+        fields = tuple(self._fields(names, taken))
         display = dict(self.api.tags)
         return OperationPage(
             key=family.key,
@@ -57,6 +59,7 @@ class OperationPlanner:
             variants=tuple(self._variant(one, told.get(one.id)) for one in operations),
             fields=fields,
             listed=tuple(self.displays.get(slug, slug) for slug in family.listed),
+            shortened=len(fields) < len(names),
             has_differences=any(cell.differs for row in fields for cell in row.cells),
         )
 
@@ -85,9 +88,9 @@ class OperationPlanner:
 
     # --- fields by platforms ----------------------------------------------------------------------
 
-    def _fields(self, operations: list[ir.Operation]) -> Iterator[FieldRow]:
-        taken = [dict(self._taken(operation)) for operation in operations]
-        names = dict.fromkeys(name for own in taken for name in own)
+    def _fields(
+        self, names: Collection[str], taken: Sequence[Mapping[str, Taken]]
+    ) -> Iterator[FieldRow]:
         for name in names:
             own = [fields.get(name) for fields in taken]
             if len(names) <= _ROWS or not any(one and one.inner for one in own):

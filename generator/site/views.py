@@ -120,6 +120,7 @@ class OperationPage:
     fields: tuple[FieldRow, ...]
     listed: tuple[str, ...]  # platforms whose menu has the generic one
     has_differences: bool
+    shortened: bool  # whether the fields of inner objects stand with the schemas alone
 
 
 @dataclass(frozen=True, slots=True)
