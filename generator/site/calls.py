@@ -16,10 +16,11 @@ from ..model import ir
 from ..text.code import Code
 from ..text.literals import literal
 from .examples import Sampler
-from .scalars import Example
+from .scalars import Example, plain
 from .views import Snippet
 
 _JSON = "json"
+_PAGE = 100  # records
 # The formatter takes out what a snippet does not need.
 _IMPORTS = """\
 import asyncio
@@ -122,7 +123,7 @@ class Caller:
         found: dict[str, dict[str, Example]] = {"query": {}, "header": {}, "cookie": {}}
         body: dict[str, Example] = {}
         for field in self._shown(operation, sampler):
-            made = sampler.value(
+            made = _size(operation, field) or sampler.value(
                 field.type, field.name.wire, (operation.arguments or "",)
             )
             given.append(f"{field.name.python}={made.python}")
@@ -145,7 +146,7 @@ class Caller:
         if not isinstance(model, ir.Model):
             return []
         fields = sampler.fields(model)
-        needed = [field for field in fields if field.required]
+        needed = [f for f in fields if f.required or _size(operation, f)]
         writes = operation.body is not None
         return needed or (sampler.shown(fields) if writes else [])
 
@@ -189,6 +190,14 @@ class Caller:
             + "\n".join(lines)
             + "\n\nasyncio.run(main())\n"
         )
+
+
+def _size(operation: ir.Operation, field: ir.Field) -> Example | None:
+    """Return how many records a page is to have, where a field of a list says that."""
+    paging = operation.payload.paging
+    if paging is None or not paging.limit or field.name.wire != paging.limit:
+        return None
+    return plain(min(_PAGE, paging.max_limit or _PAGE))
 
 
 def _lines(kind: str, call: str, loop: str = "", wait: str = "") -> Sequence[str]:
