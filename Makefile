@@ -4,7 +4,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup sdk test proof bench lint format lowest
+.PHONY: setup sdk test web proof bench lint format lowest
 setup: $(READY)
 
 sdk: $(READY)
@@ -12,6 +12,12 @@ sdk: $(READY)
 
 test: $(READY)
 	@$(BIN)/pytest
+
+# What the tests of the site need besides, or skip: Chromium and java of the system, axe-core and vnu of npm.
+web: $(READY)
+	@command -v chromium >/dev/null && command -v java >/dev/null && command -v npm >/dev/null || \
+	{ apt-get update && apt-get install --yes --no-install-recommends chromium default-jre-headless fonts-dejavu-core npm; }
+	@mkdir -p .venv/web && npm install --silent --no-audit --no-fund --prefix .venv/web axe-core@4 vnu-jar@26
 
 # All proofs, or those of one part: make proof-documents, -types, -install, -fuzz, -kills, ...
 proof: $(READY)

@@ -11,6 +11,7 @@ import pytest
 PACKAGE, FOLDER = "sdkgen", "generator"  # imported by another name than its folder's
 STAGES = {"load", "normalise", "interpret", "plan", "render", "emit", "compare"}
 BESIDE = {"pages"}  # a line of its own, from pages to a document
+SHOWN = {"site"}  # a line of its own, from the model to pages
 FOUNDATION = {"problems", "model", "text"}
 JOINTS = {"target", "pipeline", "uses"}
 
@@ -24,10 +25,10 @@ ALLOWED: dict[str, set[str]] = {
     "problems": set(),
     **dict.fromkeys(FOUNDATION - {"problems"}, FOUNDATION),
     **dict.fromkeys(CHOICES, FOUNDATION | CHOICES),
-    **dict.fromkeys(STAGES | BESIDE, FOUNDATION | CHOICES),
+    **dict.fromkeys(STAGES | BESIDE | SHOWN, FOUNDATION | CHOICES),
     "target": FOUNDATION | CHOICES | {"emit", "load"},
     "pipeline": FOUNDATION | CHOICES | STAGES | {"target"},
-    "uses": FOUNDATION | CHOICES | STAGES | JOINTS,
+    "uses": FOUNDATION | CHOICES | STAGES | SHOWN | JOINTS,
     "cli": FOUNDATION | CHOICES | STAGES | BESIDE | JOINTS | {PACKAGE},
     "__main__": {"cli"},
     PACKAGE: set(),

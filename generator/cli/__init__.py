@@ -19,7 +19,7 @@ def run(arguments: Sequence[str]) -> int:
 
             tell(told)
             return 0
-        from .app import app
+        from .site import app  # with all commands
 
         app(args=list(arguments), prog_name="sdkgen")
     except SystemExit as leaving:

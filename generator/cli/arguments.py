@@ -138,10 +138,10 @@ def pair(
         )
     _require_no_options(None, "", config, lock)
     way = kept(names[0])
-    return _read_as(old, way), _read_as(new, way)
+    return read_as(old, way), read_as(new, way)
 
 
-def _read_as(name: str, way: Target) -> Target:
+def read_as(name: str, way: Target) -> Target:
     """Return a document, or that of a target, read in the `way` of a target."""
     return replace(way, spec=Path(name) if _is_file(name) else kept(name).spec)
 

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from sdkgen.cli.app import app
+from sdkgen.cli.site import app
 from tests.workshop import CONFIG
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -54,6 +54,7 @@ COMMANDS = (
     "inspect shop",
     "diff openapi.yaml newer.yaml --format github",
     "matrix shop",
+    "site shop --out elsewhere/site --since newer.yaml",
     "release newer.yaml shop --dry-run",
     "release newer.yaml shop",
     "vendor vendored shop --package vendored.copy",
