@@ -326,6 +326,7 @@ class Choices(_Part):
     overlay: InnerPath = ""
     templates: str = ""
     formatter: L["ruff", "black"] = "ruff"
+    testing: bool = False
     naming: L["operation_id", "path"] | None = None
     base_paths: tuple[PathPrefix, ...] = ()
     verbs: tuple[str, ...] = ()
@@ -346,6 +347,7 @@ class Choices(_Part):
     jobs: Jobs | None = None
     errors: ErrorShape = ErrorShape()
     request_id: Several = ()
+    sorting: Several = ()
     stream_end: Several = ()
     rate_limit: RateLimit = RateLimit()
     webhooks: Webhooks = Webhooks()
