@@ -144,8 +144,10 @@ class OperationFacts:
     def _is_collection(self, one: ir.Operation) -> bool:
         """Tell whether what is posted here is listed here."""
         here = one.path.rstrip("/")
-        lists = (o.path.rstrip("/") for o in self.api.operations if o.method == "get")
-        return one.method == "post" and here in lists
+        lists = (
+            o.path.rstrip("/") for o in self.api.operations if o.method.upper() == "GET"
+        )
+        return one.method.upper() == "POST" and here in lists
 
     def _read_back(self, one: ir.Operation) -> str:
         for family in self.api.families:
