@@ -30,14 +30,14 @@ class Running:
         return self.process.returncode
 
 
-def start(*arguments: object, folder: Path = ROOT) -> Running:
-    """Start the mock on any free port and wait until it listens."""
+def start(*arguments: object, folder: Path = ROOT, heard: bool = True) -> Running:
+    """Start the mock on any free port and wait until it listens; its lines may be `heard`."""
     command = [sys.executable, "-m", "sdkgen", "mock", *map(str, arguments)]
     command += [] if "--port" in command else ["--port", "0"]
     process = subprocess.Popen(
         command,
         cwd=folder,
-        stdout=subprocess.PIPE,
+        stdout=subprocess.PIPE if heard else subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
     )

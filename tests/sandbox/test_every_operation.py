@@ -201,12 +201,17 @@ def everything(pages: Any) -> Any:
 def known(proof: Proof, client: Any, operation: ir.Operation, run: Run) -> str | None:
     """Return the id of something that is there: a record, or a job."""
     jobs = [o for o in proof.caller.api.operations if o.payload.job_id is not None]
-    if "job" in operation.path and jobs:
+    engine = proof.sandbox._engine
+    told = next(
+        one
+        for one in engine.facts.operations
+        if (one.method, one.path) == (operation.method, operation.path)
+    )
+    if told.role in ("job_status", "job_retry"):
         first = next(o for o in jobs if "{" not in o.path and o.supported)
         given = calls.sample(proof.document, first, 0, "full")
         method = proof.caller.method(client, first)
         return str(run(method(**proof.caller.keywords(first, given))).id)
-    engine = proof.sandbox._engine
     shown = engine.records.shown(ir.resource_name(operation.resource))
     return next((record.id for record in shown), None)
 
