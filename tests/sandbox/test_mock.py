@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import re
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -187,20 +183,3 @@ def test_a_port_that_is_taken_is_told(
     port = mock.url.rpartition(":")[2]
     assert run(["mock", str(ROOT / "tests/specs/shop.yaml"), "--port", port]) == 2
     assert "in use" in capsys.readouterr().err
-
-
-def test_the_quick_start_runs_against_it(tmp_path: Path) -> None:
-    found = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.S)
-    assert found
-    (tmp_path / "example.py").write_text(found[1], "utf-8")
-    with mocking("propexo", "--job-seconds", 0) as running:
-        known = {"PROPEXO_API_KEY": "any", "PROPEXO_BASE_URL": running.url}
-        ran = subprocess.run(
-            [sys.executable, str(tmp_path / "example.py")],
-            env={**os.environ, **known},
-            capture_output=True,
-            text=True,
-        )
-    assert (ran.returncode, ran.stderr) == (0, "")
-    assert ran.stdout.splitlines()[0].startswith("resident_charges-1 ")
-    assert ran.stdout.splitlines()[-1].startswith("accepted as job-1")

@@ -64,4 +64,4 @@ def test_a_client_of_another_tool_works(tmp_path: Path) -> None:
         (tmp_path / "calls.py").write_text(CALLS)
         calls = [PYTHON, "calls.py", running.url]
         told = subprocess.run(calls, cwd=tmp_path, check=True, stdout=subprocess.PIPE)
-        assert int(told.stdout) == 10  # lists; jobs and records are asserted there
+        assert int(told.stdout) == 11  # lists; jobs and records are asserted there
