@@ -33,6 +33,7 @@ _BOUNDS = {
     "exclusive_maximum": "lt",
     "multiple_of": "multiple_of",
 }
+_ARM = "\0arm "  # names an arm of a union in places; no key begins so
 _LENGTHS = ("min_length", "max_length", "pattern")
 
 
@@ -48,7 +49,7 @@ class Checker:
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
-        self._known: dict[tuple[str, bool, bool], SchemaValidator] = {}
+        self._known: dict[tuple[str, bool], SchemaValidator] = {}
 
     def issues(self, kind: Type, value: Json, *, extra: bool = False) -> list[Issue]:
         """Return what is wrong with a JSON value; `extra` lets what is sent have more."""
@@ -72,7 +73,7 @@ class Checker:
         return []
 
     def _validator(self, kind: Type, extra: bool) -> SchemaValidator:
-        key = (json.dumps(kind), extra, False)
+        key = (json.dumps(kind), extra)
         if key not in self._known:
             self._known[key] = _Builder(self._facts, extra).validator(kind)
         return self._known[key]
@@ -107,7 +108,8 @@ class _Builder:
         return self._kinds[kind["is"]](kind)
 
     def _choice(self, kind: Type) -> CoreSchema:
-        return cs.union_schema([self._of(arm) for arm in kind["of"]])
+        arms = enumerate(kind["of"])
+        return cs.union_schema([(self._of(arm), f"{_ARM}{at}") for at, arm in arms])
 
     def _list(self, kind: Type) -> CoreSchema:
         bounds = {"min_length": kind.get("least"), "max_length": kind.get("most")}
@@ -151,7 +153,8 @@ class _Builder:
         named = self._facts.bare(kind)
         is_enum = named["is"] == "literal" and bare["is"] == "named"
         if is_enum and not sent and any(isinstance(v, str) for v in named["values"]):
-            inner = cs.union_schema([self._of(bare), cs.str_schema()])
+            known = (self._of(bare), f"{_ARM}0")
+            inner = cs.union_schema([known, (cs.str_schema(), f"{_ARM}1")])
             return cs.nullable_schema(inner) if kind["is"] == "null" else inner
         return self._of(kind)
 
@@ -179,9 +182,5 @@ def _scalar(kind: Type) -> CoreSchema:
 
 
 def _plain(loc: tuple[int | str, ...]) -> Path:
-    """Return a place without the words by which pydantic names arms of unions."""
-    return tuple(part for part in loc if isinstance(part, int) or _is_key(part))
-
-
-def _is_key(part: str) -> bool:
-    return "[" not in part and "-schema" not in part
+    """Return a place without the arms of unions on the way."""
+    return tuple(p for p in loc if isinstance(p, int) or not p.startswith(_ARM))

@@ -34,7 +34,7 @@ _ENDINGS = {"_at": "date-time", "_date": "date", "email": "email", "_url": "uri"
 _SHAPES = (  # of texts that have a pattern; the first that fits is taken
     *("2024-01-{:02}", "2024-01", "09:30:{:02}", "09:30", "55512345{:02}", "{}"),
     *("word{}", "word", "WORD", "A{}", "1.5", "-05:00", "#a1b2c0", "US", "en-US"),
-    *("+155512345{:02}", "a" * 24, "0" * 32, _TEXTS["uuid"]),
+    *("text/plain", "+155512345{:02}", "a" * 24, "0" * 32, _TEXTS["uuid"]),
 )
 
 
@@ -112,7 +112,7 @@ class Sampler:
         arm = simple[0] if simple else arms[at]
         value = self.value(arm, name, word, depth)
         tags = [tag for tag, index in kind.get("tags", {}).items() if index == at]
-        if tags and is_object(value):
+        if tags and is_object(value) and value.get(kind["tag"]) not in tags:
             value[kind["tag"]] = tags[0]
         return value
 

@@ -10,7 +10,7 @@ from base64 import b64decode
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cmp_to_key
 from http.cookies import SimpleCookie
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .answers import Refused
 from .checking import Checker, Issue
@@ -47,7 +47,7 @@ class Demands:
         issues += self._in_body(operation, request)
         if issues:
             raise _wrong(issues)
-        sent = _sent(request)
+        sent = request.json
         platform = self._records.platform(operation, sent)
         if platform and not operation.platform:
             self._check_platform(operation, request, platform)
@@ -76,18 +76,21 @@ class Demands:
         if self._limited and most and self._count > most:
             raise Refused(429, "too many requests")
 
-    def headers(self, now: float) -> dict[str, str]:
-        """Count a request, and return the headers that tell its number and the limit."""
-        limit = self._facts.settings["rate_limit"]
-        self._number += 1
-        window = int(now // limit["seconds"])
+    def count(self, now: float) -> None:
+        """Count a request in the window of time that it falls in."""
+        window = int(now // self._facts.settings["rate_limit"]["seconds"])
         self._count = 1 if window != self._window else self._count + 1
-        self._window = window
-        out = dict.fromkeys(self._facts.settings["request_id"][:1], f"sandbox-{self._number}")
+        self._window, self._number = window, self._number + 1
+
+    def headers(self) -> dict[str, str]:
+        """Return the headers that tell the number of a request, and the rate limit."""
+        settings = self._facts.settings
+        limit, id_ = settings["rate_limit"], f"sandbox-{self._number}"
+        out = dict.fromkeys(settings["request_id"][:1], id_)
         if most := limit["requests"]:
             left = max(most - self._count, 0 if self._limited else 1)
-            out |= {name: str(most) for name in limit["limit"][:1]}
-            out |= {name: str(left) for name in limit["remaining"][:1]}
+            out |= dict.fromkeys(limit["limit"][:1], str(most))
+            out |= dict.fromkeys(limit["remaining"][:1], str(left))
         return out
 
     # --- arguments ----------------------------------------------------------------------
@@ -149,7 +152,7 @@ class Demands:
             return
         if not own.supported:
             raise self._unsupported(operation, platform)
-        sent = _sent(request)
+        sent = request.json
         if own.bodies and is_object(sent):
             extra = self._lenient(request)
             issues = self._checker.issues(own.bodies[0]["type"], sent, extra=extra)
@@ -208,13 +211,6 @@ def _wrong(issues: Sequence[Issue]) -> Refused:
     place = ".".join(map(str, first.path)) or "the body"
     more = f" (and {len(issues) - 1} more)" if len(issues) > 1 else ""
     return Refused(422, f"{place}: {first.message}{more}", issues=issues)
-
-
-def _sent(request: Request) -> Any:
-    try:
-        return request.json
-    except ValueError:
-        return None
 
 
 def _same(wanted: str, media: str) -> bool:

@@ -53,13 +53,15 @@ class Request:
 
     @property
     def json(self) -> Json:
-        """Return the body as JSON, of a form its fields; None where there is none."""
-        if not self.body:
-            return None
+        """Return the body as JSON, of a form its fields; None where it is neither."""
         media = self.headers.get("content-type", "")
         if media.startswith("application/x-www-form-urlencoded"):
-            return {k: v[0] for k, v in parse_qs(self.body.decode()).items()}
-        return json.loads(self.body) if "json" in media else None
+            told = parse_qs(self.body.decode("utf-8", "replace"))
+            return {name: texts[0] for name, texts in told.items()}
+        try:
+            return json.loads(self.body) if "json" in media else None
+        except ValueError:
+            return None
 
 
 class Engine:
@@ -114,6 +116,7 @@ class Engine:
         operation: Operation | None = None
         fault: Fault | None = None
         platform: str | None = None
+        self._demands.count(self.pace.clock())
         try:
             operation, values = self._found(request)
             request.values = values
@@ -131,7 +134,7 @@ class Engine:
         answer.operation, answer.platform = operation, platform
         if operation and not platform:
             answer.platform = operation.platform
-        answer.headers |= self._demands.headers(self.pace.clock())
+        answer.headers |= self._demands.headers()
         answer.headers |= fault.headers if fault else {}
         return answer, fault
 

@@ -96,7 +96,8 @@ class Records:
         if name not in fields:
             return {}
         kind = self._facts.bare(fields[name]["type"])
-        return {name: int(id_) if kind.get("kind") == "integer" else id_}
+        is_number = kind.get("kind") == "integer" and id_.isdecimal()
+        return {name: int(id_) if is_number else id_}
 
     def _parameter(self, collection: str) -> str:
         operation = self._facts.by_role(collection, "get", "update", "delete")
