@@ -133,15 +133,26 @@ class Records:
 
     def _seeds(self, collection: str) -> Iterator[tuple[str, dict[str, Json]]]:
         told = self._facts.settings["integration"]
-        if told and collection == self.integrations:
-            for slug, value in self._facts.settings["platforms"].items():
-                yield slug, {told["platform"]: value}
-            return
-        for _ in range(SEEDS):
+        values = (
+            self._values(told["platform"]) if collection == self.integrations else []
+        )
+        for value in values:
+            slug = self._facts.platform_of(value) or str(value).lower()
+            yield slug, {told["platform"]: value}
+        for _ in range(0 if values else SEEDS):
             yield self._id(collection, self._store.next(collection)), {}
 
+    def _values(self, name: str) -> list[Json]:
+        """Return what a field of integrations may hold: the platforms, as the API has them."""
+        read = self._facts.by_role(self.integrations or "", *_READS)
+        fields = self._facts.fields(self._facts.record(read)) if read else {}
+        kind = self._facts.bare(fields[name]["type"] if name in fields else None)
+        known = self._facts.settings["platforms"].values()
+        return [*(kind.get("values") or known)]
+
     def _id(self, collection: str, number: int) -> str:
-        read = self._facts.by_role(collection, *_READS)
+        found = self._facts.by_role
+        read = found(collection, *_READS) or found(collection, "create")
         fields = self._facts.fields(self._facts.record(read)) if read else {}
         kind = self._facts.bare(fields["id"]["type"] if "id" in fields else None)
         match kind.get("kind"):

@@ -12,7 +12,7 @@ import sys
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import httpx2
@@ -31,6 +31,7 @@ from sdkgen.target.target import of_document, of_target
 from tests.behaviour import calls, figures
 from tests.behaviour.api import _words, repaired
 from tests.behaviour.sampling import Shape
+from tests.sandbox.running import mocking
 from tests.test_every_operation import DOCUMENTS, SPEC, corrected
 
 URL = "https://sandbox.test"
@@ -46,10 +47,20 @@ class Judged(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     passed: int = 0
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        return self._judged(request, self.inner.handle_request(request))
+        response = self.inner.handle_request(request)
+        response.read()
+        return self._judged(request, response)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        return self._judged(request, await self.inner.handle_async_request(request))
+        response = await self.inner.handle_async_request(request)
+        await response.aread()
+        return self._judged(request, response)
+
+    def close(self) -> None:
+        self.inner.close()
+
+    async def aclose(self) -> None:
+        await self.inner.aclose()
 
     def _judged(
         self, request: httpx2.Request, response: httpx2.Response
@@ -61,7 +72,7 @@ class Judged(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
             method=request.method,
             query_string=request.url.query.decode(),
             data=request.content,
-            headers=list(request.headers.items()),
+            headers=[one for one in request.headers.items() if one[0] != "host"],
         )
         asked = WerkzeugOpenAPIRequest(Request(builder.get_environ()))
         kind = response.headers.get("content-type")
@@ -81,6 +92,7 @@ class Proof:
     document: Mapping[str, Any]
     sandbox: Any
     transport: Judged
+    spec: str
 
 
 @pytest.fixture(
@@ -110,7 +122,8 @@ def proof(
     transport = Judged(sandbox.transport, OpenAPI.from_dict(document, config=config))
     sandbox.transport = transport
     package, caller = importlib.import_module(name), calls.Caller(reading.api)
-    yield Proof(name, package, caller, document, sandbox, transport)
+    served = str(spec) if spec else "propexo"
+    yield Proof(name, package, caller, document, sandbox, transport, served)
 
 
 Run = Callable[[Any], Any]
@@ -132,6 +145,34 @@ def test_every_operation_asynchronously(
         client = proof.sandbox.async_client(strict_responses=True)
         every_operation(proof, client, "async", run, subtests)
         runner.run(client.close())
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize("way", ["sync", "async"])
+def test_every_operation_over_http(
+    proof: Proof, way: str, subtests: pytest.Subtests
+) -> None:
+    fresh = proof.package.testing.Sandbox()  # knows the ids that the mock gives
+    config = ("--config", SPEC / "sdk.yaml") if proof.spec != "propexo" else ()
+    options = (*config, "--job-seconds", 0, "--sync-seconds", 0)
+    with mocking(proof.spec, *options) as running, asyncio.Runner() as runner:
+
+        def run(result: Any) -> Any:
+            return runner.run(waited(result)) if asyncio.iscoroutine(result) else result
+
+        inner = {"sync": httpx2.HTTPTransport, "async": httpx2.AsyncHTTPTransport}[way]
+        judged = Judged(inner(), proof.transport.checks)
+        own = replace(proof, sandbox=fresh, transport=judged)
+        given = {"base_url": running.url, "strict_responses": True}
+        if way == "sync":
+            with httpx2.Client(transport=judged) as http:
+                client = proof.package.Propexo("key", http_client=http, **given)
+                every_operation(own, client, "sync, HTTP", run, subtests)
+        else:
+            http = httpx2.AsyncClient(transport=judged)
+            client = proof.package.AsyncPropexo("key", http_client=http, **given)
+            every_operation(own, client, "async, HTTP", run, subtests)
+            run(http.aclose())
 
 
 async def waited(result: Any) -> Any:
