@@ -89,6 +89,11 @@ class Mock:
             self._tell(told)
             await _cut(send)
             return
+        except Exception as error:  # a fault of ours, or one that was asked for badly
+            told.status, told.verdict = 500, f"the mock failed: {error!r}"
+            self._tell(told)
+            await JSONResponse({"message": told.verdict}, 500)(scope, receive, send)
+            return
         self._tell(told)
         response = Response(answer.body, answer.status, answer.headers)
         await response(scope, receive, send)

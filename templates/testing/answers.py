@@ -131,7 +131,8 @@ class Answers:
         issues = [{"path": list(i.path), "message": i.message} for i in why.issues]
         for name, value in (("code", why.code), ("message", why.message)):
             self._fill(body, kind, shape[name], value)
-        self._fill(body, kind, shape["issues"], issues)
+        if issues or kind:
+            self._fill(body, kind, shape["issues"], issues)
         return body
 
     def _fill(
@@ -142,18 +143,13 @@ class Answers:
         value: Json,
     ) -> None:
         """Put a value where the document has a place for it, else at the first place."""
-        for path in paths:
+        there = [path for path in paths if dig(body, parts(path)) is not None]
+        for path in (*there, *paths[:1]):
             tried = json.loads(json.dumps(body))
             put(tried, parts(path), value)
-            is_there = kind is None or dig(body, parts(path)) is not None
-            if is_there and not (kind and self._checker.issues(kind, tried)):
+            if kind is None or not self._checker.issues(kind, tried):
                 put(body, parts(path), value)
                 return
-        if paths and kind:
-            tried = json.loads(json.dumps(body))
-            put(tried, parts(paths[0]), value)
-            if not self._checker.issues(kind, tried):
-                put(body, parts(paths[0]), value)
 
 
 def _place(paging: Mapping[str, Json], query: Mapping[str, Json]) -> tuple[int, int]:
@@ -168,7 +164,7 @@ def _place(paging: Mapping[str, Json], query: Mapping[str, Json]) -> tuple[int, 
 
 
 def _whole(text: Json) -> int | None:
-    return int(text) if isinstance(text, str) and text.isdigit() else None
+    return int(text) if isinstance(text, str) and text.isdecimal() else None
 
 
 def _streamed(status: int, operation: Operation, sampler: Sampler) -> Answer:
