@@ -85,6 +85,7 @@ def test_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
     try:
         while len(writers.accepted) < WRITES // 2:
             threading.Event().wait(0.01)
+        running.process.send_signal(signal.SIGKILL)  # with writes on their way
         writers.up.clear()
         running.end(signal.SIGKILL)
         running = launched(port, store)
