@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _DIFFER = (
     "import the page again; what the first document has wrong, correct in the overlay"
 )
+FACTS = "facts.json"
 Step = Callable[[str], None]  # is told the name of each stage as it begins
 
 
@@ -45,8 +46,8 @@ def _silent(stage: str) -> None:
 class Reading:
     """A document understood. `problems` are located and sorted, `dropped` counts operations.
 
-    `original` is made of `documents`, those of the target. `known` are the problems that
-    sdk.yaml accepts; they are not among the others.
+    `original` is made of `documents`, those of the target; `plain` is what it became. `known`
+    are the problems that sdk.yaml accepts; they are not among the others.
     """
 
     target: Target
@@ -59,6 +60,7 @@ class Reading:
     dropped: int = 0
     known: tuple[Problem, ...] = ()
     documents: tuple[Document, ...] = field(default=(), repr=False)
+    plain: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     @property
     def package(self) -> Path:
@@ -141,7 +143,7 @@ def read(
     dropped = _count(document) - len(api.operations)
     problems, known = parted(problems, choices.accepted)
     parts = (target, choices, original, overlay, api, lock, problems, dropped)
-    reading = Reading(*parts, tuple(known), documents)
+    reading = Reading(*parts, tuple(known), documents, document.root)
     if judged:
         step("judge")
         problems = judge(reading)
@@ -227,6 +229,8 @@ def produce(
     """Make all texts of a package, as they are once `coming` is on disk. Writes nothing."""
     target = reading.target
     sdk, files = texts(reading.api, reading.choices, target.templates, step)
+    if sdk.testing:
+        files[f"testing/{FACTS}"] = facts(reading)
     if target.changelog and (told := _content(target.changelog, coming)) is not None:
         files[locations.CHANGELOG] = shortened(told.decode("utf-8", "replace"))
     if target.lock:
@@ -235,6 +239,13 @@ def produce(
     beside = {name: text for name, text in project.items() if ".." in name}
     files |= {name: text for name, text in project.items() if name not in beside}
     return Product(reading, files, beside, coming, target.inputs(coming, reading.parts))
+
+
+def facts(reading: Reading) -> str:
+    """Return what a sandbox of the API needs to know, as the text of a file."""
+    from .plan.facts import facts_text
+
+    return facts_text(reading.api, reading.choices, reading.plain)
 
 
 def write(product: Product, step: Step = _silent) -> list[Path]:

@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE, FOLDER = "sdkgen", "generator"  # imported by another name than its folder's
 STAGES = {"load", "normalise", "interpret", "plan", "render", "emit", "compare"}
-BESIDE = {"pages"}  # a line of its own, from pages to a document
+BESIDE = {"pages", "mock"}  # lines of their own: pages to a document, facts to a server
 SHOWN = {"site"}  # a line of its own, from the model to pages
 FOUNDATION = {"problems", "model", "text"}
 JOINTS = {"target", "pipeline", "uses"}

@@ -13,12 +13,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import httpx2
 import pytest
+from propexo.testing import Sandbox
 
 from sdkgen import emit, pipeline
 from sdkgen.model import archive
@@ -647,40 +646,7 @@ client.entrata.resident_charges.create(integration_id="i")  # E
 """
 
 
-class Recorder(BaseHTTPRequestHandler):
-    """Takes a charge and answers as Entrata's page says."""
-
-    seen: tuple[str, object] = ("", None)
-
-    def do_POST(self) -> None:
-        length = int(self.headers["Content-Length"])
-        Recorder.seen = (self.path, json.loads(self.rfile.read(length)))
-        body = json.dumps(
-            {"meta": {"job_id": "7"}, "result": {"lease_id": "l"}}
-        ).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Keep quiet."""
-
-
-@pytest.fixture
-def loopback() -> Iterator[str]:
-    """Serve `Recorder` and return its URL."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Recorder)
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-
-
-def test_a_repository_vendors_two_platforms(
-    empty: Shell, project: Path, loopback: str
-) -> None:
+def test_a_repository_vendors_two_platforms(empty: Shell, project: Path) -> None:
     propexo(project, Path())
     order = ["--package", "acme._vendor.propexo", "--tag", "billing-and-payments"]
     platforms = ["--platform", "entrata", "--platform", "resman"]
@@ -703,10 +669,13 @@ def test_a_repository_vendors_two_platforms(
     Path("user.py").write_text(USER.partition("client = ")[0])
     user = runpy.run_path("user.py")
     sdk = importlib.import_module("acme._vendor.propexo")
-    job = user["charge"](sdk.Propexo("key", base_url=loopback))
-    assert (job.id, job.result.lease_id) == ("7", "l")
-    assert Recorder.seen[0] == "/v1/resident-charges/entrata/"
-    assert Recorder.seen[1] == {
+    sandbox = Sandbox()
+    with httpx2.Client(transport=sandbox.transport) as http:
+        job = user["charge"](sdk.Propexo("key", http_client=http))
+    assert (job.id, job.result.lease_id) == ("job-1", "l")
+    (sent,) = sandbox.requests
+    assert sent.path == "/v1/resident-charges/entrata/"
+    assert sent.json == {
         "integration_id": "i",
         "lease_id": "l",
         "charge_code_id": "c",

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from . import capabilities as capabilities
     from . import errors as errors
     from . import schemas as schemas
+    from . import testing as testing
     from . import types as types
     from . import webhooks as webhooks
     from ._runtime.models import File
@@ -98,6 +99,7 @@ __all__ = [
     "errors",
     "response_of",
     "schemas",
+    "testing",
     "types",
     "webhooks",
 ]
@@ -107,6 +109,7 @@ _LAZY = {
     "capabilities": ".capabilities",
     "errors": ".errors",
     "schemas": ".schemas",
+    "testing": ".testing",
     "types": ".types",
     "webhooks": ".webhooks",
     "File": "._runtime.models",

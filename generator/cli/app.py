@@ -16,6 +16,7 @@ from .. import __version__
 from ..problems import SpecError
 from .door import complain, muted, tell
 from .messages import show, show_completed
+from .mocking import mock
 
 app = typer.Typer(
     name="sdkgen",
@@ -467,3 +468,6 @@ def templates(
 
     with reported():
         laying.templates(out)
+
+
+app.command()(mock)

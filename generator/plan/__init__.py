@@ -35,6 +35,7 @@ _OF_PLATFORMS = (
     Module("capabilities.py", "package/capabilities.py.jinja"),
     Module("platforms.py", "package/platforms.py.jinja"),
 )
+_OF_TESTING = (Module("testing/__init__.py", "package/testing.py.jinja"),)
 _OF_WEBHOOKS = (Module("webhooks.py", "package/webhooks.py.jinja"),)
 _INDEX = "package/index.py.jinja"
 _ARGUMENTS = "types of arguments"
@@ -66,6 +67,7 @@ def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
             *_ALWAYS,
             *(_OF_PLATFORMS if sdk.platforms else ()),
             *(_OF_WEBHOOKS if sdk.webhooks else ()),
+            *(_OF_TESTING if sdk.testing else ()),
             *SchemaPlanner(api).modules(),
             _index("schemas", {**schemas, **_reached(planner.reached)}, typed=True),
             _index("types", arguments_by_module(api), typed=True, words=_ARGUMENTS),
@@ -87,6 +89,7 @@ def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
     yield "paging", bool(sdk.pagings)
     yield "platforms", bool(sdk.platforms)
     yield "searches", any(("body", True) in paging.given for paging in sdk.pagings)
+    yield "testing", sdk.testing
     yield "tokens", any(scheme.kind == "ClientCredentials" for scheme in sdk.schemes)
     yield "variables", bool(sdk.server_arguments)
     yield "webhooks", sdk.webhooks is not None

@@ -56,6 +56,7 @@ class SdkPlanner:
             title=" ".join(api.title.split()),
             version=choices.version,
             vendored=self.vendored,
+            testing=choices.testing and not self.vendored,
             client=name(choices.client_name),
             prefix=name(self._prefix()),
             root_error=name(f"{choices.client_name}Error"),

@@ -413,6 +413,7 @@ class Sdk:
     title: str  # "Propexo API"; "" where the document has none
     version: str  # "0.1.0"
     vendored: bool  # whether it is a copy that lies in another repository
+    testing: bool  # whether it has a sandbox; a copy has none
     client: Name  # "Propexo"
     prefix: Name  # "PROPEXO", of environment variables
     root_error: Name  # "PropexoError"

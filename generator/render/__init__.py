@@ -17,6 +17,7 @@ from .runtime import fitted, whole
 __all__ = ["formatted", "render", "show"]
 
 RUNTIME = "_runtime"
+TESTING = "testing"
 LICENSE = "LICENSE"
 
 
@@ -55,11 +56,14 @@ def render(
     for what is wrong with a template.
     """
     files = show(package.modules, package.sdk, folders)
-    runtime = _runtime(folders)
+    runtime = _copied("runtime", folders)
     copied = _licence(folders)
     for name, text in fitted(runtime, package.features).items():
         to = copied if text == whole(runtime[name]) else files
         to[f"{RUNTIME}/{name}"] = text
+    if TESTING in package.features:
+        sandbox = _copied(TESTING, folders)
+        copied |= {f"{TESTING}/{name}": text for name, text in sandbox.items()}
     return dict(sorted({**formatted(files, formatter), **copied}.items()))
 
 
@@ -74,10 +78,10 @@ def show(
     }
 
 
-def _runtime(folders: Sequence[Path]) -> dict[str, str]:
-    """Return the modules of the runtime by their path in it."""
+def _copied(room: str, folders: Sequence[Path]) -> dict[str, str]:
+    """Return the modules of a room that is copied, by their path in it."""
     found: dict[str, str] = {}
-    for folder in reversed([folder / "runtime" for folder in folders]):
+    for folder in reversed([folder / room for folder in folders]):
         for path in sorted(folder.rglob("*.py")):
             if "__pycache__" not in path.parts:
                 found[path.relative_to(folder).as_posix()] = path.read_text("utf-8")

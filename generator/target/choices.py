@@ -230,6 +230,7 @@ class Choices(Part):
     overlay: InnerPath = ""
     templates: str = ""
     formatter: L["ruff", "black"] = "ruff"
+    testing: bool = False
     naming: L["operation_id", "path"] | None = None
     base_paths: tuple[PathPrefix, ...] = ()
     verbs: tuple[str, ...] = ()
@@ -254,6 +255,7 @@ class Choices(Part):
     jobs: Jobs | None = None
     errors: ErrorShape = ErrorShape()
     request_id: Several = ()
+    sorting: Several = ()
     stream_end: Several = ()
     rate_limit: RateLimit = RateLimit()
     webhooks: Webhooks = Webhooks()

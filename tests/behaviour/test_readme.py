@@ -1,4 +1,4 @@
-"""The example of README.md, run as a user runs it."""
+"""The example of README.md, run as a user runs it, against `sdkgen mock`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from sdkgen.load import load
-from tests.behaviour.api import serving
+import httpx2
 
-ROOT = Path(__file__).parents[2]
-STATUS = "/v1/admin/write-status/{root_job_id}"
+from tests.sandbox.running import ROOT, mocking
 
 
 def test_the_example_runs(tmp_path: Path) -> None:
@@ -20,19 +18,20 @@ def test_the_example_runs(tmp_path: Path) -> None:
     assert found
     example = tmp_path / "example.py"
     example.write_text(found[1], "utf-8")
-    with serving(load(ROOT / "specs/propexo/openapi.yaml").root) as api:
-        done = {**api.sampled("GET", STATUS), "write_status": "SUCCESS"}
-        api.expect(fixed={STATUS: done})
-        known = {"PROPEXO_API_KEY": "secret", "PROPEXO_BASE_URL": api.url}
+    with mocking("propexo", "--job-seconds", 0) as running:
+        known = {"PROPEXO_API_KEY": "any", "PROPEXO_BASE_URL": running.url}
         ran = subprocess.run(
             [sys.executable, str(example)],
             env={**os.environ, **known},
             capture_output=True,
             text=True,
         )
-        assert (ran.returncode, ran.stderr) == (0, "")
-        assert api.breaches == []
-        methods = [exchange.method for exchange in api.exchanges]
-        assert methods == ["GET", "GET", "POST", "GET"]
-        assert ran.stdout.startswith("id-0 ")
-        assert done["created_record_id"] in ran.stdout.splitlines()[-1]
+        asked = httpx2.get(f"{running.url}/_sandbox/requests").json()
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert [(one["method"], one["verdict"]) for one in asked] == [
+        ("GET", "ok"),
+        ("POST", "ok"),
+        ("GET", "ok"),
+    ]
+    assert ran.stdout.splitlines()[0].startswith("resident_charges-1 ")
+    assert ran.stdout.splitlines()[-1].startswith("accepted as job-1 - created: ")

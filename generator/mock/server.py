@@ -1,0 +1,162 @@
+"""Serve an engine over HTTP on loopback: starlette and uvicorn around it.
+
+In come requests, out go the engine's answers; beside them the document as it was read, and
+`/_sandbox/` for faults, the sync and the clock.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.types import Receive, Scope, Send
+
+HOST = "127.0.0.1"
+_NAMES = [HOST, "localhost", "[::1]"]
+_STRAIGHT = ("method", "path", "operation", "platform", "status", "verdict")
+Note = Callable[[str], None]
+
+
+class MovedClock:
+    """The time of day, moved on by hand."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def __call__(self) -> float:
+        return time.time() + self.ahead
+
+
+@dataclass
+class Mock:
+    """An engine with its document; `note` is told a line per request."""
+
+    engine: Any
+    clock: MovedClock
+    document: bytes
+    note: Note
+
+    def app(self) -> Starlette:
+        """Return the application."""
+        routes = [
+            Route("/openapi.yaml", self._document),
+            Mount("/_sandbox", routes=self._control()),
+            Mount("/", app=self._api),
+        ]
+        guard = Middleware(TrustedHostMiddleware, allowed_hosts=_NAMES)
+        return Starlette(routes=routes, middleware=[guard])
+
+    def _control(self) -> list[Route]:
+        return [
+            Route("/faults", self._fail, methods=["POST"]),
+            Route("/faults", self._recover, methods=["DELETE"]),
+            Route("/sync", self._sync, methods=["POST"]),
+            Route("/clock", self._advance, methods=["POST"]),
+            Route("/requests", self._requests),
+        ]
+
+    async def _api(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request by the engine."""
+        request = Request(scope, receive)
+        module = sys.modules[type(self.engine).__module__]
+        query = scope["query_string"].decode("latin-1")
+        target = (
+            scope.get("raw_path", scope["path"].encode())
+            .decode("latin-1")
+            .partition("?")[0]
+        )
+        told = module.Request.of(
+            request.method,
+            f"{target}?{query}" if query else target,
+            dict(request.headers),
+            await request.body(),
+        )
+        try:
+            answer = self.engine.answer(told)
+        except module.ConnectionCut:
+            self._tell(told)
+            await _cut(send)
+            return
+        except Exception as error:  # a fault of ours, or one that was asked for badly
+            told.status, told.verdict = 500, f"the mock failed: {error!r}"
+            self._tell(told)
+            await JSONResponse({"message": told.verdict}, 500)(scope, receive, send)
+            return
+        self._tell(told)
+        response = Response(answer.body, answer.status, answer.headers)
+        await response(scope, receive, send)
+
+    def _tell(self, told: Any) -> None:
+        platform, status = told.platform or "-", told.status or "-"
+        self.note(f"{told.method} {told.path} {platform} {status} {told.verdict}")
+
+    async def _document(self, request: Request) -> Response:
+        return Response(self.document, media_type="application/yaml")
+
+    async def _fail(self, request: Request) -> Response:
+        """Let something go wrong; the body has the arguments of `Sandbox.fail`."""
+        module = sys.modules[type(self.engine).__module__]
+        try:
+            self.engine.fail(module.Fault(**json.loads(await request.body())))
+        except (ValueError, TypeError, LookupError) as error:
+            return JSONResponse({"message": str(error)}, 422)
+        return Response(status_code=204)
+
+    async def _recover(self, request: Request) -> Response:
+        self.engine.faults.clear()
+        return Response(status_code=204)
+
+    async def _sync(self, request: Request) -> Response:
+        self.engine.sync()
+        return Response(status_code=204)
+
+    async def _advance(self, request: Request) -> Response:
+        """Move the clock on: `{"seconds": 60}`."""
+        try:
+            self.clock.ahead += float(json.loads(await request.body())["seconds"])
+        except (ValueError, TypeError, LookupError) as error:
+            return JSONResponse({"message": f"seconds: {error}"}, 422)
+        return Response(status_code=204)
+
+    async def _requests(self, request: Request) -> Response:
+        kept: Iterable[Any] = self.engine.requests
+        rows = [{name: getattr(one, name) for name in _STRAIGHT} for one in kept]
+        return JSONResponse(rows)
+
+
+async def _cut(send: Send) -> None:
+    """End the connection before the answer is whole: more is announced than comes."""
+    headers = [(b"content-length", b"1000000"), (b"connection", b"close")]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": b"", "more_body": True})
+    raise ConnectionAbortedError
+
+
+def listening(port: int) -> socket.socket:
+    """Return a socket on loopback; raises OSError where the port is taken."""
+    return socket.create_server((HOST, port))
+
+
+def serve(mock: Mock, bound: socket.socket) -> None:
+    """Serve until a signal ends it."""
+    config = uvicorn.Config(
+        mock.app(),
+        log_level="critical",
+        access_log=False,
+        lifespan="off",
+        timeout_graceful_shutdown=3,
+        server_header=False,
+    )
+    uvicorn.Server(config).run(sockets=[bound])
