@@ -99,7 +99,8 @@ class Many:
         either = core_schema.union_schema(
             [record, core_schema.any_schema()], mode="left_to_right"
         )
-        items = whole = core_schema.list_schema(either)
+        items = core_schema.list_schema(either)
+        whole: core_schema.CoreSchema = items
         for part in reversed(self._path):
             field = core_schema.typed_dict_field(whole, required=False)
             whole = core_schema.typed_dict_schema({part: field}, extra_behavior="allow")
