@@ -41,7 +41,7 @@ def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(out, NEWER, "--config", PROPEXO / "sdk.yaml", "--since", old)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # while it is there, no other event loop can run
 def chromium() -> Iterator[Any]:
     """Return a headless Chromium."""
     path = os.environ.get("CHROMIUM") or shutil.which("chromium")
