@@ -34,7 +34,8 @@ __all__ = [
 
 _PARTS = ("operation", "path", "description", "supported", "read_back", "upstream")
 _ORDER = (
-    *(*_PARTS, "security", "servers", "schemas", "request", "response", "webhook"),
+    *(*_PARTS, "security", "client", "servers", "schemas"),
+    *("request", "response", "webhook"),
 )
 
 

@@ -93,6 +93,7 @@ def compare_access(old: ir.Api, new: ir.Api, notes: Notes) -> None:
         case = access_change(given(old), given(new))
         notes.add("security-changed", spot, *said, case, said)
     _gone(old, new, notes)
+    _shared(old, new, notes)
     before = {server.name: server.url for server in old.servers}
     after = {server.name: server.url for server in new.servers}
     for name in sorted(before.keys() | after.keys()):
@@ -116,6 +117,18 @@ def _gone(old: ir.Api, new: ir.Api, notes: Notes) -> None:
             notes.add(
                 "security-changed", Spot(place, old=pointer), said[name], case="gone"
             )
+
+
+def _shared(old: ir.Api, new: ir.Api, notes: Notes) -> None:
+    """Take down arguments that the client takes for all calls, on one side only."""
+    before = {one.name.python: one.location for one in old.client_arguments}
+    after = {one.name.python: one.location for one in new.client_arguments}
+    for name in sorted(before.keys() ^ after.keys()):
+        gone = name in before
+        spot = Spot(f"client.{name}", "request-parameter")
+        was, now = (name, None) if gone else (None, name)
+        case = "gone" if gone else "new"
+        notes.add("client-argument-changed", spot, was, now, case)
 
 
 def _server(name: str, old: str | None, new: str | None, notes: Notes) -> None:

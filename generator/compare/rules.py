@@ -97,6 +97,14 @@ RULES: dict[str, Rule] = {
     "security-changed/gone": Rule(
         "nothing takes {old} any more", True, "the client has lost this argument"
     ),
+    "client-argument-changed/gone": Rule(
+        "the client does not take {old} any more",
+        True,
+        "who gave it to the client gives it to each call",
+    ),
+    "client-argument-changed/new": Rule(
+        "the client takes {new} for all calls", False, "calls still take it, too"
+    ),
     "server-changed/default": Rule(
         "who names no environment now gets {new}, was {old}",
         True,

@@ -19,8 +19,9 @@ from .binary import files_in_json
 from .events import EventReader
 from .lists import not_walked
 from .lock import Lock
-from .operations import Reader
+from .operations import Reader, operations_of
 from .schemas import Schemas
+from .shared import client_arguments, locked_variables, shared_variables
 from .subtypes import derive, narrow
 from .supersets import contradictions, shortfalls
 from .unmodelled import with_assertions
@@ -36,6 +37,7 @@ def interpret(
 
     `root` is the document as `sdkgen.normalise` leaves it.
     """
+    lock = lock or Lock()
     schemas = Schemas(root)
     reader = Reader(root, schemas, choices)
     drafts = reader.read()
@@ -44,10 +46,12 @@ def interpret(
     schemas.cut_back()
     derive(schemas.drafts, schemas.inheritance)
     narrow(schemas.drafts, schemas.inheritance)
-    assembly = Assembly(
-        root, choices, lock or Lock(), schemas, drafts, reader.uses, events
-    )
+    assembly = Assembly(root, choices, lock, schemas, drafts, reader.uses, events)
     api = service.describe(root, choices, assembly)
+    paths = [(path, node) for _, _, path, node in operations_of(root)]
+    variables = shared_variables(paths, choices, lock, schemas)
+    found = tuple(client_arguments(api.operations, reader.shared, variables))
+    api = replace(api, client_arguments=found)
     api = replace(api, operations=with_assertions(root, api.operations))
     operations = {operation.id: operation for operation in api.operations}
     problems = [
@@ -59,4 +63,6 @@ def interpret(
         *shortfalls(api.families, operations, api.definitions),
         *contradictions(api.families, operations, choices.prose),
     ]
-    return api, assembly.new_lock, problems
+    new = assembly.new_lock
+    kept = {**new.arguments, **locked_variables(found, lock)}
+    return api, replace(new, arguments=kept), problems

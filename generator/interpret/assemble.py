@@ -26,6 +26,7 @@ from .calling import call, vocabulary_of
 from .drafts import Draft, Use
 from .event_names import MODULE, Events, pins_of
 from .events import DraftEvent
+from .headers import Headers
 from .keys import joined, moved_parts
 from .kin import parents
 from .lock import Lock, Locked
@@ -225,7 +226,7 @@ class Assembly:
             self.draft_operations,
             self.called,
         )
-        return self.events.added_to(lock)
+        return self.events.added_to(replace(lock, arguments=self.headers.names))
 
     @cached_property
     def old_names(self) -> tuple[ir.OldName, ...]:
@@ -325,13 +326,17 @@ class Assembly:
 
     @cached_property
     def spelling(self) -> Spelling:
-        """Return the names that tell the alternatives of requests apart."""
-        return spelled_apart(
-            self.drafts,
-            self.standing,
-            self.draft_operations,
-            self.vocabulary.acronyms.apart,
-        )
+        """Return other names than usual: they tell alternatives apart, or read better."""
+        spell = self.vocabulary.acronyms.apart
+        own = spelled_apart(self.drafts, self.standing, self.draft_operations, spell)
+        return {**own, **self.headers.spelling()}
+
+    @cached_property
+    def headers(self) -> Headers:
+        """Return what headers are called."""
+        titles = (str(self.root.get("info", {}).get("title", "")), self.choices.package)
+        spell = self.vocabulary.acronyms.apart
+        return Headers(self.draft_operations, self.drafts, titles, self.lock, spell)
 
     def _spelled(self, wires: Sequence[str], reserved: Iterable[str]) -> list[str]:
         return naming.field_names(wires, reserved, self.vocabulary.acronyms.apart)
@@ -453,9 +458,7 @@ class Assembly:
 
     def _body(self, draft: DraftOperation) -> ir.Body | None:
         body = draft.body
-        if body is None:
-            return None
-        return replace(body, type=self._final(body.type))
+        return body and replace(body, type=self._final(body.type))
 
     def _answer(self, answer: ir.Response) -> ir.Response:
         found = self._final(answer.type) if answer.type else None

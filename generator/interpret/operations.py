@@ -21,6 +21,7 @@ from .lists import Listing, Lists
 from .merge import escape
 from .paths import is_parameter, rank
 from .schemas import POINTER, Schemas, doc_of
+from .shared import key_of, shared_keys
 from .streams import resolved, stream_of
 
 _STYLES: dict[str, str] = {
@@ -102,8 +103,9 @@ class Reader:
         self.choices = choices
         self.uses: dict[str, list[Use]] = {}
         self.answers = Answers(schemas.drafts, choices.lists)
-        nodes = (node for *_, node in operations_of(root))
-        self.lists = Lists(choices, self.answers, nodes)
+        nodes = [node for *_, node in operations_of(root)]
+        self.lists = Lists(choices, self.answers, iter(nodes))
+        self.shared = shared_keys(nodes, choices, schemas)
 
     def read(self) -> list[DraftOperation]:
         """Return every operation of the document."""
@@ -242,7 +244,7 @@ class Reader:
         is_object = draft is not None and draft.kind == "object"
         # Of two parameters with one name, the one in the query has it, whatever their order.
         by_place = sorted(operation.parameters, key=lambda p: p.location, reverse=True)
-        fields = [_as_field(p) for p in by_place if p.location != "path"]
+        fields = [self._as_field(p) for p in by_place if p.location != "path"]
         if draft is not None and is_object:
             self._use(draft.id, operation, "body", kind)
             if not fields:
@@ -260,6 +262,19 @@ class Reader:
         )
         self._use(key, operation, "params", kind)
         return key
+
+    def _as_field(self, parameter: ir.Parameter) -> DraftField:
+        """Return a parameter as an argument; what the client can be given, a call may omit."""
+        shared = key_of(parameter.location, parameter.name.wire) in self.shared
+        return DraftField(
+            parameter.name.wire,
+            parameter.type,
+            parameter.required and not shared,
+            parameter.doc,
+            parameter.default,
+            parameter.has_default,
+            parameter.pointer,
+        )
 
     def _use(
         self, draft: str, operation: DraftOperation, role: Role, kind: str = ""
@@ -434,18 +449,6 @@ def _is_empty(operation: DraftOperation, body: ir.Body, schemas: Schemas) -> boo
     closed = about.get("additionalProperties") is False
     listed = "properties" in about and not about.get("additionalProperties")
     return closed or listed
-
-
-def _as_field(parameter: ir.Parameter) -> DraftField:
-    return DraftField(
-        parameter.name.wire,
-        parameter.type,
-        parameter.required,
-        parameter.doc,
-        parameter.default,
-        parameter.has_default,
-        parameter.pointer,
-    )
 
 
 def _whole_body(body: ir.Body) -> DraftField:

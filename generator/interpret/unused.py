@@ -35,6 +35,7 @@ def unused(
         *_schemas(own, (original, root)),
         *_schemes(own, root),
         *_platforms(own, root),
+        *_client_arguments(own, root),
     )
     return [config.located(problem) for problem in found]
 
@@ -86,6 +87,21 @@ def _schemes(own: Any, root: Any) -> Iterator[Problem]:
         if name not in known:
             text = f"the document has no security scheme {name}"
             yield _found("scheme", text, f"/credentials/{escape(name)}")
+
+
+def _client_arguments(own: Any, root: Any) -> Iterator[Problem]:
+    found = (node.get("parameters") for *_, node in operations_of(root))
+    lists = [one for one in found if isinstance(one, list)]
+    known = {
+        str(one.get("name", "")).lower()
+        for parameters in lists
+        for one in parameters
+        if isinstance(one, Mapping) and one.get("in") in ("header", "query", "path")
+    }
+    for name in _mapping(own, "client_arguments"):
+        if name.lower() not in known:
+            text = f"no operation takes a parameter {name}"
+            yield _found("parameter", text, f"/client_arguments/{escape(name)}")
 
 
 def _platforms(own: Any, root: Any) -> Iterator[Problem]:

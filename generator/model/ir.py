@@ -441,6 +441,22 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientArgument:
+    """A parameter that the client takes for all operations; `name.python` as calls have it.
+
+    `operations` is how many take it, `required` how many of them cannot do without. `prefix` is
+    what the paths begin with that a variable of the path belongs to.
+    """
+
+    name: Name
+    location: str
+    operations: int
+    required: int
+    doc: Doc = Doc()
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OldName:
     """A name that was given once and still works: a definition's, or an operation's method.
 
@@ -476,3 +492,4 @@ class Api:
     schema_count: int = 0
     events: tuple[Event, ...] = ()
     kind_path: tuple[str, ...] = ()
+    client_arguments: tuple[ClientArgument, ...] = ()

@@ -88,6 +88,7 @@ def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
     yield "jobs", sdk.jobs is not None
     yield "paging", bool(sdk.pagings)
     yield "platforms", bool(sdk.platforms)
+    yield "shared", bool(sdk.shared)
     yield "searches", any(("body", True) in paging.given for paging in sdk.pagings)
     yield "testing", sdk.testing
     yield "tokens", any(scheme.kind == "ClientCredentials" for scheme in sdk.schemes)

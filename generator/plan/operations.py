@@ -17,6 +17,7 @@ from .annotations import Printer
 from .arguments import arguments_of, model_of
 from .forms import gives_location, kind_of_call
 from .servers import ServerPlanner
+from .shared import owners_of, shared_names, shared_of
 from .views import Operation, Parameter, Place, Response
 
 _JSON = "application/json"
@@ -33,6 +34,7 @@ class OperationPlanner:
     ) -> None:
         self.api = api
         self.servers = servers
+        self.shared = shared_names(api, servers)
         self.pagings = pagings
         self.printer = Printer(api.definitions, prefix="s.", bounded=False)
         self.variants = {v.operation: v for f in api.families for v in f.variants}
@@ -107,6 +109,8 @@ class OperationPlanner:
             may_be_empty=_may_be_empty(operation) and _has_body(operation),
             redirect=gives_location(operation),
             reads=operation.reads,
+            shared=tuple(shared_of(operation, self.shared)),
+            owners=self._owners(operation),
             rivals=operation.rivals,
             deprecated=operation.doc.deprecated,
             display=self.displays.get(operation.platform or "", ""),
@@ -154,13 +158,24 @@ class OperationPlanner:
         self, operation: ir.Operation, printer: Printer
     ) -> tuple[Parameter, ...]:
         """Return the parameters of the path, in the order of the path."""
+        found = [p for p in operation.parameters if p.location == "path"]
+        owners = self._owners(operation) or (NO_NAME,) * len(found)
         return tuple(
             Parameter(
-                name(p.name.python), printer.code(p.type, "request"), p.doc.description
+                name(p.name.python),
+                printer.code(p.type, "request"),
+                p.doc.description,
+                owner,
             )
-            for p in operation.parameters
-            if p.location == "path"
+            for p, owner in zip(found, owners, strict=True)
         )
+
+    def _owners(self, operation: ir.Operation) -> tuple[Name, ...]:
+        """Return the client's arguments by variable of the path, () where there are none."""
+        if _clash(operation, arguments_of(self.api, operation)):
+            return ()
+        found = tuple(owners_of(operation, self.api, self.shared))
+        return found if any(found) else ()
 
     def _responses(self, operation: ir.Operation) -> Iterator[Response]:
         payload, printer = operation.payload, replace(self.printer, tagged=True)

@@ -20,6 +20,7 @@ from .credentials import Access
 from .events import plan_webhooks
 from .resources import ResourcePlanner, children_of, class_imports
 from .servers import ServerPlanner
+from .shared import shared_arguments
 from .surface import SurfacePlanner
 from .tree import Node, Tree, platform_class
 from .views import Call, Child, Credential, Facts, Imports, Platform, Sdk
@@ -66,6 +67,10 @@ class SdkPlanner:
             server_arguments=self.servers.arguments(),
             scopes=self._scopes(),
             stream_end=choices.stream_end if self._has_events() else (),
+            shared=tuple(
+                shared_arguments(api, self.resources.operations.shared, self._prefix())
+            ),
+            arrays=choices.arrays or "",
             schemes=access.schemes,
             security=api.security,
             accepted=access.accepted,

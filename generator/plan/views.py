@@ -74,6 +74,7 @@ class Parameter:
     name: Name  # "charge_id"
     type: Code  # "str"
     description: str  # Markdown, "" where the document says nothing
+    shared: Name  # "account_sid", the client's argument; "" where only calls have it
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,10 @@ class Response:
 
     status: str  # "200", "2XX"; "" where all answers hold the same
     type: Code  # "s.Charge"
+
+
+Shared = tuple[Name, Name, bool]
+"""An argument of an operation, what the client calls it, and whether it must be given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,8 @@ class Operation:
     may_be_empty: bool  # whether an answer may have no body, where another has one
     redirect: bool  # whether it gives the address that the answer names, and does not go there
     reads: bool  # whether it changes nothing, though its method says otherwise
+    shared: tuple[Shared, ...]  # its arguments that the client has, too
+    owners: tuple[Name, ...]  # the client's arguments by path parameter; "" for none
     rivals: tuple[str, ...]  # ("/things/search",): paths that `path` could turn into
     deprecated: bool  # whether the document says so, or the name is an old one
     display: str  # "Entrata", the platform; "" for a generic operation
@@ -283,6 +290,15 @@ class Credential:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedArgument:
+    """An argument of the client that calls can be given, too."""
+
+    name: Name  # "xero_tenant_id"
+    variable: Name  # "XERO_XERO_TENANT_ID"
+    description: str  # Markdown
+
+
+@dataclass(frozen=True, slots=True)
 class Scheme:
     """A way to authenticate: a class of the runtime and its arguments."""
 
@@ -423,6 +439,8 @@ class Sdk:
     server_arguments: tuple[ServerArgument, ...]  # what fills in their variables
     scopes: tuple[str, ...] | None  # ("read",) of a token; None where none is fetched
     stream_end: tuple[str, ...]  # ("[DONE]",): what tells the end of events
+    shared: tuple[SharedArgument, ...]  # what nearly every operation takes
+    arrays: str  # "indices", "brackets", "repeat"; "" where sdk.yaml does not say
     schemes: tuple[Scheme, ...]  # by the name in the document
     security: tuple[tuple[str, ...], ...]  # (("bearerAuth",),)
     accepted: tuple[tuple[str, ...], ...]  # what single operations take instead

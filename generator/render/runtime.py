@@ -20,6 +20,7 @@ FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "platforms": ("capabilities", "integrations"),
         "redirects": (),
         "searches": ("searches",),
+        "shared": ("shared",),
         "streams": ("streams",),
         "tokens": ("tokens",),
         "variables": ("servers",),

@@ -257,6 +257,8 @@ class Choices(Part):
     request_id: Several = ()
     sorting: Several = ()
     stream_end: Several = ()
+    client_arguments: Mapping[str, bool] = field(default_factory=dict)
+    arrays: L["indices", "brackets", "repeat"] | None = None
     rate_limit: RateLimit = RateLimit()
     webhooks: Webhooks = Webhooks()
     ignore_unknown_fields: str = ""

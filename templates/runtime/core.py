@@ -60,13 +60,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Args = Mapping[str, object]
 NO_ARGS: Args = {}
-_OPTIONS: tuple[str, ...] = (
-    "timeout",
-    "extra_headers",
-    "extra_query",
-    "extra_body",
-    "max_retries",
-)
+_EXTRAS = "extra_headers", "extra_query", "extra_body"
+_OPTIONS: tuple[str, ...] = ("timeout", *_EXTRAS, "max_retries")
 # <platforms>
 _WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
 # </platforms>
@@ -88,6 +83,9 @@ class Core:
     # <tokens>
     _scope: str
     # </tokens>
+    # <shared>
+    _shared: Mapping[str, str] = {}
+    # </shared>
 
     def _set_up(
         self,
@@ -230,6 +228,9 @@ class Core:
         # </platforms>
         options, own = self._split(operation, args, defaults)
         server = self._server_of(operation)
+        # <shared>
+        path = self._owned(operation, path)
+        # </shared>
         url = f"{server}{expand(operation, path)}"
         call = self._call(operation.method, url, operation.path, options)
         call.reads = operation.reads
@@ -247,6 +248,19 @@ class Core:
             self._lay_over(call, options)
         return call
 
+    # <shared>
+    def _owned(
+        self, operation: Operation[Any], path: tuple[object, ...]
+    ) -> tuple[object, ...]:
+        """Return the variables of a path with those of the client where none is given."""
+        if not operation.owners:
+            return path
+        from .shared import owned
+
+        return owned(operation, path, self._shared, self._settings)
+
+    # </shared>
+
     def _server_of(self, operation: Operation[Any]) -> str:
         """Return the address of the server that an operation is sent to."""
         found = operation.server
@@ -262,14 +276,17 @@ class Core:
     def _split(
         self, operation: Operation[Any], args: Args, defaults: Args
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return the options of a call, and its own arguments with defaults
-        filled in.
-        """
+        """Return the options of a call, and its own arguments over defaults."""
         from .checking import argument_names
 
         names = argument_names(operation)
-        own = {key: value for key, value in defaults.items() if key in names}
-        own |= args
+        own = {k: v for k, v in defaults.items() if k in names} | dict(args)
+        # <shared>
+        if operation.shared:
+            from .shared import laid_under
+
+            own = laid_under(operation, own, self._shared, self._settings)
+        # </shared>
         taken = _OPTIONS
         # <platforms>
         if operation.family and not operation.platform and operation.writes:
@@ -294,8 +311,6 @@ class Core:
         if ignore and self._settings.ignore_unknown_fields:
             name = quote(self._settings.ignore_unknown_fields, safe="")
             call.query = (*call.query, (name, "true"))
-        # </platforms>
-        # <platforms>
         if options.get("platform") is not None:
             from .capabilities import checked_for_platform
 
@@ -319,6 +334,7 @@ class Core:
             timeout=checked_timeout(options.get("timeout", self._timeout)),
             security=self._settings.security,
         )
+        call.arrays = self._settings.arrays
         if options.get("max_retries") is not None:
             call.max_retries = checked_retries(options["max_retries"])
         return call

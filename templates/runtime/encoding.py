@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote, urlsplit
 from .errors import FieldIssue, RequestValidationError
 from .media import FORM, JSON, MULTIPART, bare, first_of, is_json
 from .operation import SAFE, Operation, Place
+from .settings import Arrays
 from .shapes import is_array, is_list, is_map
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "
 """What stands between the items of a list, encoded; a comma in every other style.
 Swagger 2.0 has the last one, which OpenAPI 3 has no name for.
 """
+_ITEM = {"indices": "%5B{}%5D", "brackets": "%5B%5D", "repeat": ""}
+"""How the items of a list are named that stands in brackets: `a[0]`, `a[]` or `a`."""
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _KEY = "idempotency-key"
@@ -103,6 +106,7 @@ class Call:
         self.content: bytes | None = None
         self.files: list[tuple[str, Any]] | None = None
         self.reads = False
+        self.arrays: Arrays = ""
         # <redirects>
         self.redirect = False
         # </redirects>
@@ -177,7 +181,7 @@ def _joined(
 # --- query, headers, cookies ----------------------------------------------------------
 
 
-def query_pairs(place: Place, value: Any) -> Query:
+def query_pairs(place: Place, value: Any, arrays: Arrays = "") -> Query:
     """Return the encoded pairs of one query parameter; null and empty lists send
     nothing.
     """
@@ -187,33 +191,40 @@ def query_pairs(place: Place, value: Any) -> Query:
     if place.style == "json" or is_json(place.content_type):
         return ((name, quote(json.dumps(value, ensure_ascii=False), safe=safe)),)
     if is_map(value):
-        return _object_pairs(place, name, value, safe)
+        return _object_pairs(place, name, value, safe, arrays)
     if not is_array(value):
         return ((name, _quoted(value, safe)),)
-    if place.explode or place.style == "deepObject":
+    if place.style == "deepObject":
+        return tuple(_deep_pairs(name, value, safe, arrays))
+    if place.explode:
         return tuple((name, _quoted(item, safe)) for item in value)
     separator = SEPARATORS.get(place.style, ",")
     return ((name, _joined(value, separator, False, ",", safe)),) if value else ()
 
 
 def _object_pairs(
-    place: Place, name: str, value: Mapping[str, Any], safe: str
+    place: Place, name: str, value: Mapping[str, Any], safe: str, arrays: Arrays
 ) -> Query:
     if place.style == "deepObject":
-        return tuple(_deep_pairs(name, value, safe))
+        return tuple(_deep_pairs(name, value, safe, arrays))
     if place.explode:
         pairs = ((quote(key, safe=""), item) for key, item in _given(value))
         return tuple((key, _quoted(item, safe)) for key, item in pairs)
     return ((name, _joined(value, ",", False, ",", safe)),) if value else ()
 
 
-def _deep_pairs(name: str, value: Any, safe: str) -> Iterator[tuple[str, str]]:
+def _deep_pairs(
+    name: str, value: Any, safe: str, arrays: Arrays
+) -> Iterator[tuple[str, str]]:
+    """Yield what lies in an object or a list, named by the way there: `a[b][0]`."""
     if is_map(value):
         for key, item in _given(value):
-            yield from _deep_pairs(f"{name}%5B{quote(key, safe='')}%5D", item, safe)
+            inner = f"{name}%5B{quote(key, safe='')}%5D"
+            yield from _deep_pairs(inner, item, safe, arrays)
     elif is_array(value):
-        for item in value:
-            yield from _deep_pairs(name, item, safe)
+        for index, item in enumerate(value):
+            inner = name + _ITEM[arrays or "indices"].format(index)
+            yield from _deep_pairs(inner, item, safe, arrays)
     else:
         yield name, _quoted(value, safe)
 
@@ -277,15 +288,17 @@ def encode_body(operation: Operation[Any], call: Call, body: Any) -> None:
     """
     media = operation.body or JSON
     if bare(media) == MULTIPART:
-        places = _places(operation)
-        call.files = [p for key, v in body.items() for p in _field(places, key, v)]
+        places, arrays = _places(operation), call.arrays
+        call.files = [
+            part for k, v in body.items() for part in _field(places, k, v, arrays)
+        ]
         return
     given = body.kind if isinstance(body, Upload) else ""
     call.headers.setdefault("Content-Type", given or first_of(media))
-    call.content = _encoder(media)(operation, body)
+    call.content = _encoder(media)(operation, call, body)
 
 
-def _encoder(media: str) -> Callable[[Operation[Any], Any], bytes]:
+def _encoder(media: str) -> Callable[[Operation[Any], Call, Any], bytes]:
     if bare(media) == FORM:
         return _form
     return _json if is_json(media) else _raw
@@ -295,19 +308,37 @@ def _places(operation: Operation[Any]) -> dict[str, Place]:
     return {p.wire: p for p in operation.places.values() if p.location == "body"}
 
 
-def _json(_: Operation[Any], body: Any) -> bytes:
+def _json(_: Operation[Any], call: Call, body: Any) -> bytes:
     return json.dumps(
         body, ensure_ascii=False, separators=(",", ":"), allow_nan=False
     ).encode()
 
 
-def _form(operation: Operation[Any], body: Any) -> bytes:
-    places = _places(operation)
-    found = (query_pairs(places.get(k, Place("body", k)), v) for k, v in body.items())
+def _form(operation: Operation[Any], call: Call, body: Any) -> bytes:
+    places, arrays = _places(operation), call.arrays
+    found = (
+        query_pairs(places.get(key) or _usual(key, value, arrays), value, arrays)
+        for key, value in body.items()
+    )
     return "&".join(f"{k}={v}" for pairs in found for k, v in pairs).encode()
 
 
-def _raw(_: Operation[Any], body: Any) -> bytes:
+def _usual(wire: str, value: Any, arrays: Arrays) -> Place:
+    """Return how a field is written that the document says nothing of.
+
+    A list of plain values is repeated, unless the API names its items otherwise. What
+    lies in an object keeps the way to it in its name.
+    """
+    nested = is_map(value) or (is_array(value) and any(map(_has_parts, value)))
+    deep = nested or (is_array(value) and arrays != "")
+    return Place("body", wire, "deepObject" if deep else "form")
+
+
+def _has_parts(value: object) -> bool:
+    return is_map(value) or is_array(value)
+
+
+def _raw(_: Operation[Any], call: Call, body: Any) -> bytes:
     if isinstance(body, Upload):
         return body.read()
     if isinstance(body, str):
@@ -316,14 +347,14 @@ def _raw(_: Operation[Any], body: Any) -> bytes:
 
 
 def _field(
-    places: Mapping[str, Place], name: str, value: Any
+    places: Mapping[str, Place], name: str, value: Any, arrays: Arrays
 ) -> Iterator[tuple[str, Any]]:
     """Yield the parts of one field as the document says, else as its type says."""
     place = places.get(name)
     if place is None or place.content_type or _holds_file(value):
         yield from _parts(name, value, place.content_type if place else "")
         return
-    for key, text in query_pairs(place, value):
+    for key, text in query_pairs(place, value, arrays):
         yield unquote(key), (None, unquote(text).encode())
 
 
@@ -372,11 +403,11 @@ def fill(
         place = operation.places.get(name)
         if place is None or place.location == "body":
             if operation.body is None:
-                query += query_pairs(Place("query", wire_name), value)
+                query += query_pairs(Place("query", wire_name), value, call.arrays)
             else:
                 body[wire_name] = value
         elif place.location == "query":
-            query += query_pairs(place, value)
+            query += query_pairs(place, value, call.arrays)
         elif value is not None and place.location == "header":
             call.headers[place.wire] = header_text(place, value)
         elif value is not None:

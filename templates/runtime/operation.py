@@ -109,6 +109,8 @@ class Operation(Record, Generic[T]):
     from its envelope. `empty`: an answer may have no body. `redirect`: the answer is
     the address that its `Location` names. `reads`: it changes nothing, whatever its
     method. `rivals` are paths of the same method that a router prefers where both fit.
+    `shared`: an argument, what the client calls it, and whether it must be given;
+    `owners`: what the client calls each parameter of the path, "" for none.
     """
 
     method: str
@@ -138,6 +140,10 @@ class Operation(Record, Generic[T]):
     empty: bool = False
     reads: bool = False
     rivals: tuple[str, ...] = ()
+    # <shared>
+    shared: tuple[tuple[str, str, bool], ...] = ()
+    owners: tuple[str, ...] = ()
+    # </shared>
 
     __hash__ = object.__hash__
 

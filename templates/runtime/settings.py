@@ -65,6 +65,9 @@ class Outside(Record):
     kind: Literal["certificate", "other"]
 
 
+Arrays = Literal["", "indices", "brackets", "repeat"]
+"""How the items of a list are named in forms: `a[0]`, `a[]`, `a`; "" as it is usual."""
+
 Scheme = Bearer | Basic | ApiKey | Outside
 
 
@@ -126,6 +129,8 @@ class Settings(Record):
     bounds the time that retries of one call may take together. `stream_end` are pieces
     that tell the end of a stream. `variables` are those of an
     environment's URL, `elsewhere` the arguments that only operations' servers have.
+    `arrays` is how lists in forms are named. `shared` are arguments of the client that
+    operations take, too, with their environment variables.
     """
 
     name: str
@@ -148,6 +153,10 @@ class Settings(Record):
     capabilities: Callable[[], Capabilities] | None = None
     # </platforms>
     retry_seconds: float = 120.0
+    arrays: Arrays = ""
+    # <shared>
+    shared: Mapping[str, str] = NOTHING
+    # </shared>
     # <variables>
     variables: Mapping[str, tuple[Variable, ...]] = NOTHING
     elsewhere: tuple[str, ...] = ()

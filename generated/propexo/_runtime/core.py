@@ -59,13 +59,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Args = Mapping[str, object]
 NO_ARGS: Args = {}
-_OPTIONS: tuple[str, ...] = (
-    "timeout",
-    "extra_headers",
-    "extra_query",
-    "extra_body",
-    "max_retries",
-)
+_EXTRAS = "extra_headers", "extra_query", "extra_body"
+_OPTIONS: tuple[str, ...] = ("timeout", *_EXTRAS, "max_retries")
 _WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
 _LOST = frozenset({"json_invalid", "depth", "no_payload"})
 
@@ -216,14 +211,11 @@ class Core:
     def _split(
         self, operation: Operation[Any], args: Args, defaults: Args
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return the options of a call, and its own arguments with defaults
-        filled in.
-        """
+        """Return the options of a call, and its own arguments over defaults."""
         from .checking import argument_names
 
         names = argument_names(operation)
-        own = {key: value for key, value in defaults.items() if key in names}
-        own |= args
+        own = {k: v for k, v in defaults.items() if k in names} | dict(args)
         taken = _OPTIONS
         if operation.family and not operation.platform and operation.writes:
             taken = (*_OPTIONS, *_WRITE_OPTIONS)
@@ -267,6 +259,7 @@ class Core:
             timeout=checked_timeout(options.get("timeout", self._timeout)),
             security=self._settings.security,
         )
+        call.arrays = self._settings.arrays
         if options.get("max_retries") is not None:
             call.max_retries = checked_retries(options["max_retries"])
         return call

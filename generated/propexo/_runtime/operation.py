@@ -106,6 +106,8 @@ class Operation(Record, Generic[T]):
     from its envelope. `empty`: an answer may have no body. `redirect`: the answer is
     the address that its `Location` names. `reads`: it changes nothing, whatever its
     method. `rivals` are paths of the same method that a router prefers where both fit.
+    `shared`: an argument, what the client calls it, and whether it must be given;
+    `owners`: what the client calls each parameter of the path, "" for none.
     """
 
     method: str

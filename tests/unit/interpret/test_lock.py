@@ -352,3 +352,71 @@ def test_no_order_of_keys_changes_a_name() -> None:
         again, relocked, _ = modelled(shuffled(content, random.Random(seed)), CHOICES)
         assert relocked.text() == lock.text()
         assert names(again) == names(first)
+
+
+def with_header(title: str = "Acme", query: str = "") -> Doc:
+    header = {"name": "X-Acme-Tenant", "in": "header", "schema": TEXT}
+    found = document({"/a": TEXT})
+    found["info"]["title"] = title
+    found["paths"]["/a"]["get"]["parameters"] = [header]
+    if query:
+        other = {"name": query, "in": "query", "schema": TEXT}
+        found["paths"]["/a"]["get"]["parameters"].append(other)
+    return found
+
+
+def header_of(api: ir.Api) -> str:
+    found = api.operations[0].parameters
+    return next(p.name.python for p in found if p.location == "header")
+
+
+def test_a_header_keeps_the_name_that_it_was_released_with() -> None:
+    api, lock, _ = modelled(with_header(), CHOICES)
+    assert header_of(api) == "tenant"
+    lock = Lock.parse(lock.text())
+    renamed, again, _ = modelled(with_header("Other"), CHOICES, lock)
+    assert (header_of(renamed), again.text()) == ("tenant", lock.text())
+    more, again, _ = modelled(with_header(query="tenant"), CHOICES, lock)
+    called = {p.name.wire: p.name.python for p in more.operations[0].parameters}
+    assert called == {"X-Acme-Tenant": "tenant", "tenant": "tenant_"}
+    assert again.arguments == lock.arguments
+
+    older = replace(lock, arguments={})  # of a release when there were no short names
+    api, lock, _ = modelled(with_header(), CHOICES, older)
+    assert (header_of(api), lock.arguments) == ("x_acme_tenant", {})
+
+
+@pytest.mark.parametrize("line", ["a.b  x-a", "class  x-a", "_a  x-a", "a  X A", "a"])
+def test_a_line_that_names_no_header_is_refused(line: str) -> None:
+    with pytest.raises(SpecError, match="no argument and its header"):
+        Lock.parse(f"arguments:\n  {line}\n")
+
+
+def with_accounts(released: int, owned: int) -> Doc:
+    account = {"name": "accountId", "in": "path", "required": True, "schema": TEXT}
+    paths = [f"/accounts/{{accountId}}/a{at}" for at in range(owned)]
+    found = document(
+        dict.fromkeys([*(f"/b{at}" for at in range(released)), *paths], TEXT)
+    )
+    for path in paths:
+        found["paths"][path]["get"]["parameters"] = [account]
+    return found
+
+
+def test_a_variable_that_methods_were_released_with_stays_where_it_is() -> None:
+    api, lock, _ = modelled(with_accounts(0, 5), CHOICES)
+    assert [a.name.wire for a in api.client_arguments] == ["accountId"]
+    lock = Lock.parse(lock.text())
+    api, again, _ = modelled(
+        with_accounts(5, 5), CHOICES, lock
+    )  # the share is lower now
+    assert [a.name.wire for a in api.client_arguments] == ["accountId"]
+    assert again.arguments == lock.arguments == {"{accountId}": "account_id"}
+
+    by_position = replace(lock, arguments={})
+    api, again, _ = modelled(with_accounts(0, 5), CHOICES, by_position)
+    assert (api.client_arguments, again.arguments) == ((), {})
+    chosen = replace(CHOICES, client_arguments={"accountId": True})
+    api, again, _ = modelled(with_accounts(0, 5), chosen, by_position)
+    assert len(api.client_arguments) == 1
+    assert again.arguments == {}
