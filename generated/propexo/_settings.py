@@ -28,7 +28,7 @@ OFFSET = Paging(
 )
 SETTINGS = Settings(
     name="Propexo",
-    version="0.1.0",
+    version="0.2.0",
     env_prefix="PROPEXO",
     environments={
         "production": "https://api.propexo.com",
@@ -70,6 +70,7 @@ SETTINGS = Settings(
     ),
     platforms={
         "appfolio": "APPFOLIO",
+        "buildium": "BUILDIUM",
         "entrata": "ENTRATA",
         "propertyware": "PROPERTYWARE",
         "propertyware_rest": "PROPERTYWARE_REST",

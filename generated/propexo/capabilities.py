@@ -12,6 +12,7 @@ from ._runtime.capabilities import Capabilities, Capability, FamilyInfo, Platfor
 CAPABILITIES = Capabilities(
     platforms=(
         Platform("appfolio", "AppFolio", "PMS", "APPFOLIO"),
+        Platform("buildium", "Buildium", "PMS", "BUILDIUM"),
         Platform("entrata", "Entrata", "PMS", "ENTRATA"),
         Platform("propertyware", "Propertyware", "PMS", "PROPERTYWARE"),
         Platform("propertyware_rest", "Propertyware REST", "PMS", "PROPERTYWARE_REST"),
@@ -316,6 +317,20 @@ CAPABILITIES = Capabilities(
                     args=lambda: s.AppFolioResidentChargeCreate,
                 ),
                 Capability(
+                    "buildium",
+                    read_back="immediate",
+                    upstream=(("Lease Transactions", "POST /leases/:leaseId/charges"),),
+                    required=(
+                        "integration_id",
+                        "lease_id",
+                        "financial_account_id",
+                        "amount_in_cents",
+                        "transaction_date",
+                    ),
+                    optional=("description", "reference_number"),
+                    args=lambda: s.BuildiumResidentChargeCreate,
+                ),
+                Capability(
                     "entrata",
                     read_back="next_sync",
                     upstream=(("", "artransactions/sendLeaseArTransactions"),),
@@ -393,6 +408,7 @@ CAPABILITIES = Capabilities(
                         "transaction_date",
                         "description",
                     ),
+                    optional=("reference_number",),
                     args=lambda: s.RentvineResidentChargeCreate,
                 ),
                 Capability(
@@ -560,6 +576,24 @@ CAPABILITIES = Capabilities(
                 "unit_id",
             ),
             variants=(
+                Capability(
+                    "buildium",
+                    read_back="immediate",
+                    upstream=(
+                        ("Lease Transactions", "POST /leases/:leaseId/payments"),
+                    ),
+                    required=(
+                        "integration_id",
+                        "lease_id",
+                        "financial_account_id",
+                        "transaction_date",
+                        "amount_in_cents",
+                        "payment_type",
+                        "send_email_receipt",
+                    ),
+                    optional=("description", "reference_number", "resident_id"),
+                    args=lambda: s.BuildiumResidentPaymentCreate,
+                ),
                 Capability(
                     "entrata",
                     supported=False,

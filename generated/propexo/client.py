@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from .platforms import (
         AppFolio,
         AsyncAppFolio,
+        AsyncBuildium,
         AsyncEntrata,
         AsyncPropertyware,
         AsyncPropertywareREST,
         AsyncRentManager,
         AsyncRentvine,
         AsyncResMan,
+        Buildium,
         Entrata,
         Propertyware,
         PropertywareREST,
@@ -118,6 +120,7 @@ class Propexo(Client):
     units: Units
     webhooks: Webhooks
     appfolio: AppFolio
+    buildium: Buildium
     entrata: Entrata
     propertyware: Propertyware
     propertyware_rest: PropertywareREST
@@ -157,6 +160,9 @@ class Propexo(Client):
 
     @overload
     def platform(self, value: Literal["APPFOLIO", "appfolio"]) -> AppFolio: ...
+
+    @overload
+    def platform(self, value: Literal["BUILDIUM", "buildium"]) -> Buildium: ...
 
     @overload
     def platform(self, value: Literal["ENTRATA", "entrata"]) -> Entrata: ...
@@ -249,6 +255,7 @@ class AsyncPropexo(AsyncClient):
     units: AsyncUnits
     webhooks: AsyncWebhooks
     appfolio: AsyncAppFolio
+    buildium: AsyncBuildium
     entrata: AsyncEntrata
     propertyware: AsyncPropertyware
     propertyware_rest: AsyncPropertywareREST
@@ -288,6 +295,9 @@ class AsyncPropexo(AsyncClient):
 
     @overload
     def platform(self, value: Literal["APPFOLIO", "appfolio"]) -> AsyncAppFolio: ...
+
+    @overload
+    def platform(self, value: Literal["BUILDIUM", "buildium"]) -> AsyncBuildium: ...
 
     @overload
     def platform(self, value: Literal["ENTRATA", "entrata"]) -> AsyncEntrata: ...

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from .resources.resident_charges import (
         AppFolioResidentCharges,
         AsyncAppFolioResidentCharges,
+        AsyncBuildiumResidentCharges,
         AsyncEntrataResidentCharges,
         AsyncPropertywareResidentCharges,
         AsyncPropertywareRESTResidentCharges,
         AsyncRentManagerResidentCharges,
         AsyncRentvineResidentCharges,
         AsyncResManResidentCharges,
+        BuildiumResidentCharges,
         EntrataResidentCharges,
         PropertywareResidentCharges,
         PropertywareRESTResidentCharges,
@@ -45,12 +47,14 @@ if TYPE_CHECKING:
         RentvineResidentCredits,
     )
     from .resources.resident_payments import (
+        AsyncBuildiumResidentPayments,
         AsyncEntrataResidentPayments,
         AsyncPropertywareResidentPayments,
         AsyncPropertywareRESTResidentPayments,
         AsyncRentManagerResidentPayments,
         AsyncRentvineResidentPayments,
         AsyncResManResidentPayments,
+        BuildiumResidentPayments,
         EntrataResidentPayments,
         PropertywareResidentPayments,
         PropertywareRESTResidentPayments,
@@ -70,6 +74,20 @@ class AsyncAppFolio(AsyncResource):
     """What AppFolio can do, asynchronously."""
 
     resident_charges: AsyncAppFolioResidentCharges
+
+
+class Buildium(Resource):
+    """What Buildium can do."""
+
+    resident_charges: BuildiumResidentCharges
+    resident_payments: BuildiumResidentPayments
+
+
+class AsyncBuildium(AsyncResource):
+    """What Buildium can do, asynchronously."""
+
+    resident_charges: AsyncBuildiumResidentCharges
+    resident_payments: AsyncBuildiumResidentPayments
 
 
 class Entrata(Resource):

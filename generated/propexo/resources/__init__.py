@@ -46,6 +46,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ".resident_charges": (
         "AppFolioResidentCharges",
         "AsyncAppFolioResidentCharges",
+        "AsyncBuildiumResidentCharges",
         "AsyncEntrataResidentCharges",
         "AsyncPropertywareRESTResidentCharges",
         "AsyncPropertywareResidentCharges",
@@ -53,6 +54,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "AsyncRentvineResidentCharges",
         "AsyncResManResidentCharges",
         "AsyncResidentCharges",
+        "BuildiumResidentCharges",
         "EntrataResidentCharges",
         "PropertywareRESTResidentCharges",
         "PropertywareResidentCharges",
@@ -72,6 +74,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "ResidentCredits",
     ),
     ".resident_payments": (
+        "AsyncBuildiumResidentPayments",
         "AsyncEntrataResidentPayments",
         "AsyncPropertywareRESTResidentPayments",
         "AsyncPropertywareResidentPayments",
@@ -79,6 +82,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "AsyncRentvineResidentPayments",
         "AsyncResManResidentPayments",
         "AsyncResidentPayments",
+        "BuildiumResidentPayments",
         "EntrataResidentPayments",
         "PropertywareRESTResidentPayments",
         "PropertywareResidentPayments",

@@ -34,6 +34,9 @@ class GetArgs(s.GetParams, CallOptions): ...
 class CreateAppfolioArgs(s.AppFolioResidentChargeCreate, CallOptions): ...
 
 
+class CreateBuildiumArgs(s.BuildiumResidentChargeCreate, CallOptions): ...
+
+
 class CreateEntrataArgs(s.EntrataResidentChargeCreate, CallOptions): ...
 
 
@@ -101,6 +104,18 @@ CREATE_APPFOLIO: Operation[s.AppFolioResidentChargeCreated] = Operation(
     payload=("result",),
     job=("meta", "job_id"),
     platform="appfolio",
+    family="resident_charges.create",
+    read_back="immediate",
+)
+CREATE_BUILDIUM: Operation[s.BuildiumResidentChargeCreated] = Operation(
+    "POST",
+    "/v1/resident-charges/buildium/",
+    args=lambda: s.BuildiumResidentChargeCreate,
+    body="application/json",
+    answer=lambda: s.BuildiumResidentChargeCreated,
+    payload=("result",),
+    job=("meta", "job_id"),
+    platform="buildium",
     family="resident_charges.create",
     read_back="immediate",
 )
@@ -314,6 +329,36 @@ class AsyncAppFolioResidentCharges(AsyncResource):
         return await self._job(CREATE_APPFOLIO, args)
 
 
+class BuildiumResidentCharges(Resource):
+    """Resident charges in Buildium: `client.buildium.resident_charges`."""
+
+    def create(
+        self, **args: Unpack[CreateBuildiumArgs]
+    ) -> WriteJob[s.BuildiumResidentChargeCreated]:
+        """Posts one charge to a lease in Buildium.
+
+        As soon as the job is through, write-status names the new record in
+        created_record_id and you can fetch it.
+
+        `POST /v1/resident-charges/buildium/`. Required: `integration_id`, `lease_id`,
+        `financial_account_id`, `amount_in_cents`, `transaction_date`. Optional:
+        `description`, `reference_number`.
+
+        Upstream: Lease Transactions: POST /leases/:leaseId/charges.
+        """
+        return self._job(CREATE_BUILDIUM, args)
+
+
+class AsyncBuildiumResidentCharges(AsyncResource):
+    """The asynchronous twin of `BuildiumResidentCharges`."""
+
+    async def create(
+        self, **args: Unpack[CreateBuildiumArgs]
+    ) -> AsyncWriteJob[s.BuildiumResidentChargeCreated]:
+        """See `BuildiumResidentCharges.create`."""
+        return await self._job(CREATE_BUILDIUM, args)
+
+
 class EntrataResidentCharges(Resource):
     """Resident charges in Entrata: `client.entrata.resident_charges`."""
 
@@ -500,6 +545,7 @@ class RentvineResidentCharges(Resource):
 
         `POST /v1/resident-charges/rentvine/`. Required: `integration_id`, `lease_id`,
         `financial_account_id`, `amount_in_cents`, `transaction_date`, `description`.
+        Optional: `reference_number`.
 
         Upstream: Accounting: POST /api/manager/accounting/leases/{leaseID}/charges.
         """
@@ -543,8 +589,8 @@ class ResManResidentCharges(Resource):
     ) -> WriteJob[s.ResManResidentChargeCreated]:
         """Posts one charge for a resident in ResMan.
 
-        Before it counts, the management company has to approve it under "Partner
-        Transactions" in the ResMan portal.
+        The charge stays pending until somebody at the management company approves it;
+        the place to do so is "Partner Transactions" in the ResMan portal.
 
         The PMS keeps the key of the new record to itself. Expect the record with the
         next data sync.

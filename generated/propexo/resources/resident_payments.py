@@ -31,6 +31,9 @@ class CreateArgs(s.ResidentPaymentCreate, GenericWriteOptions): ...
 class GetArgs(s.GetParams, CallOptions): ...
 
 
+class CreateBuildiumArgs(s.BuildiumResidentPaymentCreate, CallOptions): ...
+
+
 class CreatePropertywareArgs(s.PropertywareResidentPaymentCreate, CallOptions): ...
 
 
@@ -72,6 +75,18 @@ GET: Operation[s.ResidentPayment] = Operation(
     args=lambda: s.GetParams,
     answer=lambda: s.ResidentPayment,
     payload=("results",),
+)
+CREATE_BUILDIUM: Operation[s.BuildiumResidentPaymentCreated] = Operation(
+    "POST",
+    "/v1/resident-payments/buildium/",
+    args=lambda: s.BuildiumResidentPaymentCreate,
+    body="application/json",
+    answer=lambda: s.BuildiumResidentPaymentCreated,
+    payload=("result",),
+    job=("meta", "job_id"),
+    platform="buildium",
+    family="resident_payments.create",
+    read_back="immediate",
 )
 CREATE_ENTRATA: Operation[dict[str, Any]] = Operation(
     "POST",
@@ -209,6 +224,37 @@ class AsyncResidentPayments(AsyncResource):
         return await self._send(GET, args, resident_payment_id)
 
 
+class BuildiumResidentPayments(Resource):
+    """Resident payments in Buildium: `client.buildium.resident_payments`."""
+
+    def create(
+        self, **args: Unpack[CreateBuildiumArgs]
+    ) -> WriteJob[s.BuildiumResidentPaymentCreated]:
+        """Records a payment on a Buildium lease.
+
+        As soon as the job is through, write-status names the new record in
+        created_record_id and you can fetch it.
+
+        `POST /v1/resident-payments/buildium/`. Required: `integration_id`, `lease_id`,
+        `financial_account_id`, `transaction_date`, `amount_in_cents`, `payment_type`,
+        `send_email_receipt`. Optional: `description`, `reference_number`,
+        `resident_id`.
+
+        Upstream: Lease Transactions: POST /leases/:leaseId/payments.
+        """
+        return self._job(CREATE_BUILDIUM, args)
+
+
+class AsyncBuildiumResidentPayments(AsyncResource):
+    """The asynchronous twin of `BuildiumResidentPayments`."""
+
+    async def create(
+        self, **args: Unpack[CreateBuildiumArgs]
+    ) -> AsyncWriteJob[s.BuildiumResidentPaymentCreated]:
+        """See `BuildiumResidentPayments.create`."""
+        return await self._job(CREATE_BUILDIUM, args)
+
+
 class EntrataResidentPayments(Resource):
     """Resident payments in Entrata: `client.entrata.resident_payments`."""
 
@@ -343,8 +389,6 @@ class RentvineResidentPayments(Resource):
         `financial_account_id`, `resident_id`, `amount_in_cents`, `payment_type`,
         `transaction_date`, `send_email_receipt`. Optional: `description`,
         `reference_number`.
-
-        Required here, not elsewhere: `send_email_receipt`.
 
         Upstream: Accounting: POST /api/manager/accounting/leases/{leaseID}/payments.
         """

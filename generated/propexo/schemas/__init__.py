@@ -74,6 +74,8 @@ if TYPE_CHECKING:
     from .resident_charges import (
         AppFolioResidentChargeCreate,
         AppFolioResidentChargeCreated,
+        BuildiumResidentChargeCreate,
+        BuildiumResidentChargeCreated,
         EntrataResidentChargeCreate,
         EntrataResidentChargeCreated,
         PropertywareResidentChargeCreate,
@@ -112,6 +114,8 @@ if TYPE_CHECKING:
         ResidentCreditCreate,
     )
     from .resident_payments import (
+        BuildiumResidentPaymentCreate,
+        BuildiumResidentPaymentCreated,
         PaymentType,
         PropertywareResidentPaymentCreate,
         PropertywareResidentPaymentCreated,
@@ -126,6 +130,7 @@ if TYPE_CHECKING:
         ResidentPayment,
         ResidentPaymentCreate,
         ResidentPaymentListParams,
+        ResidentPaymentType,
         ResManResidentPaymentCreate,
         ResManResidentPaymentCreated,
     )
@@ -180,6 +185,10 @@ __all__ = [
     "AppointmentAvailabilityQueryResultCalendarType",
     "AppointmentType",
     "AvailableSlot",
+    "BuildiumResidentChargeCreate",
+    "BuildiumResidentChargeCreated",
+    "BuildiumResidentPaymentCreate",
+    "BuildiumResidentPaymentCreated",
     "CalendarDay",
     "CallLog",
     "CallLogListParams",
@@ -279,6 +288,7 @@ __all__ = [
     "ResidentPayment",
     "ResidentPaymentCreate",
     "ResidentPaymentListParams",
+    "ResidentPaymentType",
     "ResidentPetUpdate",
     "SimultaneousAppointmentMode",
     "System",
@@ -373,6 +383,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ".resident_charges": (
         "AppFolioResidentChargeCreate",
         "AppFolioResidentChargeCreated",
+        "BuildiumResidentChargeCreate",
+        "BuildiumResidentChargeCreated",
         "EntrataResidentChargeCreate",
         "EntrataResidentChargeCreated",
         "PropertywareRESTResidentChargeCreate",
@@ -411,6 +423,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "ResidentCreditCreate",
     ),
     ".resident_payments": (
+        "BuildiumResidentPaymentCreate",
+        "BuildiumResidentPaymentCreated",
         "PaymentType",
         "PropertywareRESTResidentPaymentCreate",
         "PropertywareRESTResidentPaymentCreatePaymentType",
@@ -427,6 +441,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "ResidentPayment",
         "ResidentPaymentCreate",
         "ResidentPaymentListParams",
+        "ResidentPaymentType",
     ),
     ".resident_pets": ("ResidentPetUpdate",),
     ".shared": (

@@ -54,6 +54,44 @@ class AppFolioResidentChargeCreated(Model):
     """Free text about the charge."""
 
 
+class BuildiumResidentChargeCreate(Request):
+    """Arguments of `buildium.resident_charges.create`."""
+
+    integration_id: str
+    """Propexo key of the integration to write through."""
+    lease_id: str
+    """Propexo key of the lease."""
+    financial_account_id: str
+    """Propexo key of the financial account."""
+    amount_in_cents: int
+    """Charge amount in cents."""
+    transaction_date: DateTimeInput
+    """Day on which the charge took place."""
+    description: NotRequired[str]
+    """Free text about the charge."""
+    reference_number: NotRequired[str]
+    """Reference under which the charge is filed."""
+
+
+class BuildiumResidentChargeCreated(Model):
+    """Answer of `buildium.resident_charges.create`."""
+
+    integration_id: str
+    """Propexo key of the integration to write through."""
+    lease_id: str
+    """Propexo key of the lease."""
+    financial_account_id: str
+    """Propexo key of the financial account."""
+    amount_in_cents: int
+    """Charge amount in cents."""
+    transaction_date: dt.datetime
+    """Day on which the charge took place."""
+    reference_number: str | None
+    """Reference under which the charge is filed."""
+    description: str | None
+    """Free text about the charge."""
+
+
 class EntrataResidentChargeCreate(Request):
     """Arguments of `entrata.resident_charges.create`."""
 
@@ -347,6 +385,8 @@ class RentvineResidentChargeCreate(Request):
     """Day on which the charge took place."""
     description: str
     """Free text about the charge."""
+    reference_number: NotRequired[str]
+    """Reference under which the charge is filed."""
 
 
 class RentvineResidentChargeCreated(Model):
@@ -364,6 +404,8 @@ class RentvineResidentChargeCreated(Model):
     """Day on which the charge took place."""
     description: str
     """Free text about the charge."""
+    reference_number: str | None
+    """Reference under which the charge is filed."""
 
 
 class ResManResidentChargeCreate(Request):

@@ -61,6 +61,67 @@ RentvineResidentPaymentCreatePaymentType: TypeAlias = Literal[
 ]
 """How the money was handed over."""
 
+ResidentPaymentType: TypeAlias = Literal[
+    "Check",
+    "Cash",
+    "MoneyOrder",
+    "CashierCheck",
+    "DirectDeposit",
+    "CreditCard",
+    "ElectronicPayment",
+]
+"""How the money was handed over."""
+
+
+class BuildiumResidentPaymentCreate(Request):
+    """Arguments of `buildium.resident_payments.create`."""
+
+    integration_id: str
+    """Propexo key of the integration to write through."""
+    lease_id: str
+    """Propexo key of the lease."""
+    financial_account_id: str
+    """Propexo key of the financial account."""
+    transaction_date: DateTimeInput
+    """Day on which the payment took place."""
+    amount_in_cents: int
+    """Payment amount in cents."""
+    payment_type: ResidentPaymentType
+    """How the money was handed over."""
+    send_email_receipt: bool
+    """When true, a receipt goes out by e-mail."""
+    description: NotRequired[str]
+    """Free text about the payment."""
+    reference_number: NotRequired[str]
+    """Reference under which the payment is filed."""
+    resident_id: NotRequired[str]
+    """Propexo key of the resident."""
+
+
+class BuildiumResidentPaymentCreated(Model):
+    """Answer of `buildium.resident_payments.create`."""
+
+    integration_id: str
+    """Propexo key of the integration to write through."""
+    lease_id: str
+    """Propexo key of the lease."""
+    financial_account_id: str
+    """Propexo key of the financial account."""
+    resident_id: str | None
+    """Propexo key of the resident."""
+    transaction_date: dt.datetime
+    """Day on which the payment took place."""
+    amount_in_cents: int
+    """Payment amount in cents."""
+    payment_type: Open[ResidentPaymentType]
+    """How the money was handed over."""
+    send_email_receipt: bool
+    """When true, a receipt goes out by e-mail."""
+    description: str | None
+    """Free text about the payment."""
+    reference_number: str | None
+    """Reference under which the payment is filed."""
+
 
 class PropertywareRESTResidentPaymentCreate(Request):
     """Arguments of `propertyware_rest.resident_payments.create`."""

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     )
     from ..schemas.resident_charges import (
         AppFolioResidentChargeCreate,
+        BuildiumResidentChargeCreate,
         EntrataResidentChargeCreate,
         PropertywareResidentChargeCreate,
         PropertywareRESTResidentChargeCreate,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
         ResidentCreditCreate,
     )
     from ..schemas.resident_payments import (
+        BuildiumResidentPaymentCreate,
         PropertywareResidentPaymentCreate,
         PropertywareRESTResidentPaymentCreate,
         RentManagerResidentPaymentCreate,
@@ -84,6 +86,8 @@ __all__ = [
     "AmenityUnitCreate",
     "AppFolioResidentChargeCreate",
     "AppointmentAvailabilityQuery",
+    "BuildiumResidentChargeCreate",
+    "BuildiumResidentPaymentCreate",
     "CallLogListParams",
     "ChargeCodeListParams",
     "EntrataRecurringResidentChargeCreate",
@@ -176,6 +180,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     "..schemas.resident_charges": (
         "AppFolioResidentChargeCreate",
+        "BuildiumResidentChargeCreate",
         "EntrataResidentChargeCreate",
         "PropertywareRESTResidentChargeCreate",
         "PropertywareRESTResidentChargeCreateBatch",
@@ -198,6 +203,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "ResidentCreditCreate",
     ),
     "..schemas.resident_payments": (
+        "BuildiumResidentPaymentCreate",
         "PropertywareRESTResidentPaymentCreate",
         "PropertywareResidentPaymentCreate",
         "RentManagerResidentPaymentCreate",
