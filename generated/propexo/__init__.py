@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from . import webhooks as webhooks
     from ._runtime.models import File
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 __all__ = [
     "APIConnectionError",
     "APIStatusError",

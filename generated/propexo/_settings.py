@@ -26,9 +26,15 @@ OFFSET = Paging(
     total=("meta", "total"),
     current=("meta", "offset"),
 )
+OFFSET_OFFSET = Paging(
+    style="offset",
+    key="offset",
+    limit="limit",
+    max_limit=250,
+)
 SETTINGS = Settings(
     name="Propexo",
-    version="0.2.0",
+    version="0.3.0",
     env_prefix="PROPEXO",
     environments={
         "production": "https://api.propexo.com",

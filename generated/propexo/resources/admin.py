@@ -11,7 +11,12 @@ from .. import schemas as s
 from .._runtime import AsyncResource, CallOptions, Operation, Resource
 
 if TYPE_CHECKING:
+    from .admin_data_diffs import AdminDataDiffs, AsyncAdminDataDiffs
     from .admin_integrations import AdminIntegrations, AsyncAdminIntegrations
+    from .admin_job_logs import AdminJobLogs, AsyncAdminJobLogs
+    from .admin_logs import AdminLogs, AsyncAdminLogs
+    from .admin_normalization import AdminNormalization, AsyncAdminNormalization
+    from .admin_users import AdminUsers, AsyncAdminUsers
     from .admin_write_status import AdminWriteStatus, AsyncAdminWriteStatus
 
 RETRY_WRITE: Operation[s.AdminRetryWriteResult] = Operation(
@@ -25,7 +30,12 @@ RETRY_WRITE: Operation[s.AdminRetryWriteResult] = Operation(
 class Admin(Resource):
     """Admin: `client.admin`."""
 
+    data_diffs: AdminDataDiffs
     integrations: AdminIntegrations
+    job_logs: AdminJobLogs
+    logs: AdminLogs
+    normalization: AdminNormalization
+    users: AdminUsers
     write_status: AdminWriteStatus
 
     def retry_write(
@@ -46,7 +56,12 @@ class Admin(Resource):
 class AsyncAdmin(AsyncResource):
     """The asynchronous twin of `Admin`."""
 
+    data_diffs: AsyncAdminDataDiffs
     integrations: AsyncAdminIntegrations
+    job_logs: AsyncAdminJobLogs
+    logs: AsyncAdminLogs
+    normalization: AsyncAdminNormalization
+    users: AsyncAdminUsers
     write_status: AsyncAdminWriteStatus
 
     async def retry_write(

@@ -18,9 +18,22 @@ from .._runtime import (
 )
 
 
+class UpdateArgs(s.AmenityUnitUpdate, GenericWriteOptions): ...
+
+
 class CreateArgs(s.AmenityUnitCreate, GenericWriteOptions): ...
 
 
+UPDATE: Operation[dict[str, Any]] = Operation(
+    "PUT",
+    "/v1/amenities/units/{id}",
+    args=lambda: s.AmenityUnitUpdate,
+    body="application/json",
+    answer=lambda: dict[str, Any],
+    payload=("data",),
+    job=("job_id",),
+    family="amenities_units.update",
+)
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",
     "/v1/amenities/units/{id}",
@@ -35,6 +48,18 @@ CREATE: Operation[dict[str, Any]] = Operation(
 
 class AmenitiesUnits(Resource):
     """Amenities units: `client.amenities.units`."""
+
+    def update(self, id: str, **args: Unpack[UpdateArgs]) -> WriteJob[dict[str, Any]]:
+        """Update a unit.
+
+        `PUT /v1/amenities/units/{id}`. Optional: `features`.
+
+        A platform may require more than the API does; no page here says what.
+
+        Args:
+            id: Key of the record in question.
+        """
+        return self._job(UPDATE, args, id)
 
     def create(self, id: str, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
         """Adds an amenity to a unit.
@@ -55,6 +80,12 @@ class AmenitiesUnits(Resource):
 
 class AsyncAmenitiesUnits(AsyncResource):
     """The asynchronous twin of `AmenitiesUnits`."""
+
+    async def update(
+        self, id: str, **args: Unpack[UpdateArgs]
+    ) -> AsyncWriteJob[dict[str, Any]]:
+        """See `AmenitiesUnits.update`."""
+        return await self._job(UPDATE, args, id)
 
     async def create(
         self, id: str, **args: Unpack[CreateArgs]

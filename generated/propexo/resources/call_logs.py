@@ -13,6 +13,9 @@ from .._settings import OFFSET
 class ListArgs(s.CallLogListParams, CallOptions): ...
 
 
+class GetArgs(s.GetParams, CallOptions): ...
+
+
 LIST: Operation[s.CallLog] = Operation(
     "GET",
     "/v1/call-logs/",
@@ -20,6 +23,13 @@ LIST: Operation[s.CallLog] = Operation(
     answer=lambda: s.CallLog,
     payload=("results",),
     paging=OFFSET,
+)
+GET: Operation[s.CallLog] = Operation(
+    "GET",
+    "/v1/call-logs/{call_log_id}",
+    args=lambda: s.GetParams,
+    answer=lambda: s.CallLog,
+    payload=("results",),
 )
 
 
@@ -34,6 +44,13 @@ class CallLogs(Resource):
         """
         return self._page(LIST, args)
 
+    def get(self, call_log_id: str, **args: Unpack[GetArgs]) -> s.CallLog:
+        """Fetch one call log.
+
+        `GET /v1/call-logs/{call_log_id}`. Optional: `limit`, `offset`, `order_by`.
+        """
+        return self._send(GET, args, call_log_id)
+
 
 class AsyncCallLogs(AsyncResource):
     """The asynchronous twin of `CallLogs`."""
@@ -41,3 +58,7 @@ class AsyncCallLogs(AsyncResource):
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.CallLog]:
         """See `CallLogs.list`."""
         return self._page(LIST, args)
+
+    async def get(self, call_log_id: str, **args: Unpack[GetArgs]) -> s.CallLog:
+        """See `CallLogs.get`."""
+        return await self._send(GET, args, call_log_id)

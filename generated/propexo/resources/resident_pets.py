@@ -18,9 +18,22 @@ from .._runtime import (
 )
 
 
+class CreateArgs(s.ResidentPetCreate, GenericWriteOptions): ...
+
+
 class UpdateArgs(s.ResidentPetUpdate, GenericWriteOptions): ...
 
 
+CREATE: Operation[dict[str, Any]] = Operation(
+    "POST",
+    "/v1/resident-pets/",
+    args=lambda: s.ResidentPetCreate,
+    body="application/json",
+    answer=lambda: dict[str, Any],
+    payload=("data",),
+    job=("job_id",),
+    family="resident_pets.create",
+)
 UPDATE: Operation[dict[str, Any]] = Operation(
     "PUT",
     "/v1/resident-pets/{pet_id}",
@@ -35,6 +48,17 @@ UPDATE: Operation[dict[str, Any]] = Operation(
 
 class ResidentPets(Resource):
     """Resident pets: `client.resident_pets`."""
+
+    def create(self, **args: Unpack[CreateArgs]) -> WriteJob[dict[str, Any]]:
+        """Create a resident pet.
+
+        `POST /v1/resident-pets/`. Required: `integration_id`. Optional: `age_in_years`,
+        `color`, `gender_raw`, `is_fixed`, `is_service_animal`, `name`, `resident_id`,
+        `type`, `weight_in_pounds`.
+
+        A platform may require more than the API does; no page here says what.
+        """
+        return self._job(CREATE, args)
 
     def update(
         self, pet_id: str, **args: Unpack[UpdateArgs]
@@ -55,6 +79,10 @@ class ResidentPets(Resource):
 
 class AsyncResidentPets(AsyncResource):
     """The asynchronous twin of `ResidentPets`."""
+
+    async def create(self, **args: Unpack[CreateArgs]) -> AsyncWriteJob[dict[str, Any]]:
+        """See `ResidentPets.create`."""
+        return await self._job(CREATE, args)
 
     async def update(
         self, pet_id: str, **args: Unpack[UpdateArgs]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Unpack
 
@@ -20,6 +20,9 @@ from .._runtime import (
     WriteJob,
 )
 from .._settings import OFFSET
+
+if TYPE_CHECKING:
+    from .units_details import AsyncUnitsDetails, UnitsDetails
 
 
 class ListArgs(s.UnitListParams, CallOptions): ...
@@ -58,6 +61,7 @@ GET: Operation[s.Unit] = Operation(
     args=lambda: s.GetParams,
     answer=lambda: s.Unit,
     payload=("results",),
+    rivals=("/v1/units/details",),
 )
 UPDATE: Operation[dict[str, Any]] = Operation(
     "PUT",
@@ -73,6 +77,8 @@ UPDATE: Operation[dict[str, Any]] = Operation(
 
 class Units(Resource):
     """Units: `client.units`."""
+
+    details: UnitsDetails
 
     def list(self, **args: Unpack[ListArgs]) -> Page[s.Unit]:
         """Lists units.
@@ -122,6 +128,8 @@ class Units(Resource):
 
 class AsyncUnits(AsyncResource):
     """The asynchronous twin of `Units`."""
+
+    details: AsyncUnitsDetails
 
     def list(self, **args: Unpack[ListArgs]) -> AsyncPage[s.Unit]:
         """See `Units.list`."""

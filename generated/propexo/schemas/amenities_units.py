@@ -3,12 +3,68 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from typing_extensions import NotRequired
 
 from .._runtime.models import Request
 from .shared import Vendor
+
+AmenityUnitFeature: TypeAlias = Literal[
+    "CableReady",
+    "Microwave",
+    "HardwoodFloors",
+    "HighSpeedInternet",
+    "AirConditioning",
+    "Refrigerator",
+    "Dishwasher",
+    "WalkinClosets",
+    "BalconyOrDeckOrPatio",
+    "GarageParking",
+    "Carport",
+    "FencedYard",
+    "LaundryRoomOrHookups",
+    "Fireplace",
+    "CableReadyCommercial",
+    "HighSpeedInternetCommercial",
+    "AirConditioningCommercial",
+    "Heating",
+    "OvenOrRange",
+    "HeatElectric",
+    "HeatGas",
+    "HeatOil",
+    "PetsAllowed",
+    "Balcony",
+    "PrivateBalcony",
+    "PrivatePatio",
+    "Dryer",
+    "Heat",
+    "WD_Hookup",
+    "Washer",
+    "AdditionalStorage",
+    "Alarm",
+    "Carpet",
+    "CeilingFan",
+    "ControlledAccess",
+    "Courtyard",
+    "Disposal",
+    "DoubleSinkVanity",
+    "FramedMirrors",
+    "Furnished",
+    "Handrails",
+    "IndividualClimateControl",
+    "IslandKitchen",
+    "LinenCloset",
+    "Pantry",
+    "Satellite",
+    "Skylight",
+    "TileFlooring",
+    "VaultedCeiling",
+    "View",
+    "VinylFlooring",
+    "WheelChair",
+    "WindowCoverings",
+]
 
 
 class AmenityUnitCreate(Request):
@@ -23,3 +79,9 @@ class AmenityUnitCreate(Request):
 
     Retired; nothing reads it any more.
     """
+
+
+class AmenityUnitUpdate(Request):
+    """Arguments of `amenities.units.update`."""
+
+    features: NotRequired[list[AmenityUnitFeature | str]]

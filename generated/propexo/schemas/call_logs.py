@@ -13,7 +13,7 @@ from .shared import IntegrationVendor
 
 
 class CallLog(Model):
-    """Answer of `call_logs.list`."""
+    """Answer of `call_logs.list`, `call_logs.get`."""
 
     id: str
     """Propexo key of this call log."""

@@ -19,7 +19,7 @@ Only Entrata reads it; the values mirror its calendar kinds.
 """
 
 EventAppointmentLeadPriority: TypeAlias = Literal["HIGH", "MEDIUM", "LOW"]
-"""Urgency of the appointment."""
+"""Urgency of the input."""
 
 EventAppointmentLeadStatus: TypeAlias = Literal["COMPLETED", "OPEN", "REVIEW", "DENIED"]
 """State of the event in the PMS."""

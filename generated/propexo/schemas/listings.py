@@ -8,12 +8,12 @@ from typing import Annotated, Any
 from pydantic import Field
 from typing_extensions import NotRequired
 
-from .._runtime.models import Model, Open, Request
+from .._runtime.models import DateTimeInput, Model, Open, Request
 from .shared import IntegrationVendor
 
 
 class Listing(Model):
-    """Answer of `listings.list`."""
+    """Answer of `listings.list`, `listings.get`."""
 
     id: str
     """Propexo key of this listing."""
@@ -198,3 +198,42 @@ class ListingListParams(Request):
     """Keep only rows of this unit."""
     x_id: NotRequired[str]
     """Keep only the row with this source-system key."""
+
+
+class ListingUpdate(Request):
+    """Arguments of `listings.update`."""
+
+    available_date: NotRequired[DateTimeInput]
+    """Day from which the home can be rented."""
+    bathrooms: NotRequired[str]
+    """Bathroom count of the input, carried as text."""
+    bedrooms: NotRequired[str]
+    """Bedroom count of the input, carried as text."""
+    building_name: NotRequired[str]
+    """What the building around the input is called."""
+    city: NotRequired[str]
+    """City of the input."""
+    country: NotRequired[str]
+    """Country of the input."""
+    deposit_amount_in_cents: NotRequired[int]
+    """Security deposit asked for, in cents."""
+    floor: NotRequired[str]
+    """Storey of the input, as a number or a name."""
+    is_available: NotRequired[bool]
+    """The input is free to rent."""
+    is_vacant: NotRequired[bool]
+    """Nobody lives there."""
+    lease_term: NotRequired[str]
+    """How long the lease runs."""
+    notes: NotRequired[str]
+    """Remarks about the input."""
+    rent_amount_in_cents: NotRequired[int]
+    """Asking rent in cents."""
+    state: NotRequired[str]
+    """State or province of the input."""
+    street_address_1: NotRequired[str]
+    """Retired in favour of address_1."""
+    street_address_2: NotRequired[str]
+    """Retired in favour of address_2."""
+    zip: NotRequired[str]
+    """Postal code of the input."""

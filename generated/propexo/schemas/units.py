@@ -12,7 +12,7 @@ from .._runtime.models import DateTimeInput, Model, Open, Request
 from .shared import IntegrationVendor
 
 UnitCategory: TypeAlias = Literal["Residential", "Commercial"]
-"""Usage class of the unit."""
+"""Usage class of the input."""
 
 UnitType: TypeAlias = Literal["Apartment", "House"]
 """Kind of unit."""

@@ -1,0 +1,71 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""Schemas of accounting entities."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import NotRequired
+
+from .._runtime.models import Model, Open, Request
+from .shared import IntegrationVendor
+
+
+class AccountingEntity(Model):
+    """Answer of `accounting_entities.list`, `accounting_entities.get`."""
+
+    id: str
+    """Propexo key of this output."""
+    created_at: str
+    """Moment at which Propexo first stored this output."""
+    updated_at: str
+    """Moment of the latest change inside Propexo."""
+    last_seen: str | None
+    """Latest sync in which the PMS still returned this output."""
+    x_id: str
+    """Key of this output in the source system."""
+    x_property_id: str
+    """Property key in the source system."""
+    entity_name: str | None
+    ledger_code: str
+    current_period: str | None
+    is_active: bool | None
+    """False once the output has been switched off."""
+    integration_id: str
+    """Propexo key of the integration."""
+    integration_vendor: Open[IntegrationVendor]
+    property_id: str
+    """Propexo key of the property."""
+
+
+class AccountingEntityListParams(Request):
+    """Arguments of `accounting_entities.list`."""
+
+    integration_id: NotRequired[str]
+    """Keep only rows of this integration."""
+    integration_vendor: NotRequired[IntegrationVendor | str]
+    """Keep only rows that come from this vendor."""
+    limit: NotRequired[Annotated[int, Field(ge=0, le=250)] | None]
+    """Page size, 1 to 250.
+
+    Default: `100`.
+    """
+    location_id: NotRequired[str]
+    """Keep only rows of properties at this Rent Manager location.
+
+    Other vendors have no locations.
+    """
+    offset: NotRequired[Annotated[int, Field(ge=0)] | None]
+    """Rows to skip before the page starts.
+
+    Default: `0`.
+    """
+    order_by: NotRequired[Annotated[str, Field(alias="order-by")]]
+    """Sort field, optionally followed by a colon and asc or desc; asc when you give
+    no direction.
+
+    Default: `created_at:desc`.
+    """
+    property_id: NotRequired[str]
+    """Keep only rows of this property."""

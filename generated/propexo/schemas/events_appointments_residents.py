@@ -1,0 +1,79 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""Schemas of events appointments residents."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import NotRequired
+
+from .._runtime.models import DateOrDateTimeInput, Request
+from .events_appointments_leads import EventAppointmentLeadStatus
+
+
+class AppointmentResidentCancel(Request):
+    """Arguments of `events.appointments.residents.cancel`."""
+
+    integration_id: str
+    """Propexo key of the integration."""
+    event_id: NotRequired[str]
+    """Propexo key of the calendar event."""
+
+
+class AppointmentResidentCreate(Request):
+    """Arguments of `events.appointments.residents.create`."""
+
+    integration_id: str
+    """Propexo key of the integration."""
+    appointment_date: NotRequired[DateOrDateTimeInput]
+    """Calendar day of the visit."""
+    appointment_duration_minutes: NotRequired[Annotated[int, Field(gt=0)]]
+    """Length of the visit in minutes."""
+    appointment_time: NotRequired[
+        Annotated[
+            str,
+            Field(pattern="(?:[01][0-9]|2[0123]):(?:[012345][0-9]):(?:[012345][0-9])"),
+        ]
+    ]
+    """Clock time of the visit, HH:MM:SS.
+
+    Time zones are treated differently from PMS to PMS.
+    """
+    employee_id: NotRequired[str]
+    """Propexo key of the staff member."""
+    notes: NotRequired[str]
+    """Remarks about the input."""
+    resident_id: NotRequired[str]
+    """Propexo key of the resident."""
+    status: NotRequired[EventAppointmentLeadStatus | str]
+    """State of the event in the PMS."""
+    title: NotRequired[Annotated[str, Field(max_length=50)]]
+    """Headline of the input."""
+
+
+class AppointmentResidentUpdate(Request):
+    """Arguments of `events.appointments.residents.update`."""
+
+    appointment_date: NotRequired[DateOrDateTimeInput]
+    """Calendar day of the visit."""
+    appointment_duration_minutes: NotRequired[Annotated[int, Field(gt=0)]]
+    """Length of the visit in minutes."""
+    appointment_time: NotRequired[
+        Annotated[
+            str,
+            Field(pattern="(?:[01][0-9]|2[0123]):(?:[012345][0-9]):(?:[012345][0-9])"),
+        ]
+    ]
+    """Clock time of the visit, HH:MM:SS.
+
+    Time zones are treated differently from PMS to PMS.
+    """
+    employee_id: NotRequired[str]
+    """Propexo key of the staff member."""
+    notes: NotRequired[str]
+    """Remarks about the input."""
+    status: NotRequired[EventAppointmentLeadStatus | str]
+    """State of the event in the PMS."""
+    title: NotRequired[Annotated[str, Field(max_length=50)]]
+    """Headline of the input."""

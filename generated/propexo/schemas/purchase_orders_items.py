@@ -1,0 +1,88 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""Schemas of purchase orders items."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+from typing_extensions import NotRequired
+
+from .._runtime.models import Model, Open, Request
+from .shared import IntegrationVendor
+
+
+class PurchaseOrderItem(Model):
+    """Answer of `purchase_orders.items.list`."""
+
+    id: str
+    """Propexo key of this PurchaseOrderItem."""
+    created_at: str
+    """Moment at which Propexo first stored this PurchaseOrderItem."""
+    updated_at: str
+    """Moment of the latest change inside Propexo."""
+    last_seen: str | None
+    """Latest sync in which the PMS still returned this PurchaseOrderItem."""
+    x_id: str
+    """Key of this PurchaseOrderItem in the source system."""
+    x_property_id: str
+    """Property key in the source system."""
+    x_location_id: str | None
+    """Location key in the source system.
+
+    Rent Manager has one; it stays null everywhere else.
+    """
+    description: str | None
+    """Free text about the PurchaseOrderItem."""
+    stock_code: str | None
+    """Stock code of the line; your customer has the list."""
+    quantity_ordered: str | None
+    """Ordered quantity, carried as text."""
+    unit_price_in_cents: int | float | None
+    """Price of one piece, in cents."""
+    total_cost_in_cents: int | float | None
+    """Value of the line, in cents."""
+    cost_code: str | None
+    """Cost code of the line; your customer has the list."""
+    category_code: str | None
+    """Cost category of the line; your customer has the list."""
+    purchase_order_id: str
+    construction_job_id: str | None
+    """Propexo key of the construction job."""
+    financial_account_id: str | None
+    """Propexo key of the financial account."""
+    custom_data: dict[str, Any] | None
+    """Extra values of the source system."""
+    associated_invoice_ids: list[str]
+    property_id: str
+    """Propexo key of the property."""
+    integration_id: str
+    """Propexo key of the integration."""
+    integration_vendor: Open[IntegrationVendor]
+
+
+class PurchaseOrderItemListParams(Request):
+    """Arguments of `purchase_orders.items.list`."""
+
+    integration_id: NotRequired[str]
+    """Keep only rows of this integration."""
+    integration_vendor: NotRequired[IntegrationVendor | str]
+    """Keep only rows that come from this vendor."""
+    limit: NotRequired[Annotated[int, Field(ge=0, le=250)] | None]
+    """Page size, 1 to 250.
+
+    Default: `100`.
+    """
+    offset: NotRequired[Annotated[int, Field(ge=0)] | None]
+    """Rows to skip before the page starts.
+
+    Default: `0`.
+    """
+    order_by: NotRequired[Annotated[str, Field(alias="order-by")]]
+    """Sort field, optionally followed by a colon and asc or desc; asc when you give
+    no direction.
+
+    Default: `created_at:desc`.
+    """
+    property_id: NotRequired[str]
+    """Keep only rows of this property."""

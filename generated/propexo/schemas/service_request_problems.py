@@ -1,0 +1,96 @@
+# Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
+"""Schemas of service request problems."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import NotRequired
+
+from .._runtime.models import Model, Open, Request
+from .shared import IntegrationVendor
+
+
+class ServiceRequestProblem(Model):
+    """Answer of `service_request_problems.list`, `service_request_problems.get`."""
+
+    id: str
+    """Propexo key of this ServiceRequestProblem."""
+    created_at: str
+    """Moment at which Propexo first stored this ServiceRequestProblem."""
+    updated_at: str
+    """Moment of the latest change inside Propexo."""
+    last_seen: str | None
+    """Latest sync in which the PMS still returned this ServiceRequestProblem."""
+    x_id: str
+    """Key of this ServiceRequestProblem in the source system."""
+    x_property_id: str
+    """Property key in the source system."""
+    x_location_id: str | None
+    """Location key in the source system.
+
+    Rent Manager has one; it stays null everywhere else.
+    """
+    name: str
+    """What the ServiceRequestProblem is called."""
+    service_request_category_id: str | None
+    integration_id: str
+    """Propexo key of the integration."""
+    integration_vendor: Open[IntegrationVendor]
+    property_id: str
+    """Propexo key of the property."""
+
+
+class ServiceRequestProblemListParams(Request):
+    """Arguments of `service_request_problems.list`."""
+
+    integration_id: NotRequired[str]
+    """Keep only rows of this integration."""
+    integration_vendor: NotRequired[IntegrationVendor | str]
+    """Keep only rows that come from this vendor."""
+    limit: NotRequired[Annotated[int, Field(ge=0, le=250)] | None]
+    """Page size, 1 to 250.
+
+    Default: `100`.
+    """
+    offset: NotRequired[Annotated[int, Field(ge=0)] | None]
+    """Rows to skip before the page starts.
+
+    Default: `0`.
+    """
+    order_by: NotRequired[Annotated[str, Field(alias="order-by")]]
+    """Sort field, optionally followed by a colon and asc or desc; asc when you give
+    no direction.
+
+    Default: `created_at:desc`.
+    """
+    property_id: NotRequired[str]
+    """Keep only rows of this property."""
+
+
+class ServiceRequestProblemParams(Request):
+    """Arguments of `service_request_problems.get`."""
+
+    integration_id: NotRequired[str]
+    """Keep only rows of this integration."""
+    integration_vendor: NotRequired[IntegrationVendor | str]
+    """Keep only rows that come from this vendor."""
+    limit: NotRequired[Annotated[int, Field(ge=0, le=250)] | None]
+    """Page size, 1 to 250.
+
+    Default: `100`.
+    """
+    offset: NotRequired[Annotated[int, Field(ge=0)] | None]
+    """Rows to skip before the page starts.
+
+    Default: `0`.
+    """
+    order_by: NotRequired[Annotated[str, Field(alias="order-by")]]
+    """Sort field, optionally followed by a colon and asc or desc; asc when you give
+    no direction.
+
+    Default: `created_at:desc`.
+    """
+    property_id: NotRequired[str]
+    """Keep only rows of this property."""
