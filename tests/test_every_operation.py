@@ -30,15 +30,18 @@ from tests.behaviour.api import PAGES, RECORDS, Api, Exchange, serving
 from tests.behaviour.sampling import Shape
 
 LARGEST = "250"  # records of a page, as Propexo says
+SMALLER = {"/v1/admin/logs/writes/": "100"}  # and here
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "specs/propexo"
 SHARED = ROOT.parent / "shared"
 DOCUMENTS = {
+    "first": ROOT / "tests/specs/propexo/openapi.yaml",
     "real": SHARED / "real/propexo/2026-02-12_547.yml",
     "full": SHARED / "specs/propexo-full.yaml",
     "newer": ROOT / "tests/specs/propexo-billing-r2.yaml",
 }
+LATER = ("checked-in", "real", "full", "newer")
 SHAPES: tuple[tuple[Shape, Shape], ...] = (
     ("full", "full"),
     ("null", "least"),
@@ -66,8 +69,8 @@ class Proof:
 @pytest.fixture(
     scope="module",
     params=[
-        "checked-in",
-        *(pytest.param(name, marks=pytest.mark.proof) for name in DOCUMENTS),
+        "first",  # of the others, whose judge takes minutes, tests/sandbox calls the one checked in
+        *(pytest.param(name, marks=pytest.mark.proof) for name in LATER),
     ],
 )
 def proof(
@@ -223,7 +226,7 @@ def arrived_as_given(
     wanted = {name: calls.in_query(value) for name, value in given.query.items()}
     wanted = {name: value for name, value in wanted.items() if value}
     if operation.payload.paging is not None:
-        wanted = {"limit": [LARGEST], **wanted}
+        wanted = {"limit": [SMALLER.get(operation.path, LARGEST)], **wanted}
     assert first.query == wanted
     assert first.json == given.body
     assert first.headers["Authorization"] == "Bearer secret"

@@ -156,7 +156,8 @@ class Lists:
         """Return what a convention would be here, whether or not it is good enough."""
         told, items = sides.told, sides.records.name
         limit = limit_of(paging.limit, sides.asked, key)
-        most = limit.maximum if limit else None
+        own = limit.maximum if limit else None
+        bound = paging.max_limit or (self.words.largest if own else None)
         start = paging.start
         if start is None and key and paging.style in _USUAL_START:
             found = key.start(self.zero)
@@ -165,7 +166,7 @@ class Lists:
             paging.style,
             key.name if key else "",
             limit.name if limit else "",
-            paging.max_limit or (min(most, self.words.largest) if most else None),
+            min(own, bound) if own and bound else bound,
             told.flag(paging.more),
             told.number(paging.total, items),
             told.place(paging.next),

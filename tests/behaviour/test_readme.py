@@ -12,12 +12,19 @@ import httpx2
 
 from tests.sandbox.running import ROOT, mocking
 
+RECEIVING = """
+import hmac
+
+body = b'{"event_type": "DATA_NEW", "timestamp": 1}'
+receive(body, {webhooks.HEADER: hmac.new(b"secret", body, "sha256").hexdigest()})
+"""
+
 
 def test_the_example_runs(tmp_path: Path) -> None:
     found = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.S)
     assert found
     example = tmp_path / "example.py"
-    example.write_text(found[1], "utf-8")
+    example.write_text(found[1] + RECEIVING, "utf-8")
     with mocking("propexo", "--job-seconds", 0) as running:
         known = {"PROPEXO_API_KEY": "any", "PROPEXO_BASE_URL": running.url}
         ran = subprocess.run(
@@ -28,10 +35,10 @@ def test_the_example_runs(tmp_path: Path) -> None:
         )
         asked = httpx2.get(f"{running.url}/_sandbox/requests").json()
     assert (ran.returncode, ran.stderr) == (0, "")
-    assert [(one["method"], one["verdict"]) for one in asked] == [
-        ("GET", "ok"),
-        ("POST", "ok"),
-        ("GET", "ok"),
-    ]
-    assert ran.stdout.splitlines()[0].startswith("resident_charges-1 ")
-    assert ran.stdout.splitlines()[-1].startswith("accepted as job-1 - created: ")
+    calls = [(one["method"], one["verdict"]) for one in asked]
+    lists = [("GET", "ok")] * 4  # of properties, and of the residents of three
+    assert calls == [*lists, ("POST", "ok"), ("GET", "ok")]
+    first, *_, accepted, received = ran.stdout.splitlines()
+    assert first.startswith("properties-1 residents-1 ")
+    assert accepted.startswith("accepted as job-1 - created: ")
+    assert received == "DATA_NEW {'event_type': 'DATA_NEW', 'timestamp': 1}"

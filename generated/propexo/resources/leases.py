@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET
+from .._settings import OFFSET_OFFSET
 
 
 class ListArgs(s.LeaseListParams, CallOptions): ...
@@ -40,7 +40,7 @@ LIST: Operation[s.Lease] = Operation(
     args=lambda: s.LeaseListParams,
     answer=lambda: s.Lease,
     payload=("results",),
-    paging=OFFSET,
+    paging=OFFSET_OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -139,8 +139,19 @@ class Records:
         for value in values:
             slug = self._facts.platform_of(value) or str(value).lower()
             yield slug, {told["platform"]: value}
-        for _ in range(0 if values else SEEDS):
-            yield self._id(collection, self._store.next(collection)), {}
+        for number in range(0 if values else SEEDS):
+            id_ = self._id(collection, self._store.next(collection))
+            yield id_, dict(self._references(collection, number // 2 + 1))
+
+    def _references(self, collection: str, number: int) -> Iterator[tuple[str, Json]]:
+        """Yield the fields that lead to another record, as `property_id` does."""
+        read = self._facts.by_role(collection, *_READS)
+        for name in self._facts.fields(self._facts.record(read)) if read else ():
+            stem = name.removesuffix("_id")
+            forms = (f"{stem}s", f"{stem}es", f"{stem[:-1]}ies") if stem != name else ()
+            for other in forms:
+                if self._facts.by_role(other, *_READS):
+                    yield name, self._id(other, number)
 
     def _values(self, name: str) -> list[Json]:
         """Return what a field of integrations may hold: the platforms, as the API has them."""
