@@ -97,6 +97,7 @@ def test_the_rate_limit_is_told(http: httpx2.Client) -> None:
     assert 0 < int(told["x-ratelimit-remaining"]) < 150
 
 
+@pytest.mark.proof  # sends as many requests as a minute allows
 def test_the_rate_limit_is_kept_where_asked() -> None:
     with mocking("propexo", "--limit") as running:
         headers = {"Authorization": "Bearer key"}
