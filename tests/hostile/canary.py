@@ -104,10 +104,20 @@ BARE = (
 CODE = ("breakout", "breakout_line", "statement", "template")
 
 
+#: The operationIds of one family: a verb in one of them alone makes it another family.
+FAMILY = frozenset({"charge-id", "alpha-id", "beta-id"})
+
+
 def hostile(payload: str, only: str | None = None) -> Text:
-    """Return texts that hold `payload` behind a word of their own; all, or `only` one."""
+    """Return texts that hold `payload` behind a word of their own; all, or `only` one.
+
+    What stands for one family stands for all of it.
+    """
+    chosen = FAMILY if only in FAMILY else {only}
     return lambda slot: (
-        f"{rich.lead(slot)} {payload}" if only in (None, slot) else harmless(slot)
+        f"{rich.lead(slot)} {payload}"
+        if only is None or slot in chosen
+        else harmless(slot)
     )
 
 
@@ -321,16 +331,8 @@ def broken_form(made: Made) -> Iterator[str]:
             yield f"a file {name!r}"
 
 
-#: The operationIds of one family: a verb in one of them alone makes it another family.
-FAMILY = ("charge-id", "alpha-id", "beta-id")
-
-
-def faults(text: Text, only: str = "") -> list[str]:
-    """Return what is wrong with the package of the rich document with these texts.
-
-    `only`: the one position whose text is another.
-    """
+def faults(text: Text) -> list[str]:
+    """Return what is wrong with the package of the rich document with these texts."""
     made = made_of(text)
-    found = [*lost_values(made, text)]
-    found += [] if only in FAMILY else other_program(made)
+    found = [*other_program(made), *lost_values(made, text)]
     return [*found, *live_markup(made), *broken_form(made)]

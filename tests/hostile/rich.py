@@ -170,7 +170,10 @@ def filled(node: Any, text: Text) -> Any:
 
 
 def newer(node: Any) -> Any:
-    """Return a copy in which much has changed: every second property, value and prose."""
+    """Return a copy in which much has changed: every second property, value and prose.
+
+    Nothing is required any more.
+    """
     match node:
         case list():
             return [newer(item) for item in node]
@@ -185,6 +188,8 @@ def _changed(key: str, value: Any) -> Any:
             return dict(list(value.items())[::2])
         case "enum", list() if len(value) > 1:
             return value[1:]
+        case "required", list():
+            return []
         case "default" | "description" | "const" | "title", str():
             return f"{value} anew"
         case "paths", dict():

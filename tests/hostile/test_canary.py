@@ -48,7 +48,7 @@ def test_a_payload_at_every_position_gives_the_same_program(name: str) -> None:
 
 
 def test_every_position_takes_all_payloads_in_one() -> None:
-    found = {slot: faults(hostile(COMBINED, slot), slot) for slot in rich.free_texts()}
+    found = {slot: faults(hostile(COMBINED, slot)) for slot in rich.free_texts()}
     assert {slot: told for slot, told in found.items() if told} == {}
 
 
@@ -56,7 +56,7 @@ def test_every_position_takes_all_payloads_in_one() -> None:
 @pytest.mark.parametrize("name", PAYLOADS)
 def test_every_position_takes_every_payload(name: str) -> None:
     slots = rich.free_texts()
-    found = {slot: faults(hostile(PAYLOADS[name], slot), slot) for slot in slots}
+    found = {slot: faults(hostile(PAYLOADS[name], slot)) for slot in slots}
     print(f"canary: {len(slots)} positions x {len(PAYLOADS)} payloads")
     assert {slot: told for slot, told in found.items() if told} == {}
 
@@ -246,4 +246,4 @@ def test_the_twin_shows_what_it_is_to_show() -> None:
     leads = {
         rich.lead(slot).casefold() for place, _ in places() for slot in place.slots
     }
-    assert sum(lead in told for lead in leads) >= 20
+    assert sum(lead in told for lead in leads) > 20
