@@ -200,7 +200,11 @@ def _import(package: Path) -> None:
             importlib.import_module(name)
     schemas = importlib.import_module(f"{PACKAGE}.schemas")
     for name in getattr(schemas, "__all__", ()):
-        TypeAdapter(getattr(schemas, name)).rebuild(force=True)
+        found = getattr(schemas, name)
+        if name != "Open" or found.__module__ != f"{PACKAGE}._runtime.models":
+            TypeAdapter(found).rebuild(
+                force=True
+            )  # `Open` is a type with an argument only
 
 
 def _run(arguments: list[str]) -> int:
