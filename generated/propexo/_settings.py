@@ -21,16 +21,16 @@ OFFSET = Paging(
     style="offset",
     key="offset",
     limit="limit",
-    max_limit=100,
-)
-OFFSET_OFFSET = Paging(
-    style="offset",
-    key="offset",
-    limit="limit",
     max_limit=250,
     more=("meta", "hasMore"),
     total=("meta", "total"),
     current=("meta", "offset"),
+)
+OFFSET_100 = Paging(
+    style="offset",
+    key="offset",
+    limit="limit",
+    max_limit=100,
 )
 SETTINGS = Settings(
     name="Propexo",

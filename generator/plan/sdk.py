@@ -6,6 +6,7 @@ all templates share.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -162,15 +163,19 @@ class SdkPlanner:
 
 
 def name_pagings(api: ir.Api) -> dict[ir.Paging, Name]:
-    """Return a constant for each paging convention that the lists of an API follow."""
-    found = {o.payload.paging for o in api.operations if o.payload.paging}
-    ordered = sorted(found, key=lambda p: (p.style, p.key, p.limit, str(p)))
+    """Return a constant for each paging convention that the lists of an API follow.
+
+    The commonest of a style has the plain name, so that a new list does not rename those of all.
+    """
+    found = Counter(o.payload.paging for o in api.operations if o.payload.paging)
     names: dict[ir.Paging, Name] = {}
-    for paging in ordered:
-        word = paging.style.upper()
+    for paging in sorted(found, key=lambda p: (-found[p], p.style, p.key, str(p))):
+        word, number = paging.style.upper(), len(names) + 1
         parts = [word, f"{word}_{class_name(paging.key).upper()}"]
+        if any(known.key == paging.key for known in names):
+            parts = [word, f"{word}_{paging.max_limit or number}"]
         free = [part for part in parts if part not in names.values()]
-        names[paging] = name(free[0] if free else f"{word}_PAGING_{len(names) + 1}")
+        names[paging] = name(free[0] if free else f"{word}_PAGING_{number}")
     return names
 
 

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .admin_integrations_data_access import (
@@ -58,7 +58,7 @@ LIST: Operation[s.AdminIntegration] = Operation(
     args=lambda: s.AdminIntegrationListParams,
     answer=lambda: s.AdminIntegration,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[s.IntegrationCreated] = Operation(
     "POST",

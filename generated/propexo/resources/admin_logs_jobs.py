@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.JobListParams, CallOptions): ...
@@ -22,7 +22,7 @@ LIST: Operation[s.Job] = Operation(
     args=lambda: s.JobListParams,
     answer=lambda: s.Job,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 GET: Operation[s.Job] = Operation(
     "GET",
@@ -30,7 +30,7 @@ GET: Operation[s.Job] = Operation(
     args=lambda: s.JobParams,
     answer=lambda: s.Job,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 
 

@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET
+from .._settings import OFFSET_100
 
 
 class ListArgs(s.WriteListParams, CallOptions): ...
@@ -19,7 +19,7 @@ LIST: Operation[s.Write] = Operation(
     args=lambda: s.WriteListParams,
     answer=lambda: s.Write,
     payload=("results", "logs"),
-    paging=OFFSET,
+    paging=OFFSET_100,
 )
 
 

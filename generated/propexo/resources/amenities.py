@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .amenities_properties import AmenitiesProperties, AsyncAmenitiesProperties
@@ -44,7 +44,7 @@ LIST: Operation[s.Amenity] = Operation(
     args=lambda: s.AmenityListParams,
     answer=lambda: s.Amenity,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.ApplicationListParams, CallOptions): ...
@@ -40,7 +40,7 @@ LIST: Operation[s.Application] = Operation(
     args=lambda: s.ApplicationListParams,
     answer=lambda: s.Application,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

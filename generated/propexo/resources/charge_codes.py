@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.ChargeCodeListParams, CallOptions): ...
@@ -22,7 +22,7 @@ LIST: Operation[s.ChargeCode] = Operation(
     args=lambda: s.ChargeCodeListParams,
     answer=lambda: s.ChargeCode,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 GET: Operation[s.ChargeCode] = Operation(
     "GET",

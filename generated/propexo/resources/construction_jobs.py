@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .construction_jobs_contracts import (
@@ -47,7 +47,7 @@ LIST: Operation[s.ConstructionJob] = Operation(
     args=lambda: s.ConstructionJobListParams,
     answer=lambda: s.ConstructionJob,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

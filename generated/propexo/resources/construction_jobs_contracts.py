@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .construction_jobs_contracts_details import (
@@ -27,7 +27,7 @@ LIST: Operation[s.Contract] = Operation(
     args=lambda: s.ConstructionJobContractListParams,
     answer=lambda: s.Contract,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 
 

@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.DepositSummaryListParams, CallOptions): ...
@@ -37,7 +37,7 @@ LIST: Operation[s.DepositSummary] = Operation(
     args=lambda: s.DepositSummaryListParams,
     answer=lambda: s.DepositSummary,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 GET: Operation[s.DepositSummary] = Operation(
     "GET",

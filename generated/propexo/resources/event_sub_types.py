@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.EventSubTypeListParams, CallOptions): ...
@@ -22,7 +22,7 @@ LIST: Operation[s.EventSubType] = Operation(
     args=lambda: s.EventSubTypeListParams,
     answer=lambda: s.EventSubType,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 GET: Operation[s.EventSubType] = Operation(
     "GET",

@@ -9,7 +9,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .events_applicants import AsyncEventsApplicants, EventsApplicants
@@ -30,7 +30,7 @@ LIST: Operation[s.Event] = Operation(
     args=lambda: s.EventListParams,
     answer=lambda: s.Event,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 GET: Operation[s.Event] = Operation(
     "GET",

@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.FileTypeListParams, CallOptions): ...
@@ -37,7 +37,7 @@ LIST: Operation[s.FileType] = Operation(
     args=lambda: s.FileTypeListParams,
     answer=lambda: s.FileType,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

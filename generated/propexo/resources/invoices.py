@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.InvoiceListParams, CallOptions): ...
@@ -40,7 +40,7 @@ LIST: Operation[s.Invoice] = Operation(
     args=lambda: s.InvoiceListParams,
     answer=lambda: s.Invoice,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .leads_rentable_items import AsyncLeadsRentableItems, LeadsRentableItems
@@ -43,7 +43,7 @@ LIST: Operation[s.Lead] = Operation(
     args=lambda: s.LeadListParams,
     answer=lambda: s.Lead,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

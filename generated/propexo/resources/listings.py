@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .listings_pricing import AsyncListingsPricing, ListingsPricing
@@ -43,7 +43,7 @@ LIST: Operation[s.Listing] = Operation(
     args=lambda: s.ListingListParams,
     answer=lambda: s.Listing,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .purchase_orders_items import AsyncPurchaseOrdersItems, PurchaseOrdersItems
@@ -43,7 +43,7 @@ LIST: Operation[s.PurchaseOrder] = Operation(
     args=lambda: s.PurchaseOrderListParams,
     answer=lambda: s.PurchaseOrder,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.RecurringResidentChargeListParams, CallOptions): ...
@@ -71,7 +71,7 @@ LIST: Operation[s.RecurringResidentCharge] = Operation(
     args=lambda: s.RecurringResidentChargeListParams,
     answer=lambda: s.RecurringResidentCharge,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.ResidentChargeListParams, CallOptions): ...
@@ -76,7 +76,7 @@ LIST: Operation[s.ResidentCharge] = Operation(
     args=lambda: s.ResidentChargeListParams,
     answer=lambda: s.ResidentCharge,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

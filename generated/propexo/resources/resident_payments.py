@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.ResidentPaymentListParams, CallOptions): ...
@@ -57,7 +57,7 @@ LIST: Operation[s.ResidentPayment] = Operation(
     args=lambda: s.ResidentPaymentListParams,
     answer=lambda: s.ResidentPayment,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .residents_rentable_items import (
@@ -46,7 +46,7 @@ LIST: Operation[s.Resident] = Operation(
     args=lambda: s.ResidentListParams,
     answer=lambda: s.Resident,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.ResidentRentableItemListParams, CallOptions): ...
@@ -19,7 +19,7 @@ LIST: Operation[s.RentableItem] = Operation(
     args=lambda: s.ResidentRentableItemListParams,
     answer=lambda: s.RentableItem,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 
 

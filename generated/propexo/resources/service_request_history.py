@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.ServiceRequestHistoryListParams, CallOptions): ...
@@ -37,7 +37,7 @@ LIST: Operation[s.ServiceRequestHistory] = Operation(
     args=lambda: s.ServiceRequestHistoryListParams,
     answer=lambda: s.ServiceRequestHistory,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.ServiceRequestStatusListParams, CallOptions): ...
@@ -22,7 +22,7 @@ LIST: Operation[s.ServiceRequestStatus] = Operation(
     args=lambda: s.ServiceRequestStatusListParams,
     answer=lambda: s.ServiceRequestStatus,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 GET: Operation[s.ServiceRequestStatus] = Operation(
     "GET",

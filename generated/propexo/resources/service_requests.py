@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.ServiceRequestListParams, CallOptions): ...
@@ -40,7 +40,7 @@ LIST: Operation[s.ServiceRequest] = Operation(
     args=lambda: s.ServiceRequestListParams,
     answer=lambda: s.ServiceRequest,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

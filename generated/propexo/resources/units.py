@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .units_details import AsyncUnitsDetails, UnitsDetails
@@ -43,7 +43,7 @@ LIST: Operation[s.Unit] = Operation(
     args=lambda: s.UnitListParams,
     answer=lambda: s.Unit,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -19,7 +19,7 @@ from .._runtime import (
     Resource,
     WriteJob,
 )
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 if TYPE_CHECKING:
     from .vendors_properties import AsyncVendorsProperties, VendorsProperties
@@ -43,7 +43,7 @@ LIST: Operation[s.VendorListItem] = Operation(
     args=lambda: s.VendorListParams,
     answer=lambda: s.VendorListItem,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[dict[str, Any]] = Operation(
     "POST",

@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.ListParams, CallOptions): ...
@@ -19,7 +19,7 @@ LIST: Operation[s.VendorProperty] = Operation(
     args=lambda: s.ListParams,
     answer=lambda: s.VendorProperty,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 
 

@@ -7,7 +7,7 @@ from typing_extensions import Unpack
 
 from .. import schemas as s
 from .._runtime import AsyncPage, AsyncResource, CallOptions, Operation, Page, Resource
-from .._settings import OFFSET_OFFSET
+from .._settings import OFFSET
 
 
 class ListArgs(s.WebhookListParams, CallOptions): ...
@@ -28,7 +28,7 @@ LIST: Operation[s.Webhook] = Operation(
     args=lambda: s.WebhookListParams,
     answer=lambda: s.Webhook,
     payload=("results",),
-    paging=OFFSET_OFFSET,
+    paging=OFFSET,
 )
 CREATE: Operation[s.WebhookResult] = Operation(
     "POST",
