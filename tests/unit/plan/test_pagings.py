@@ -22,7 +22,9 @@ LIST = """\
                 type: object
                 properties:
                   total: {{type: integer}}
-                  data: {{type: array, items: {{type: object, properties: {{id: {{type: string}}}}}}}}
+                  data:
+                    type: array
+                    items: {{type: object, properties: {{id: {{type: string}}}}}}
 """
 
 
