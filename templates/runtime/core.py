@@ -36,7 +36,6 @@ from .errors import (
     AmbiguousWriteError,
     ConfigurationError,
     NotSupportedByPlatform,
-    RequestValidationError,
     ResponseDecodeError,
 )
 from .origins import Origin, origin
@@ -219,7 +218,7 @@ class Core:
         """Return the call of an operation. Raises what is wrong before anything is
         sent.
         """
-        from .encoding import fill, refusing
+        from .encoding import fill, lay_over, refusing
         from .paths import expand
 
         # <platforms>
@@ -229,7 +228,10 @@ class Core:
         options, own = self._split(operation, args, defaults)
         server = self._server_of(operation)
         # <shared>
-        path = self._owned(operation, path)
+        if operation.owners:
+            from .shared import owned
+
+            path = owned(operation, path, self._shared, self._settings)
         # </shared>
         url = f"{server}{expand(operation, path)}"
         call = self._call(operation.method, url, operation.path, options)
@@ -245,21 +247,8 @@ class Core:
         wire = self._checked(operation, own, options, call)
         with refusing(operation.label):
             fill(operation, call, wire, options.get("extra_body") or {})
-            self._lay_over(call, options)
+            lay_over(call, options)
         return call
-
-    # <shared>
-    def _owned(
-        self, operation: Operation[Any], path: tuple[object, ...]
-    ) -> tuple[object, ...]:
-        """Return the variables of a path with those of the client where none is given."""
-        if not operation.owners:
-            return path
-        from .shared import owned
-
-        return owned(operation, path, self._shared, self._settings)
-
-    # </shared>
 
     def _server_of(self, operation: Operation[Any]) -> str:
         """Return the address of the server that an operation is sent to."""
@@ -362,19 +351,6 @@ class Core:
         call.security, call.home = (), False
         call.headers = {"User-Agent": self._settings.user_agent}
 
-    def _lay_over(self, call: Call, options: Mapping[str, Any]) -> None:
-        """Apply what a caller gave beyond what the operation knows."""
-        from .encoding import extra_pairs, header_issues
-
-        call.headers = merged(call.headers, options.get("extra_headers") or {})
-        extra = extra_pairs(options.get("extra_query") or {})
-        replaced = {key for key, _ in extra}
-        rest = (pair for pair in call.query if pair[0] not in replaced)
-        call.query = (*rest, *extra)
-        issues = header_issues(call.headers) + header_issues(call.cookies)
-        if issues:
-            raise RequestValidationError(call.label, issues)
-
     def _question(
         self, operation: Operation[Any], path: tuple[object, ...], end: float
     ) -> Call:
@@ -394,7 +370,7 @@ class Core:
         options: Mapping[str, Any],
     ) -> Call:
         """Return a call to what the SDK does not know."""
-        from .encoding import encode_body, extra_pairs, refusing
+        from .encoding import encode_body, extra_pairs, lay_over, refusing
         from .media import JSON
         from .operation import Operation
 
@@ -414,7 +390,7 @@ class Core:
                 encode_body(Operation(call.method, bare, body=JSON), call, json)
             elif content is not None:
                 call.content = content.encode() if isinstance(content, str) else content
-            self._lay_over(call, options)
+            lay_over(call, options)
         return call
 
     # --- sending ----------------------------------------------------------------------

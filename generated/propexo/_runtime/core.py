@@ -36,7 +36,6 @@ from .errors import (
     AmbiguousWriteError,
     ConfigurationError,
     NotSupportedByPlatform,
-    RequestValidationError,
     ResponseDecodeError,
 )
 from .origins import Origin, origin
@@ -180,7 +179,7 @@ class Core:
         """Return the call of an operation. Raises what is wrong before anything is
         sent.
         """
-        from .encoding import fill, refusing
+        from .encoding import fill, lay_over, refusing
         from .paths import expand
 
         if not operation.supported:
@@ -198,7 +197,7 @@ class Core:
         wire = self._checked(operation, own, options, call)
         with refusing(operation.label):
             fill(operation, call, wire, options.get("extra_body") or {})
-            self._lay_over(call, options)
+            lay_over(call, options)
         return call
 
     def _server_of(self, operation: Operation[Any]) -> str:
@@ -287,19 +286,6 @@ class Core:
         call.security, call.home = (), False
         call.headers = {"User-Agent": self._settings.user_agent}
 
-    def _lay_over(self, call: Call, options: Mapping[str, Any]) -> None:
-        """Apply what a caller gave beyond what the operation knows."""
-        from .encoding import extra_pairs, header_issues
-
-        call.headers = merged(call.headers, options.get("extra_headers") or {})
-        extra = extra_pairs(options.get("extra_query") or {})
-        replaced = {key for key, _ in extra}
-        rest = (pair for pair in call.query if pair[0] not in replaced)
-        call.query = (*rest, *extra)
-        issues = header_issues(call.headers) + header_issues(call.cookies)
-        if issues:
-            raise RequestValidationError(call.label, issues)
-
     def _question(
         self, operation: Operation[Any], path: tuple[object, ...], end: float
     ) -> Call:
@@ -319,7 +305,7 @@ class Core:
         options: Mapping[str, Any],
     ) -> Call:
         """Return a call to what the SDK does not know."""
-        from .encoding import encode_body, extra_pairs, refusing
+        from .encoding import encode_body, extra_pairs, lay_over, refusing
         from .media import JSON
         from .operation import Operation
 
@@ -339,7 +325,7 @@ class Core:
                 encode_body(Operation(call.method, bare, body=JSON), call, json)
             elif content is not None:
                 call.content = content.encode() if isinstance(content, str) else content
-            self._lay_over(call, options)
+            lay_over(call, options)
         return call
 
     # --- sending ----------------------------------------------------------------------

@@ -15,6 +15,7 @@ from copy import copy
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
+from .checks import merged
 from .errors import FieldIssue, RequestValidationError
 from .media import FORM, JSON, MULTIPART, bare, first_of, is_json
 from .operation import SAFE, Operation, Place
@@ -231,6 +232,18 @@ def refusing(label: str) -> Generator[None]:
     except (TypeError, ValueError, RecursionError) as error:
         issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
         raise RequestValidationError(label, [issue]) from error
+
+
+def lay_over(call: Call, options: Mapping[str, Any]) -> None:
+    """Apply what a caller gave beyond what the operation knows."""
+    call.headers = merged(call.headers, options.get("extra_headers") or {})
+    extra = extra_pairs(options.get("extra_query") or {})
+    replaced = {key for key, _ in extra}
+    rest = (pair for pair in call.query if pair[0] not in replaced)
+    call.query = (*rest, *extra)
+    issues = header_issues(call.headers) + header_issues(call.cookies)
+    if issues:
+        raise RequestValidationError(call.label, issues)
 
 
 def extra_pairs(extra: Mapping[str, Any]) -> Query:
