@@ -89,7 +89,7 @@ def test_merges_count_what_they_copy(tmp_path: Path) -> None:
         before = f"*l{level - 1}"
         lines.append(f"l{level}: &l{level} {{<<: {{x: {before}, y: {before}}}}}")
     with pytest.raises(SpecError) as caught:
-        read(tmp_path, "\n".join(lines))
+        read(tmp_path, "\n".join(lines), Limits(nodes=100_000))
     assert [it.code for it in caught.value.problems] == ["too-many-nodes"]
 
 
