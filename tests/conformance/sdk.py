@@ -135,13 +135,20 @@ class Sdk:
     def asked(
         self, method: str, path: str, positional: list[Json], named: dict[str, Json]
     ) -> Told | None:
-        """Call a method for what it sends, which `request` then is."""
+        """Call a method for what it sends, which `request` then is.
+
+        Variables of the path that the client has as well are arguments by name.
+        """
         call, row = self._method(method, path)
+        owners = row.owners or [""] * len(positional)
+        both = list(zip(owners, positional, strict=True))
+        by_name = {owner: value for owner, value in both if owner}
+        rest = [value for owner, value in both if not owner]
         self.request = None
         try:
             with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
                 given = self._in_python(row, named) if named else {}
-                result = call(*positional, **given)
+                result = call(*rest, **by_name, **given)
             if row.paging is not None:
                 next(iter(result), None)
         except (self._errors.RequestValidationError, ValidationError) as error:
