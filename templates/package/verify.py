@@ -1,7 +1,8 @@
-"""Check this copy of the SDK: `python -m <package>.verify` leaves with 0 where it is untouched.
+"""Check this copy of the SDK: `python -m <package>.verify` leaves with 0 if untouched.
 
-Needs the standard library alone: `VENDORED.json` beside it holds the SHA-256 of every file, with
-the line ends of Unix, so that a checkout of git with `core.autocrlf` is untouched too.
+Needs the standard library alone: `VENDORED.json` beside it holds the SHA-256 of every
+file, with the line ends of Unix, so that a checkout of git with `core.autocrlf` is
+untouched too.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def faults(root: Path = HERE) -> list[str]:
 
 
 def _files(root: Path) -> Iterator[str]:
-    """Yield the paths of all files below `root`, and of links, which are not followed."""
+    """Yield the paths of all files below `root`; links are not followed."""
     for folder, names, files in os.walk(root):
         links = [name for name in names if (Path(folder) / name).is_symlink()]
         for name in (*files, *links):

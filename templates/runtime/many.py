@@ -33,7 +33,7 @@ class Many:
         self._items, self._whole = self._readers(record, usual=True)
 
     def read(self, content: bytes, issues: list[FieldIssue]) -> tuple[Any, bool]:
-        """Return the whole answer, and whether any record is odd; list what does not fit.
+        """Return the answer, and whether any record is odd; list what does not fit.
 
         Raises ValidationError where something else does not.
         """

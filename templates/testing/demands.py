@@ -38,7 +38,7 @@ class Demands:
         self._number = 0
 
     def check(self, operation: Operation, request: Request) -> str | None:
-        """Return the platform that a request is for; raise Refused for what is wrong."""
+        """Return the platform of a request; raise Refused for what is wrong."""
         self._check_access(operation, request)
         self._check_rate()
         if not operation.supported:
@@ -53,7 +53,7 @@ class Demands:
             self._check_platform(operation, request, platform)
         return platform
 
-    # --- access, rate -------------------------------------------------------------------
+    # --- access, rate -----------------------------------------------------------------
 
     def _check_access(self, operation: Operation, request: Request) -> None:
         needed = operation.security
@@ -93,7 +93,7 @@ class Demands:
             out |= dict.fromkeys(limit["remaining"][:1], str(left))
         return out
 
-    # --- arguments ----------------------------------------------------------------------
+    # --- arguments --------------------------------------------------------------------
 
     def _in_parameters(self, operation: Operation, request: Request) -> Iterator[Issue]:
         for one in operation.parameters:
@@ -141,7 +141,7 @@ class Demands:
         name = self._facts.settings["ignore_unknown_fields"]
         return bool(name) and request.query.get(name, [""])[-1].lower() == "true"
 
-    # --- platforms ----------------------------------------------------------------------
+    # --- platforms --------------------------------------------------------------------
 
     def _check_platform(
         self, operation: Operation, request: Request, platform: str
@@ -165,7 +165,7 @@ class Demands:
             422, f"{operation.key} is not supported by {name}", "NOT_SUPPORTED"
         )
 
-    # --- lists --------------------------------------------------------------------------
+    # --- lists ------------------------------------------------------------------------
 
     def orders(self, operation: Operation, request: Request) -> bool:
         """Tell whether a query asks for some records only, or for an order."""
@@ -187,7 +187,7 @@ class Demands:
         return records
 
     def _filters(self, operation: Operation) -> set[str]:
-        """Return the parameters that are fields of the records: they have to be equal."""
+        """Return the parameters that are fields of the records: those are equal."""
         names = {one["name"] for one in operation.parameters if one["in"] == "query"}
         return names & self._facts.fields(self._facts.record(operation)).keys()
 

@@ -84,7 +84,7 @@ class Transport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
 
 
 class Sandbox:
-    """An API that is not there: it answers from its document, and keeps what is written.
+    """An API that is not there: it answers from its document, and keeps records.
 
     No network, no key, no waiting: a client of the sandbox sleeps by its `time`. The
     same seed gives the same answers.
@@ -163,7 +163,7 @@ class Sandbox:
         self._engine.sync()
 
     def add(self, collection: str, record: Mapping[str, Json]) -> str:
-        """Put a record there, such as `add("units", {"name": "12b"})`; return its id."""
+        """Put a record there, as in `add("units", {"name": "12b"})`; return its id."""
         return self._engine.records.create(collection, record)
 
     def _lent(self, client: C) -> C:

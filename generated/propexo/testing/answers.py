@@ -111,7 +111,7 @@ class Answers:
                 put(whole, beside, value)
         return whole
 
-    # --- errors -------------------------------------------------------------------------
+    # --- errors -----------------------------------------------------------------------
 
     def refusal(self, operation: Operation | None, why: Refused) -> Answer:
         """Return an error in the API's own shape, by what the document says of it."""
@@ -142,7 +142,7 @@ class Answers:
         paths: Sequence[str],
         value: Json,
     ) -> None:
-        """Put a value where the document has a place for it, else at the first place."""
+        """Put a value where the document has a place for it, else at the first."""
         there = [path for path in paths if dig(body, parts(path)) is not None]
         for path in (*there, *paths[:1]):
             tried = json.loads(json.dumps(body))

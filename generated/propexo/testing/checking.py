@@ -52,7 +52,7 @@ class Checker:
         self._known: dict[tuple[str, bool], SchemaValidator] = {}
 
     def issues(self, kind: Type, value: Json, *, extra: bool = False) -> list[Issue]:
-        """Return what is wrong with a JSON value; `extra` lets what is sent have more."""
+        """Return what is wrong with a JSON value; `extra` allows unknown properties."""
         text = json.dumps(value)
         return self._said(kind, extra, lambda one: one.validate_json(text, strict=True))
 

@@ -146,7 +146,7 @@ class Engine:
             raise Refused(405 if allowed else 404, text)
         return found[0], {name: unquote(text) for name, text in found[1].items()}
 
-    # --- what an operation does ---------------------------------------------------------
+    # --- what an operation does -------------------------------------------------------
 
     def _acted(
         self,

@@ -119,7 +119,7 @@ class Records:
         row = self._store.get(kind, id_) or {"changes": []}
         self._store.put(kind, id_, {"changes": [*row["changes"], change]})
 
-    # --- what is there at the beginning -------------------------------------------------
+    # --- what is there at the beginning -----------------------------------------------
 
     def _sow(self, collection: str) -> None:
         """Put some records where there are none; of integrations one per platform."""
@@ -154,7 +154,7 @@ class Records:
                     yield name, self._id(other, number)
 
     def _values(self, name: str) -> list[Json]:
-        """Return what a field of integrations may hold: the platforms, as the API has them."""
+        """Return what a field of integrations may hold: the API's platforms."""
         read = self._facts.by_role(self.integrations or "", *_READS)
         fields = self._facts.fields(self._facts.record(read)) if read else {}
         kind = self._facts.bare(fields[name]["type"] if name in fields else None)
@@ -174,7 +174,7 @@ class Records:
             case _:
                 return f"{collection}-{number}"
 
-    # --- platforms ----------------------------------------------------------------------
+    # --- platforms --------------------------------------------------------------------
 
     @property
     def integrations(self) -> str | None:

@@ -35,6 +35,16 @@ def test_an_api_with_everything_gets_the_runtime_whole() -> None:
     assert not re.search(r"# </?\w+>", "".join(fitted(RUNTIME, FEATURES).values()))
 
 
+def test_no_line_that_is_copied_is_longer_than_those_that_are_made() -> None:
+    long = [
+        f"{path.name}:{number}"
+        for path in sorted(locations.templates().glob("*/*.py"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if len(line) > 88
+    ]
+    assert long == []
+
+
 @pytest.mark.parametrize(
     "features", SETS, ids=lambda found: "+".join(found) or "nothing"
 )
