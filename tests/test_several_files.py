@@ -149,6 +149,32 @@ def test_a_tree_with_cycles_reads_as_one_document(tmp_path: Path) -> None:
     assert again["content"]["application/json"]["schema"] == {"$ref": AGAIN}
 
 
+@pytest.mark.parametrize("mark", ["0", "/components/schemas/Other", "[]"])
+def test_marks_of_ours_in_a_document_mean_nothing(mark: str, tmp_path: Path) -> None:
+    text = ROOT.replace(
+        "    get:\n      operationId: again\n",
+        f"    x-sdkgen-pointer: {mark}\n    get:\n      operationId: again\n",
+    ).replace(
+        "              schema: {$ref",
+        f"              schema: {{x-sdkgen-pointer: {mark}, $ref",
+    )
+    assert text.count("x-sdkgen-pointer") == 2
+    marked = lay_out(tmp_path / "marked", **{"openapi.yaml": text})
+    root, found = read(marked)
+    plain, before = read(lay_out(tmp_path / "plain"))
+    assert root["paths"] == plain["paths"]
+    assert [one.code for one in found] == [one.code for one in before]
+
+
+def test_an_id_that_is_none_is_told(tmp_path: Path) -> None:
+    text = ROOT.replace(
+        "              schema: {$ref", "              schema: {$id: 5, $ref"
+    )
+    root, found = read(lay_out(tmp_path, **{"openapi.yaml": text}))
+    assert "/v1/again" in root["paths"]
+    assert "wrong-type" in {one.code for one in found}
+
+
 def test_a_finding_names_the_file_in_which_it_is(tmp_path: Path) -> None:
     bad = "type: object\nproperties:\n  name: {type: strang}\n"
     path = lay_out(tmp_path, **{"schemas/keeper.yaml": bad})

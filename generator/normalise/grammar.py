@@ -263,7 +263,10 @@ def walk(root: Any, kind: str = "document", pointer: str = "") -> Iterator[Node]
     while waiting:
         kind, value, pointer = waiting.pop()
         if type(value) is dict:
-            pointer = value.get(POINTER_KEY, pointer)
+            moved = value.get(
+                POINTER_KEY
+            )  # of any type, where a document was not read yet
+            pointer = moved if isinstance(moved, str) else pointer
             yield Node(kind, value, pointer)
             waiting.extend(reversed(list(members(kind, value, pointer))))
 

@@ -65,7 +65,7 @@ class Lookup:
                 self._learn(node, pointer)
 
     def _learn(self, node: dict[str, Any], pointer: str) -> None:
-        if "$id" in node:
+        if isinstance(node.get("$id"), str):
             self._bases[pointer] = _joined(self._base(pointer), node["$id"]).rstrip("#")
             for name in (self._bases[pointer], node["$id"].rstrip("#")):
                 self.names.setdefault(name, pointer)

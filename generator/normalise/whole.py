@@ -10,8 +10,8 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any, Final, NamedTuple
 
-from sdkgen.model.document import FILES_KEY, Document, join, size_of
-from sdkgen.normalise.grammar import SHAPES, Shape
+from sdkgen.model.document import FILES_KEY, POINTER_KEY, Document, join, size_of
+from sdkgen.normalise.grammar import SHAPES, Shape, walk
 from sdkgen.normalise.lookup import Lookup
 from sdkgen.problems import Problem, SpecError, error
 
@@ -54,6 +54,8 @@ class _Assembly:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        for _, node, _ in walk(document.root):
+            node.pop(POINTER_KEY, None)  # that of a document means nothing
         self.lookup = Lookup(document.root)
         self.left = _VALUES + _PER_VALUE * size_of(document.root)
         self.seen: set[tuple[str, str]] = set()
