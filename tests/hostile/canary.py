@@ -253,14 +253,22 @@ def accepts(pattern: str, text: str) -> bool:
         return False
 
 
+@cache
+def skeletons() -> dict[str, str]:
+    """Return the skeletons of the twin's modules by their texts."""
+    return {module: skeleton(module) for module in twin().modules}
+
+
 def other_program(made: Made) -> Iterator[str]:
     if len(made.modules) != len(twin().modules):
         yield f"{len(made.modules)} modules"
-    expected = Counter(map(skeleton, twin().modules))
+    known = skeletons()
+    expected = Counter(known.values())
     for own in made.modules:
-        if not expected[skeleton(own)]:
+        form = known.get(own) or skeleton(own)
+        if not expected[form]:
             yield f"another program: {own[:300]}"
-        expected[skeleton(own)] -= 1
+        expected[form] -= 1
 
 
 @cache
