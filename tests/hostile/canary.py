@@ -108,15 +108,15 @@ CODE = ("breakout", "breakout_line", "statement", "template")
 FAMILY = frozenset({"charge-id", "alpha-id", "beta-id"})
 
 
-def hostile(payload: str, only: str | None = None) -> Text:
-    """Return texts that hold `payload` behind a word of their own; all, or `only` one.
+def hostile(payload: str, *only: str) -> Text:
+    """Return texts that hold `payload` behind a word of their own; all, or `only` some.
 
     What stands for one family stands for all of it.
     """
-    chosen = FAMILY if only in FAMILY else {only}
+    chosen = {*only, *(FAMILY if FAMILY & {*only} else ())}
     return lambda slot: (
         f"{rich.lead(slot)} {payload}"
-        if only is None or slot in chosen
+        if not chosen or slot in chosen
         else harmless(slot)
     )
 

@@ -48,7 +48,10 @@ def test_a_payload_at_every_position_gives_the_same_program(name: str) -> None:
 
 
 def test_every_position_takes_all_payloads_in_one() -> None:
-    found = {slot: faults(hostile(COMBINED, slot)) for slot in rich.free_texts()}
+    """Each position takes them while most others are harmless; alone it does in the proof."""
+    slots = sorted(rich.free_texts())
+    groups = [slots[at::50] for at in range(50)]
+    found = {", ".join(group): faults(hostile(COMBINED, *group)) for group in groups}
     assert {slot: told for slot, told in found.items() if told} == {}
 
 
