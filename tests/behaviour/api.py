@@ -123,7 +123,7 @@ class Api:
         if isinstance(meta, dict) and "hasMore" in meta:
             meta["hasMore"] = page == 0
         if page >= PAGES and _records(answer):
-            answer["results"] = []  # an API that does not tell hasMore ends so
+            _records(answer).clear()  # an API that does not tell hasMore ends so
         for index, record in enumerate(_records(answer)):
             if isinstance(record, dict) and isinstance(record.get("id"), str):
                 record["id"] = f"id-{number + index}"
@@ -131,7 +131,11 @@ class Api:
 
 
 def _records(answer: Any) -> list[Any]:
+    """Return the records of an answer: its `results`, or the one array in them."""
     found = answer.get("results") if isinstance(answer, dict) else None
+    if isinstance(found, dict):
+        lists = [inner for inner in found.values() if isinstance(inner, list)]
+        found = lists[0] if len(lists) == 1 else None
     return found if isinstance(found, list) else []
 
 
