@@ -41,6 +41,7 @@ class SdkPlanner:
     access: Access
     servers: ServerPlanner
     vendored: bool
+    any_platform: tuple[Child, ...]
 
     def view(self) -> Sdk:
         """Return the view; the modules of resources have been planned before."""
@@ -85,7 +86,7 @@ class SdkPlanner:
             ignore_unknown_fields=choices.ignore_unknown_fields if roots else "",
             children=children_of(tree.generic),
             platforms=self._platforms(),
-            any_platform=self._any_platform(roots),
+            any_platform=self.any_platform,
             families=plan_families(api, self.resources.operations) if roots else (),
             imports=class_imports(tree.generic.children.values(), ".resources."),
             platform_imports=_imports_below(roots),
@@ -147,18 +148,6 @@ class SdkPlanner:
             value=platform.value,
             values=tuple(dict.fromkeys([value, platform.slug])),
             children=children_of(node),
-        )
-
-    def _any_platform(self, roots: Sequence[Node]) -> tuple[Child, ...]:
-        """Return what a platform may have that is known at run time only.
-
-        It takes the generic arguments: which platform it is, nobody can tell before.
-        """
-        generic = {child.attribute: child for child in children_of(self.tree.generic)}
-        attributes = sorted({name(key) for root in roots for key in root.children})
-        return tuple(
-            generic.get(attribute, Child(attribute, NO_NAME))
-            for attribute in attributes
         )
 
 

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .._runtime.models import DateOrDateTimeInput, DateTimeInput
     from .accounting_entities import AccountingEntity, AccountingEntityListParams
     from .address_types import AddressType, AddressTypeListParams
     from .admin import AdminRetryWriteResult
@@ -663,6 +664,8 @@ __all__ = [
     "DataDiff",
     "DataDiffEventType",
     "DataDiffListParams",
+    "DateOrDateTimeInput",
+    "DateTimeInput",
     "DayOfWeek",
     "Deposit",
     "DepositListParams",
@@ -1007,6 +1010,7 @@ __all__ = [
 
 # Module -> what it defines.
 _NAMES: dict[str, tuple[str, ...]] = {
+    ".._runtime.models": ("DateOrDateTimeInput", "DateTimeInput"),
     ".accounting_entities": ("AccountingEntity", "AccountingEntityListParams"),
     ".address_types": ("AddressType", "AddressTypeListParams"),
     ".admin": ("AdminRetryWriteResult",),
