@@ -144,10 +144,11 @@ def _index(site: Path) -> Any:
 
 
 def _found(index: Any, word: str) -> set[str]:
-    at, out = 0, set()
+    schemas = [title for _, titles in index["schemas"] for title in titles]
+    at, out, titles = 0, set(), [*index["operations"], *schemas]
     for step in index["words"][word]:
         at += step
-        out.add(index["pages"][at][0])
+        out.add(titles[at])
     return out
 
 
