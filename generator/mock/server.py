@@ -1,6 +1,6 @@
 """Serve an engine over HTTP on loopback: starlette and uvicorn around it.
 
-In come requests, out go the engine's answers; beside them the document as it was read, and
+In come requests, out go the engine's answers; beside them the documents as they were read, and
 `/_sandbox/` for faults, the sync and the clock.
 """
 
@@ -10,7 +10,7 @@ import json
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,17 +41,16 @@ class MovedClock:
 
 @dataclass
 class Mock:
-    """An engine with its document; `note` is told a line per request."""
+    """An engine with its documents by path; `note` is told a line per request."""
 
     engine: Any
     clock: MovedClock
-    document: bytes
+    documents: Mapping[str, bytes]  # {"openapi.yaml": b"..."}
     note: Note
 
     def app(self) -> Starlette:
         """Return the application."""
         routes = [
-            Route("/openapi.yaml", self._document),
             Mount("/_sandbox", routes=self._control()),
             Mount("/", app=self._api),
         ]
@@ -68,8 +67,14 @@ class Mock:
         ]
 
     async def _api(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request by the engine."""
+        """Answer a request: for a document with it, for all else by the engine."""
         request = Request(scope, receive)
+        name = scope["path"].removeprefix("/")
+        if request.method == "GET" and name in self.documents:
+            kind = "application/json" if name.endswith(".json") else "application/yaml"
+            whole = Response(self.documents[name], media_type=kind)
+            await whole(scope, receive, send)
+            return
         module = sys.modules[type(self.engine).__module__]
         query = scope["query_string"].decode("latin-1")
         target = (
@@ -101,9 +106,6 @@ class Mock:
     def _tell(self, told: Any) -> None:
         platform, status = told.platform or "-", told.status or "-"
         self.note(f"{told.method} {told.path} {platform} {status} {told.verdict}")
-
-    async def _document(self, request: Request) -> Response:
-        return Response(self.document, media_type="application/yaml")
 
     async def _fail(self, request: Request) -> Response:
         """Let something go wrong; the body has the arguments of `Sandbox.fail`."""
