@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import groupby
 
 from ..model import ir
 from .parting import ROOM, parted
@@ -119,14 +120,17 @@ def _cell(
 
 
 def parts_of(matrix: Matrix) -> tuple[Matrix, ...]:
-    """Return the parts of a matrix, each the rows of some tags; of a small one itself."""
+    """Return the parts of a matrix, each some tags or a piece of one; of a small one itself."""
     if sum(map(_weight, matrix.rows)) <= ROOM:
         return (matrix,)
     rows = sorted(matrix.rows, key=_first_tag)
-    return tuple(
-        _part(matrix, tuple(own), number)
-        for number, own in enumerate(parted(rows, _weight), 1)
-    )
+    pieces = [
+        (own, number)
+        for _, group in groupby(rows, key=_first_tag)
+        for number, own in enumerate(parted(group, _weight), 1)
+    ]
+    groups = parted(pieces, lambda piece: sum(map(_weight, piece[0])))
+    return tuple(_part(matrix, own, number) for number, own in enumerate(groups, 1))
 
 
 def overview(matrix: Matrix, parts: tuple[Matrix, ...]) -> Overview:
@@ -144,17 +148,21 @@ def overview(matrix: Matrix, parts: tuple[Matrix, ...]) -> Overview:
     )
 
 
-def _part(matrix: Matrix, rows: tuple[Row, ...], number: int) -> Matrix:
+def _part(matrix: Matrix, pieces: list[tuple[list[Row], int]], number: int) -> Matrix:
+    rows = [row for own, _ in pieces for row in own]
     used = sorted({tag for row in rows for tag in row.tags})
-    ends = [rows[0].tags[:1], rows[-1].tags[:1]]
-    names = dict.fromkeys(matrix.tags[end[0]] if end else "Others" for end in ends)
     return replace(
         matrix,
         tags=tuple(matrix.tags[tag] for tag in used),
         rows=tuple(replace(r, tags=tuple(map(used.index, r.tags))) for r in rows),
         href=f"matrix-{number}.html",
-        title=" to ".join(names),
+        title=", ".join(_title(matrix, own[0], piece) for own, piece in pieces),
     )
+
+
+def _title(matrix: Matrix, first: Row, number: int) -> str:
+    name = matrix.tags[first.tags[0]] if first.tags else "Others"
+    return f"{name} ({number})" if number > 1 else name
 
 
 def _counts(part: Matrix) -> tuple[int, ...]:

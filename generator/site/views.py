@@ -51,7 +51,7 @@ class Matrix:
     rows: tuple[Row, ...]
     left_out: int
     href: str = "index.html"
-    title: str = ""  # "Leases to Units", where this is a part
+    title: str = ""  # "Leases, Units (2)", where this is a part
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,9 @@ def judge(call: Shown, code: str, api: Api) -> None:
     run(code)
     assert api.breaches == [], where
     asked, *others = api.exchanges
-    if others:  # of a list whose answer tells no end, the next page is asked for as well
+    if (
+        others
+    ):  # of a list whose answer tells no end, the next page is asked for as well
         assert (asked.method, answer.keys() & {"meta"}) == ("GET", set()), where
     path = asked.template
     for name, value in asked.path.items():
