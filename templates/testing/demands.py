@@ -131,7 +131,8 @@ class Demands:
             needed = bodies[0]["required"] and not (media and known)
             return [Issue(("body",), "is required")] if needed else []
         if known is None:
-            raise Refused(415, f"the body is {media or 'of no type'}")
+            told = ", ".join(one["media"] for one in bodies)
+            raise Refused(415, f"the body is {media or 'of no type'}, not {told}")
         return self._in_sent(self._bodies.read(operation, request), request)
 
     def _in_sent(self, sent: Sent | None, request: Request) -> list[Issue]:

@@ -138,6 +138,28 @@ def test_faults_are_ordered_and_taken_back(http: httpx2.Client) -> None:
     assert (wrong.status_code, "fees.lst" in wrong.text) == (422, True)
 
 
+@pytest.mark.parametrize(
+    ("control", "sent", "word"),
+    [
+        ("faults", '{"operation": "fees.list", "state": 503}', "state"),
+        ("faults", '{"operation": "fees.list", "status": "down"}', "status"),
+        ("faults", '{"operation": "fees.list", "status": 5030}', "5030"),
+        ("faults", '{"operation": "fees.list", "cut": "within"}', "cut"),
+        ("faults", '{"status": 503}', "operation"),
+        ("faults", "[1]", "the body"),
+        ("clock", "soon", "the body"),
+        ("clock", '{"seconds": "NaN"}', "seconds"),
+        ("clock", '{"seconds": -1}', "seconds"),
+    ],
+)
+def test_a_slip_in_a_control_is_told(
+    http: httpx2.Client, control: str, sent: str, word: str
+) -> None:
+    answer = http.post(f"/_sandbox/{control}", content=sent)
+    assert (answer.status_code, word in answer.json()["message"]) == (422, True)
+    assert http.get("/v1/fees/").status_code == 200
+
+
 def test_a_connection_is_cut(http: httpx2.Client) -> None:
     http.post("/_sandbox/faults", json={"operation": "fees.list", "cut": "before"})
     with pytest.raises(httpx2.TransportError):

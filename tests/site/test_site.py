@@ -82,7 +82,9 @@ def _presence(page: Path) -> Mapping[str, Mapping[str, str]]:
     tree = parsed(page)
     who = [section.get("id") for section in tree.find_class("variant")]
     out = {}
-    for row in tree.xpath("//table[starts-with(@class, 'fields')]/tbody[not(@class)]/tr"):
+    for row in tree.xpath(
+        "//table[starts-with(@class, 'fields')]/tbody[not(@class)]/tr"
+    ):
         name = row.xpath("./th/code")[0].text_content()
         if row.xpath("./th/small"):  # a parameter
             continue
