@@ -412,9 +412,9 @@ class Core:
         )
         return attempts(call, rules)
 
-    def _lateness(self, end: float | None) -> Callable[[], bool]:
+    def _lateness(self, end: float | None) -> Callable[[], bool] | None:
         """Return what tells whether a moment has passed; None is never."""
-        return lambda: end is not None and self._clock.now() > end
+        return None if end is None else lambda: self._clock.now() > end
 
     # --- after sending ----------------------------------------------------------------
 
