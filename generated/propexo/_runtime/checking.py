@@ -52,7 +52,13 @@ def argument_names(operation: Operation[Any]) -> frozenset[str]:
     """Return the Python names of all arguments of an operation but those of its
     path.
     """
-    return frozenset() if operation.args is None else names_of(operation.args())
+    if operation.args is None:
+        return frozenset()
+    cache = operation.adapters
+    found: frozenset[str] | None = cache.get("names")
+    if found is None:
+        found = cache["names"] = names_of(operation.args())
+    return found
 
 
 def names_of(kind: Any) -> frozenset[str]:
@@ -70,10 +76,15 @@ def check(operation: Operation[Any], args: Mapping[str, Any]) -> Wire:
         if issues:
             raise RequestValidationError(operation.label, issues)
         return {}
-    adapter = args_adapter(operation.adapters, operation.args)
+    cache = operation.adapters
+    if not args and "optional" in cache:
+        return {}
+    adapter = args_adapter(cache, operation.args)
     values, found = read(adapter, args)
     if found:
         raise RequestValidationError(operation.label, found)
+    if not args:
+        cache["optional"] = True  # all of them
     return written(operation, adapter, values)
 
 

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Args = Mapping[str, object]
 NO_ARGS: Args = {}
+NO_HEADERS: Mapping[str, str] = {}
 _EXTRAS = "extra_headers", "extra_query", "extra_body"
 _OPTIONS: tuple[str, ...] = ("timeout", *_EXTRAS, "max_retries")
 _WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
@@ -91,6 +92,7 @@ class Core:
         self._timeout = checked_timeout(chosen_timeout(timeout, http_client))
         self._max_retries = checked_retries(max_retries)
         self._headers = checked_headers(default_headers or {})
+        self._own = {"User-Agent": self._settings.user_agent}
         self._pacer = self._new_pacer() if pace else None
         self._strict = strict_responses
         self._clock = Clock()
@@ -187,13 +189,13 @@ class Core:
         options, own = self._split(operation, args, defaults)
         server = self._server_of(operation)
         url = f"{server}{expand(operation, path)}"
-        call = self._call(operation.method, url, operation.path, options)
+        accept = {"Accept": operation.accept}
+        call = self._call(operation.method, url, operation.path, options, accept)
         call.reads = operation.reads
         if operation.security is not None:
             call.security = operation.security
         if not self._trusts(server):
-            self._withhold(call, server)
-        call.headers = merged({"Accept": operation.accept}, call.headers)
+            self._withhold(call, server, accept)
         wire = self._checked(operation, own, options, call)
         with refusing(operation.label):
             fill(operation, call, wire, options.get("extra_body") or {})
@@ -214,14 +216,14 @@ class Core:
         from .checking import argument_names
 
         names = argument_names(operation)
-        own = {k: v for k, v in defaults.items() if k in names} | dict(args)
+        own = dict(args)
+        if defaults:
+            own = {k: v for k, v in defaults.items() if k in names} | own
         taken = _OPTIONS
         if operation.family and not operation.platform and operation.writes:
             taken = (*_OPTIONS, *_WRITE_OPTIONS)
-        options = {
-            key: own.pop(key) for key in taken if key in own and key not in names
-        }
-        return options, own
+        given = [key for key in taken if key in own and key not in names]
+        return {key: own.pop(key) for key in given}, own
 
     def _checked(
         self,
@@ -246,7 +248,12 @@ class Core:
         return check(operation, own)
 
     def _call(
-        self, method: str, url: str, path: str, options: Mapping[str, Any]
+        self,
+        method: str,
+        url: str,
+        path: str,
+        options: Mapping[str, Any],
+        usual: Mapping[str, str] = NO_HEADERS,
     ) -> Call:
         from .encoding import Call
 
@@ -254,7 +261,7 @@ class Core:
             method=method,
             url=url,
             path=path,
-            headers=merged({"User-Agent": self._settings.user_agent}, self._headers),
+            headers=merged(usual, self._own, self._headers),
             timeout=checked_timeout(options.get("timeout", self._timeout)),
             security=self._settings.security,
         )
@@ -272,7 +279,7 @@ class Core:
         except httpx2.InvalidURL:
             return False
 
-    def _withhold(self, call: Call, server: str) -> None:
+    def _withhold(self, call: Call, server: str, usual: Mapping[str, str]) -> None:
         """Let a call take nothing of the client along, to a server that is not trusted.
 
         Raises ConfigurationError where it needs credentials.
@@ -284,7 +291,7 @@ class Core:
                 f" `trusted_servers=[{server!r}]`"
             )
         call.security, call.home = (), False
-        call.headers = {"User-Agent": self._settings.user_agent}
+        call.headers = {**usual, **self._own}
 
     def _question(
         self, operation: Operation[Any], path: tuple[object, ...], end: float
