@@ -131,14 +131,16 @@ def read(
     adapter: TypeAdapter[dict[str, Any]], args: Mapping[str, Any]
 ) -> tuple[dict[str, Any], list[FieldIssue]]:
     """Return the checked arguments, and every place where they do not fit."""
-    from pydantic import ValidationError
-
     try:
         return adapter.validate_python(dict(args)), []
-    except ValidationError as error:
-        return dict(args), issues_of(error, args)
     except RecursionError:
         return dict(args), [FieldIssue("", "is nested too deeply", "depth")]
+    except ValueError as error:
+        from pydantic import ValidationError  # needed for wrong arguments alone
+
+        if not isinstance(error, ValidationError):
+            raise
+        return dict(args), issues_of(error, args)
 
 
 def written(
