@@ -231,8 +231,8 @@ def _with_credentials(
     )
     if isinstance(kept.stream, httpx2.ByteStream):
         request.read()
-    if added.headers:
-        request.headers.update(_encoded(_beyond_own(call, added)))
+    if beyond := _beyond_own(call, added):
+        request.headers.update(_encoded(beyond))
     return request
 
 
@@ -240,6 +240,8 @@ def _beyond_own(call: Call, added: Added) -> dict[str, str]:
     """Return the headers of credentials; one that the caller gave for this call stands
     over them.
     """
+    if not added.headers:
+        return {}
     own = {name.lower() for name in call.headers}
     return {k: v for k, v in added.headers.items() if k.lower() not in own}
 
@@ -261,9 +263,10 @@ def _built(call: Call, rules: Rules, added: Added) -> httpx2.Request:
     pairs = (*call.query, *added.query)
     text = "&".join([f"{key}={value}" for key, value in pairs])
     link = "&" if "?" in call.url else "?"
+    url = f"{call.url}{link}{text}" if text else call.url
     request = (rules.build if call.home else _stranger)(
         call.method,
-        f"{call.url}{link}{text}" if text else call.url,
+        httpx2.URL(url) if added.query else url,  # nobody keeps one with a credential
         headers=_encoded({**_beyond_own(call, added), **call.headers}),
         cookies={**call.cookies, **added.cookies} or None,
         content=_content(call, added),

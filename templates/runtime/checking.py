@@ -178,7 +178,10 @@ def _refuse_unsendable(value: object) -> None:
     instead.
     """
     if isinstance(value, str):
-        value.encode()  # fails for a lone surrogate
+        if not value.isascii():
+            value.encode()  # fails for a lone surrogate
+    elif isinstance(value, int) or value is None:
+        return
     elif isinstance(value, float) and not math.isfinite(value):
         raise ValueError(f"{value} is no JSON number")
     elif is_map(value):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from threading import Lock
 from typing import Any, Generic, Protocol, TypeVar
 from weakref import WeakSet
@@ -18,6 +18,10 @@ from weakref import WeakSet
 import httpx2
 
 from .errors import ConfigurationError
+
+
+_FRAMING = (b"host", b"content-length", b"transfer-encoding")
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 
 
 class Renewable(Protocol):
@@ -118,26 +122,49 @@ def _built(
     usual: list[tuple[bytes, bytes]],
     jar: httpx2.Cookies,
     method: str,
-    url: str,
+    url: str | httpx2.URL,
     *,
     headers: list[tuple[bytes, bytes]],
     cookies: Mapping[str, str] | None,
+    content: bytes | None,
+    files: Any,
     timeout: Any,
-    **body: Any,
 ) -> httpx2.Request:
     if cookies:
         jar = httpx2.Cookies(jar)
         jar.update(dict(cookies))
     own = {name.lower() for name, _ in headers}
-    rest = [pair for pair in usual if pair[0].lower() not in own]
-    return httpx2.Request(
-        method,
-        url,
-        headers=rest + headers,
-        cookies=jar,
-        extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
-        **body,
+    parts = [*(pair for pair in usual if pair[0].lower() not in own), *headers]
+    rest: dict[str, Any] = {"content": content, "files": files}
+    if isinstance(url, str):
+        url = _parsed(url)
+    if not files and own.isdisjoint(_FRAMING):
+        parts += _framing(method, url, content)
+        rest = {"stream": httpx2.ByteStream(content or b"")}
+    extensions = {"timeout": httpx2.Timeout(timeout).as_dict()}
+    request = httpx2.Request(
+        method, url, headers=parts, cookies=jar, extensions=extensions, **rest
     )
+    if not files:
+        request.read()
+    return request
+
+
+def _framing(
+    method: str, url: httpx2.URL, content: bytes | None
+) -> list[tuple[bytes, bytes]]:
+    """Return what httpx2 adds to the headers of a request, without having it look at
+    all of them again and again.
+    """
+    host = [(b"Host", url.netloc)]
+    if not content and method not in _WITH_BODY:
+        return host
+    return [*host, (b"Content-Length", b"%d" % len(content or b""))]
+
+
+@lru_cache(maxsize=256)
+def _parsed(url: str) -> httpx2.URL:
+    return httpx2.URL(url)
 
 
 def _running_loop() -> object:

@@ -324,7 +324,8 @@ def _put(call: Call, paging: Paging, key: str, value: str) -> Call:
     # </searches>
     name = _quoted(key)
     rest = [pair for pair in call.query if pair[0] != name]
-    return call.moved(call.url, (*rest, (name, quote(value, safe=""))))
+    text = value if value.isdecimal() and value.isascii() else quote(value, safe="")
+    return call.moved(call.url, (*rest, (name, text)))
 
 
 def _whole(value: object, default: int | None = None) -> int | None:
