@@ -34,9 +34,9 @@ def expand(operation: Operation[Any], values: Sequence[object]) -> str:
 
     Raises RequestValidationError for what has no text, and for what leads elsewhere.
     """
-    names = _PLACEHOLDER.findall(operation.path)
-    if not names:
+    if "{" not in operation.path:
         return operation.path
+    names = _PLACEHOLDER.findall(operation.path)
     styles = {p.wire: p for p in operation.places.values() if p.location == "path"}
     texts: dict[str, str] = {}
     issues: list[FieldIssue] = []

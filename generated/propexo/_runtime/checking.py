@@ -52,7 +52,13 @@ def argument_names(operation: Operation[Any]) -> frozenset[str]:
     """Return the Python names of all arguments of an operation but those of its
     path.
     """
-    return frozenset() if operation.args is None else names_of(operation.args())
+    if operation.args is None:
+        return frozenset()
+    cache = operation.adapters
+    found: frozenset[str] | None = cache.get("names")
+    if found is None:
+        found = cache["names"] = names_of(operation.args())
+    return found
 
 
 def names_of(kind: Any) -> frozenset[str]:
@@ -70,10 +76,15 @@ def check(operation: Operation[Any], args: Mapping[str, Any]) -> Wire:
         if issues:
             raise RequestValidationError(operation.label, issues)
         return {}
-    adapter = args_adapter(operation.adapters, operation.args)
+    cache = operation.adapters
+    if not args and "optional" in cache:
+        return {}
+    adapter = args_adapter(cache, operation.args)
     values, found = read(adapter, args)
     if found:
         raise RequestValidationError(operation.label, found)
+    if not args:
+        cache["optional"] = True  # all of them
     return written(operation, adapter, values)
 
 
@@ -120,14 +131,16 @@ def read(
     adapter: TypeAdapter[dict[str, Any]], args: Mapping[str, Any]
 ) -> tuple[dict[str, Any], list[FieldIssue]]:
     """Return the checked arguments, and every place where they do not fit."""
-    from pydantic import ValidationError
-
     try:
         return adapter.validate_python(dict(args)), []
-    except ValidationError as error:
-        return dict(args), issues_of(error, args)
     except RecursionError:
         return dict(args), [FieldIssue("", "is nested too deeply", "depth")]
+    except ValueError as error:
+        from pydantic import ValidationError  # needed for wrong arguments alone
+
+        if not isinstance(error, ValidationError):
+            raise
+        return dict(args), issues_of(error, args)
 
 
 def written(
@@ -165,7 +178,10 @@ def _refuse_unsendable(value: object) -> None:
     instead.
     """
     if isinstance(value, str):
-        value.encode()  # fails for a lone surrogate
+        if not value.isascii():
+            value.encode()  # fails for a lone surrogate
+    elif isinstance(value, int) or value is None:
+        return
     elif isinstance(value, float) and not math.isfinite(value):
         raise ValueError(f"{value} is no JSON number")
     elif is_map(value):

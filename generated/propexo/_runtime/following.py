@@ -96,7 +96,9 @@ def _linked(
 
 
 def _links(response: httpx2.Response) -> Iterator[tuple[str, set[str]]]:
-    for target, parameters in _LINK.findall(response.headers.get("link", "")):
+    if "link" not in response.headers:
+        return
+    for target, parameters in _LINK.findall(response.headers["link"]):
         told = _REL.search(parameters)
         if told:
             yield target, set((told[1] or told[2] or "").lower().split())
