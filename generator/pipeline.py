@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import emit
-from .compare import Report, approved, compare, read_approved, shortened
 from .interpret import Lock, interpret, unused
 from .load import load, load_choices, load_yaml, read_text, validate
 from .model import ir
@@ -29,6 +28,7 @@ from .target.choices import Choices
 from .target.target import NO_FILES, Target, package_name
 
 if TYPE_CHECKING:
+    from .compare import Report
     from .plan.views import Sdk
 
 _DIFFER = (
@@ -160,6 +160,10 @@ def _contradictions(documents: Sequence[Document], choices: Choices) -> list[Pro
     What an import could only infer is no statement, and is left out.
     """
     first, *others = documents
+    if not others:
+        return []
+    from .compare import compare  # which one document alone does not need
+
     out = []
     for other in others:
         if same := shared(first, other):
@@ -232,6 +236,8 @@ def produce(
     if sdk.testing:
         files[f"testing/{FACTS}"] = facts(reading)
     if target.changelog and (told := _content(target.changelog, coming)) is not None:
+        from .compare import shortened
+
         files[locations.CHANGELOG] = shortened(told.decode("utf-8", "replace"))
     if target.lock:
         coming = {**coming, target.lock: reading.lock.text().encode()}
@@ -286,6 +292,8 @@ def placed(package: Path, found: Iterable[emit.Difference]) -> list[emit.Differe
 
 def differ(old: Reading, new: Reading) -> Report:
     """Return what users feel between two readings; `approved.txt` of the target is heard."""
+    from .compare import approved, compare, read_approved
+
     report = compare(old.api, new.api)
     folder = old.target.folder or new.target.folder
     path = folder / locations.APPROVED if folder else None
