@@ -13,7 +13,7 @@ from hashlib import blake2b
 
 from ..model import ir
 from .drafts import Draft
-from .shapes import all_references, without_bounds
+from .shapes import all_references, references, without_bounds
 
 ALIKE = 0.4  # so much of two shapes must be common for one to be the other, changed
 _AGAIN = 0.6  # and so much for one to take the name of the other, wherever it stands
@@ -61,11 +61,12 @@ class Shape:
 def shapes_of(drafts: Mapping[str, Draft]) -> dict[str, Shape]:
     """Return the shape of each draft by its id."""
     known = {key: draft.kind for key, draft in drafts.items()}
-    marks = {key: _marks(draft, known) for key, draft in drafts.items()}
+    words = {key: _Words(draft) for key, draft in drafts.items()}
+    marks = {key: words[key].marks(known) for key in drafts}
     digests = {key: _hash(own, 5) for key, own in marks.items()}
     linked = [key for key, draft in drafts.items() if all_references(draft)]
     for _ in range(_ROUNDS):
-        below = {key: _hash(_parts(drafts[key], digests), 5) for key in linked}
+        below = {key: _hash(words[key].parts(digests), 5) for key in linked}
         digests |= below
     kept = {key: sorted({_hash([m], 2) for m in own}) for key, own in marks.items()}
     return {key: Shape(digests[key], frozenset(kept[key][:_KEPT])) for key in drafts}
@@ -75,23 +76,36 @@ def _hash(parts: Iterable[str], size: int) -> str:
     return blake2b("\n".join(sorted(parts)).encode(), digest_size=size).hexdigest()
 
 
-def _marks(draft: Draft, known: Mapping[str, str]) -> list[str]:
-    """Return what a draft is, part by part; a property counts by its name and by its type."""
-    names = [f"property {item.wire}" for item in draft.fields]
-    return [*names, *_parts(draft, known)]
+class _Words:
+    """A draft in words, part by part; types that refer to nothing are put into words once."""
 
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        is_answer = draft.place.direction == "response"
+        self.plain = without_bounds if is_answer else lambda found: found
+        self.fixed: dict[int, str] = {}
 
-def _parts(draft: Draft, known: Mapping[str, str]) -> list[str]:
-    answers = draft.place.direction == "response"
+    def marks(self, known: Mapping[str, str]) -> list[str]:
+        """Return what the draft is; a property counts by its name and by its type."""
+        names = [f"property {item.wire}" for item in self.draft.fields]
+        return [*names, *self.parts(known)]
 
-    def told(found: ir.Type) -> str:
-        return _text(without_bounds(found) if answers else found, known)
+    def parts(self, known: Mapping[str, str]) -> list[str]:
+        """Return what the draft is, with `known` for what it refers to."""
+        draft = self.draft
 
-    parts = [draft.kind, *(f"value {type(v).__name__} {v}" for v in draft.values)]
-    parts += [f"{i.wire} {i.required} {told(i.type)}" for i in draft.fields]
-    parts += [f"extra {told(draft.extra)}"] if draft.extra else []
-    parts += [f"is {arm}" for arm in _arms(draft.type, told)] if draft.type else []
-    return [*parts, *(f"base {known.get(base, '')}" for base in draft.bases)]
+        def told(found: ir.Type) -> str:
+            if (words := self.fixed.get(id(found))) is None:
+                words = _text(self.plain(found), known)
+                if not references(found):
+                    self.fixed[id(found)] = words
+            return words
+
+        parts = [draft.kind, *(f"value {type(v).__name__} {v}" for v in draft.values)]
+        parts += [f"{i.wire} {i.required} {told(i.type)}" for i in draft.fields]
+        parts += [f"extra {told(draft.extra)}"] if draft.extra else []
+        parts += [f"is {arm}" for arm in _arms(draft.type, told)] if draft.type else []
+        return [*parts, *(f"base {known.get(base, '')}" for base in draft.bases)]
 
 
 def _arms(found: ir.Type, told: Callable[[ir.Type], str]) -> list[str]:

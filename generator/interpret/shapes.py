@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import ir
 from .drafts import Draft
@@ -45,15 +45,17 @@ def map_type(found: ir.Type, rename: Callable[[str], str]) -> ir.Type:
 
 def references(found: ir.Type | None) -> list[str]:
     """Return the ids that a type refers to, in order."""
-    out: list[str] = []
-
-    def note(key: str) -> str:
-        out.append(key)
-        return key
-
-    if found is not None:
-        map_type(found, note)
-    return out
+    match found:
+        case ir.Named(id=key):
+            return [key]
+        case ir.Nullable(of=inner) | ir.MapOf(values=inner):
+            return references(inner)
+        case ir.ListOf(items=inner, prefix=prefix, rest=rest):
+            return [key for one in (inner, *prefix, rest) for key in references(one)]
+        case ir.OneOf(arms=arms):
+            return [key for arm in arms for key in references(arm)]
+        case _:
+            return []
 
 
 def all_references(draft: Draft) -> list[str]:
@@ -106,10 +108,11 @@ def _partition(
     fixed = {key: f"={standing[key]}" for key in drafts if apart.get(standing[key], "")}
     refs = {key: all_references(draft) for key, draft in drafts.items()}
     groups = _Groups(drafts)
+    plain = {key: _as_read(draft) for key, draft in drafts.items()}
 
     def shape(key: str) -> Any:
         known = {ref: fixed.get(ref) or str(groups.of[ref]) for ref in refs[key]}
-        return _shape(drafts[key], known.__getitem__)
+        return _shape(plain[key], known.__getitem__) if known else plain[key]
 
     referrers: dict[str, list[str]] = defaultdict(list)
     for key, targets in refs.items():
@@ -169,28 +172,46 @@ class _Groups:
         self.members.append(dict.fromkeys(keys))
 
 
-def _shape(draft: Draft, rename: Callable[[str], str]) -> Any:
-    """Return what makes two drafts equal: the structure, not the words about it."""
-    plain = (
-        without_bounds if draft.place.direction == "response" else lambda found: found
-    )
+class _Shape(NamedTuple):
+    """What makes two drafts equal: the structure, not the words about it."""
 
-    def typed(found: ir.Type | None) -> ir.Type | None:
-        return None if found is None else map_type(plain(found), rename)
+    kind: str
+    direction: str
+    values: frozenset[Any]
+    fields: frozenset[tuple[str, bool, ir.Type]]
+    extra: ir.Type | None
+    type: ir.Type | None
+    bases: tuple[str, ...]
 
+
+def _as_read(draft: Draft) -> _Shape:
+    """Return the shape of a draft, whose references are those of the draft."""
     if draft.kind == "enum":
-        return ("enum", frozenset((type(v).__name__, v) for v in draft.values))
+        values = frozenset((type(v).__name__, v) for v in draft.values)
+        return _Shape("enum", "", values, frozenset(), None, None, ())
+    of = without_bounds if draft.place.direction == "response" else _itself
     fields = frozenset(
-        (item.wire, item.required, typed(item.type)) for item in draft.fields
+        (item.wire, item.required, of(item.type)) for item in draft.fields
     )
-    bases = tuple(rename(base) for base in draft.bases)
-    return (
-        draft.kind,
-        draft.place.direction,
-        fields,
-        typed(draft.extra),
-        typed(draft.type),
-        bases,
+    extra, own = draft.extra and of(draft.extra), draft.type and of(draft.type)
+    bases = tuple(draft.bases)
+    return _Shape(
+        draft.kind, draft.place.direction, frozenset(), fields, extra, own, bases
+    )
+
+
+def _itself(found: ir.Type) -> ir.Type:
+    return found
+
+
+def _shape(plain: _Shape, rename: Callable[[str], str]) -> _Shape:
+    """Return a shape with its references renamed."""
+    typed = [(wire, must, map_type(of, rename)) for wire, must, of in plain.fields]
+    return plain._replace(
+        fields=frozenset(typed),
+        extra=plain.extra and map_type(plain.extra, rename),
+        type=plain.type and map_type(plain.type, rename),
+        bases=tuple(map(rename, plain.bases)),
     )
 
 

@@ -88,7 +88,8 @@ class Lookup:
         self._hops = _HOPS
         base = self._base(at)
         found = self._find(_joined(base, reference)) if base else None
-        near = (self._near.get((around, reference)) for around in _around(at))
+        known = _around(at) if self._near else ()
+        near = (self._near.get((around, reference)) for around in known)
         if found is None and (pointer := next(filter(None, near), None)):
             found = self._follow(pointer)
         return found or self._find(reference)

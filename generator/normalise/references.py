@@ -124,7 +124,7 @@ def _break_cycles(root: dict[str, Any], report: Report) -> None:
     """Take out references that lead back to their own schema through nothing but `allOf`."""
     done: set[int] = set()
     for kind, node, pointer in walk(root):
-        if kind == "schema":
+        if kind == "schema" and ("$ref" in node or "allOf" in node):
             _break_cycle(root, node, pointer, done, report)
 
 
