@@ -7,7 +7,7 @@ mean equal structure; the share of common marks says how far a shape is another 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -68,7 +68,10 @@ def shapes_of(drafts: Mapping[str, Draft]) -> dict[str, Shape]:
     for _ in range(_ROUNDS):
         below = {key: _hash(words[key].parts(digests), 5) for key in linked}
         digests |= below
-    kept = {key: sorted({_hash([m], 2) for m in own}) for key, own in marks.items()}
+    short = {
+        mark: _hash([mark], 2) for mark in {m for own in marks.values() for m in own}
+    }
+    kept = {key: sorted({short[mark] for mark in own}) for key, own in marks.items()}
     return {key: Shape(digests[key], frozenset(kept[key][:_KEPT])) for key in drafts}
 
 
@@ -77,13 +80,19 @@ def _hash(parts: Iterable[str], size: int) -> str:
 
 
 class _Words:
-    """A draft in words, part by part; types that refer to nothing are put into words once."""
+    """A draft in words, part by part; those that refer to nothing are found once."""
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
-        is_answer = draft.place.direction == "response"
-        self.plain = without_bounds if is_answer else lambda found: found
-        self.fixed: dict[int, str] = {}
+        self.is_answer = draft.place.direction == "response"
+        self.fixed: list[str] = [draft.kind]
+        self.fixed += [f"value {type(v).__name__} {v}" for v in draft.values]
+        self.open: list[tuple[str, ir.Type]] = []
+        for start, found in _typed(draft):
+            if references(found):
+                self.open.append((start, found))
+            else:
+                self.fixed.append(start + self._told(found, {}))
 
     def marks(self, known: Mapping[str, str]) -> list[str]:
         """Return what the draft is; a property counts by its name and by its type."""
@@ -91,27 +100,28 @@ class _Words:
         return [*names, *self.parts(known)]
 
     def parts(self, known: Mapping[str, str]) -> list[str]:
-        """Return what the draft is, with `known` for what it refers to."""
-        draft = self.draft
+        """Return what the draft is, in no order, with `known` for what it refers to."""
+        bases = (f"base {known.get(base, '')}" for base in self.draft.bases)
+        found = (start + self._told(one, known) for start, one in self.open)
+        return [*self.fixed, *found, *bases]
 
-        def told(found: ir.Type) -> str:
-            if (words := self.fixed.get(id(found))) is None:
-                words = _text(self.plain(found), known)
-                if not references(found):
-                    self.fixed[id(found)] = words
-            return words
-
-        parts = [draft.kind, *(f"value {type(v).__name__} {v}" for v in draft.values)]
-        parts += [f"{i.wire} {i.required} {told(i.type)}" for i in draft.fields]
-        parts += [f"extra {told(draft.extra)}"] if draft.extra else []
-        parts += [f"is {arm}" for arm in _arms(draft.type, told)] if draft.type else []
-        return [*parts, *(f"base {known.get(base, '')}" for base in draft.bases)]
+    def _told(self, found: ir.Type, known: Mapping[str, str]) -> str:
+        return _text(without_bounds(found) if self.is_answer else found, known)
 
 
-def _arms(found: ir.Type, told: Callable[[ir.Type], str]) -> list[str]:
+def _typed(draft: Draft) -> Iterator[tuple[str, ir.Type]]:
+    """Yield the types that a draft is made of, and how the words about each begin."""
+    for item in draft.fields:
+        yield f"{item.wire} {item.required} ", item.type
+    if draft.extra:
+        yield "extra ", draft.extra
+    for arm in _arms(draft.type) if draft.type else ():
+        yield "is ", arm
+
+
+def _arms(found: ir.Type) -> tuple[ir.Type, ...]:
     inner = found.of if isinstance(found, ir.Nullable) else found
-    arms = inner.arms if isinstance(inner, ir.OneOf) else (inner,)
-    return [told(arm) for arm in arms]
+    return inner.arms if isinstance(inner, ir.OneOf) else (inner,)
 
 
 def _text(found: ir.Type, known: Mapping[str, str]) -> str:

@@ -8,10 +8,10 @@ the arguments and answers that operations have of their own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, TypeAlias
 
 from ..model import ir
 from .drafts import Draft
@@ -92,9 +92,9 @@ def merge_equal(
     a person chose carry their own id as mark. `homes` are where drafts belong: those without a
     mark become one with others of their home only.
     """
-    standing = {key: key for key in drafts}
+    standing, shapes = {key: key for key in drafts}, _Shapes(drafts)
     while True:
-        classes = _partition(drafts, standing, apart)
+        classes = _partition(drafts, standing, apart, shapes)
         joined = _join(drafts, classes, apart, homes)
         if joined == standing:
             return joined
@@ -102,20 +102,23 @@ def merge_equal(
 
 
 def _partition(
-    drafts: Mapping[str, Draft], standing: Mapping[str, str], apart: Mapping[str, str]
+    drafts: Mapping[str, Draft],
+    standing: Mapping[str, str],
+    apart: Mapping[str, str],
+    shapes: _Shapes,
 ) -> dict[str, int]:
     """Group drafts by structure: start with all alike, split until nothing splits any more."""
     fixed = {key: f"={standing[key]}" for key in drafts if apart.get(standing[key], "")}
-    refs = {key: all_references(draft) for key, draft in drafts.items()}
     groups = _Groups(drafts)
-    plain = {key: _as_read(draft) for key, draft in drafts.items()}
+
+    def number(ref: str) -> str:
+        return fixed.get(ref) or str(groups.of[ref])
 
     def shape(key: str) -> Any:
-        known = {ref: fixed.get(ref) or str(groups.of[ref]) for ref in refs[key]}
-        return _shape(plain[key], known.__getitem__) if known else plain[key]
+        return shapes.shape(key, number)
 
     referrers: dict[str, list[str]] = defaultdict(list)
-    for key, targets in refs.items():
+    for key, targets in shapes.refs.items():
         for target in targets:
             if target not in fixed:
                 referrers[target].append(key)
@@ -172,47 +175,58 @@ class _Groups:
         self.members.append(dict.fromkeys(keys))
 
 
-class _Shape(NamedTuple):
-    """What makes two drafts equal: the structure, not the words about it."""
+class _Shapes:
+    """Draft by draft what makes two equal: the structure, not the words about it.
 
-    kind: str
-    direction: str
-    values: frozenset[Any]
-    fields: frozenset[tuple[str, bool, ir.Type]]
-    extra: ir.Type | None
-    type: ir.Type | None
-    bases: tuple[str, ...]
+    What stays as it is while references are renamed is told by a number, once: the same parts
+    come up in most drafts, and are compared often.
+    """
+
+    def __init__(self, drafts: Mapping[str, Draft]) -> None:
+        self._numbers: dict[Any, int] = {}
+        self.refs = {key: all_references(draft) for key, draft in drafts.items()}
+        self._parts = {key: self._parted(draft) for key, draft in drafts.items()}
+
+    def shape(self, key: str, rename: Callable[[str], str]) -> Any:
+        """Return the shape of a draft with its references renamed."""
+        fixed, rows, bases = self._parts[key]
+        renamed = frozenset((row, tuple(map(rename, refs))) for row, refs in rows)
+        return fixed, renamed, tuple(map(rename, bases))
+
+    def _parted(self, draft: Draft) -> _Parts:
+        """Return what of a draft is fixed, and what refers to others."""
+        if draft.kind == "enum":
+            values = frozenset((type(v).__name__, v) for v in draft.values)
+            return self._number(("enum", values)), (), ()
+        is_answer = draft.place.direction == "response"
+        fixed, open_ = set[int](), list[tuple[int, list[str]]]()
+        for slot, found in _typed(draft):
+            own = without_bounds(found) if is_answer else found
+            refs = references(own)
+            row = self._number((*slot, map_type(own, _nobody) if refs else own))
+            fixed.add(row)
+            open_ += [(row, refs)] if refs else []
+        number = self._number((draft.kind, draft.place.direction, frozenset(fixed)))
+        return number, tuple(open_), draft.bases
+
+    def _number(self, value: Any) -> int:
+        return self._numbers.setdefault(value, len(self._numbers))
 
 
-def _as_read(draft: Draft) -> _Shape:
-    """Return the shape of a draft, whose references are those of the draft."""
-    if draft.kind == "enum":
-        values = frozenset((type(v).__name__, v) for v in draft.values)
-        return _Shape("enum", "", values, frozenset(), None, None, ())
-    of = without_bounds if draft.place.direction == "response" else _itself
-    fields = frozenset(
-        (item.wire, item.required, of(item.type)) for item in draft.fields
-    )
-    extra, own = draft.extra and of(draft.extra), draft.type and of(draft.type)
-    bases = tuple(draft.bases)
-    return _Shape(
-        draft.kind, draft.place.direction, frozenset(), fields, extra, own, bases
-    )
+_Parts: TypeAlias = tuple[int, Sequence[tuple[int, list[str]]], Sequence[str]]
 
 
-def _itself(found: ir.Type) -> ir.Type:
-    return found
+def _typed(draft: Draft) -> Iterator[tuple[tuple[str, str, bool], ir.Type]]:
+    """Yield the types that a draft is made of, and what each is the type of."""
+    for item in draft.fields:
+        yield ("field", item.wire, item.required), item.type
+    for slot, found in (("extra", draft.extra), ("type", draft.type)):
+        if found is not None:
+            yield (slot, "", False), found
 
 
-def _shape(plain: _Shape, rename: Callable[[str], str]) -> _Shape:
-    """Return a shape with its references renamed."""
-    typed = [(wire, must, map_type(of, rename)) for wire, must, of in plain.fields]
-    return plain._replace(
-        fields=frozenset(typed),
-        extra=plain.extra and map_type(plain.extra, rename),
-        type=plain.type and map_type(plain.type, rename),
-        bases=tuple(map(rename, plain.bases)),
-    )
+def _nobody(key: str) -> str:
+    return ""
 
 
 def _join(
