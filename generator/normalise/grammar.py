@@ -8,7 +8,7 @@ that stand here without being in the specification are habits of older dialects.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from sdkgen.model.document import METHODS, POINTER_KEY, escape
@@ -259,13 +259,20 @@ class Node(NamedTuple):
     pointer: str
 
 
-def walk(
-    root: Any, kind: str = "document", pointer: str = ""
-) -> Iterator[tuple[str, dict[str, Any], str]]:
-    """Yield kind, value and pointer (a `Node`) of every object below and including `root`.
+#: What a walk yields: a `Node` that is a plain tuple, for there are many.
+Spot: TypeAlias = tuple[str, dict[str, Any], str]
 
-    In order, each before what it holds. References are not followed. A node may be changed
-    while it is the last one yielded.
+
+def walk(
+    root: Any,
+    kind: str = "document",
+    pointer: str = "",
+    passing: Container[str] = frozenset(),
+) -> Iterator[Spot]:
+    """Yield kind, value and pointer of every object below and including `root`.
+
+    In order, each before what it holds. References are not followed, and the kinds of `passing`
+    are passed by. A node may be changed while it is the last one yielded.
     """
     waiting = [(kind, root, pointer)]
     while waiting:
@@ -277,7 +284,11 @@ def walk(
             yield kind, value, pointer
             if found := slots(kind, value, pointer):
                 found.reverse()
-                waiting += [(inner, held[key], at) for inner, held, key, at in found]
+                waiting += [
+                    (inner, held[key], at)
+                    for inner, held, key, at in found
+                    if inner not in passing
+                ]
 
 
 #: A place for an object: the kind, the container and key that hold it, its pointer.
