@@ -108,15 +108,20 @@ def _looking_first(kind: Any) -> Any:
     """Return a subclass that goes into those schemas only that its rules are about."""
     fine = Fine()
 
-    def judged(self: Any, schema: SchemaPath, *args: Any, **options: Any) -> Any:
+    def judged(
+        self: Any,
+        schema: SchemaPath,
+        require_properties: bool = True,
+        meta_checked: bool = False,
+    ) -> Iterator[ValidationError]:
         value = schema.read_value()
-        if fine.knows(value):
-            is_known = (
-                options.get("meta_checked") or id(value) in self.meta_checked_schema_ids
-            )
-            if is_known or self._validate_schema_meta(schema, value) is None:
-                return iter(())
-        return kind.__call__(self, schema, *args, **options)
+        checked = self.meta_checked_schema_ids
+        if not fine.knows(value):
+            yield from kind.__call__(self, schema, require_properties, meta_checked)
+        elif not meta_checked and id(value) not in checked:
+            checked.append(id(value))
+            if (wrong := self._validate_schema_meta(schema, value)) is not None:
+                yield wrong
 
     return type(kind.__name__, (kind,), {"__call__": judged})
 
