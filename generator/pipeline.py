@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from . import emit
 from .interpret import Lock, interpret, unused
-from .load import load, load_choices, load_yaml, read_text, validate
+from .load import judged as verdict
+from .load import load, load_choices, load_yaml, read_text
 from .model import ir
 from .model.document import UNREAD_KEY, Document, operations_in
 from .normalise import normalise
@@ -196,7 +197,7 @@ def judge(reading: Reading) -> list[Problem]:
 
         document = document.with_root(apply(document.root, reading.overlay, Remarks()))
     before, accepted = [*reading.problems, *reading.known], reading.choices.accepted
-    found = document.sorted([*before, *validate(document, before)])
+    found = document.sorted([*before, *verdict(document, before)])
     rest, known = parted(found, accepted)
     return [*rest, *_not_met(reading.target, gone(known, accepted))]
 

@@ -17,11 +17,11 @@ def version(formatter: str) -> str:
 
     Ruff promises a stable style for each minor version, black for each year.
     """
-    parts = _installed(formatter).split(".")
+    parts = installed(formatter).split(".")
     return f"{formatter} {'.'.join(parts[: 1 if formatter == BLACK else 2])}"
 
 
-def _installed(name: str) -> str:
+def installed(name: str) -> str:
     """Return the version of a package, as the name of the folder beside it tells it.
 
     `importlib.metadata` reads the same name, but brings a library for e-mail along.
@@ -31,6 +31,6 @@ def _installed(name: str) -> str:
     folders = list(beside.glob(f"{name}-*.dist-info")) if beside else []
     if len(folders) == 1:
         return folders[0].name.removeprefix(f"{name}-").removesuffix(".dist-info")
-    from importlib.metadata import version as installed
+    from importlib.metadata import version as told
 
-    return installed(name)
+    return told(name)
