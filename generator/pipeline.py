@@ -155,6 +155,16 @@ def read(
     return reading
 
 
+def named_anew(reading: Reading, choices: Choices, names: Lock) -> Reading:
+    """Return a reading under other choices that nothing but names depends on.
+
+    The documents are not read again; what was found in them stands.
+    """
+    api, lock, _ = interpret(reading.plain, choices, names)
+    target = replace(reading.target, choices=choices)
+    return replace(reading, target=target, choices=choices, api=api, lock=lock)
+
+
 def _contradictions(documents: Sequence[Document], choices: Choices) -> list[Problem]:
     """Return what a document says of operations that the first one describes otherwise.
 
