@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from anyascii import anyascii
@@ -144,7 +145,10 @@ _LONGEST_FILE = (
     120  # characters of a module's name; file systems end at 255 bytes of a path's part
 )
 
+#: Texts whose words are kept: the same few names come up in most operations of an API.
+_REMEMBERED = 1 << 14
 _SYMBOLS = {"+": " plus ", "&": " and ", "%": " percent ", "#": " number ", "ß": "ss"}
+_SPELLED = str.maketrans(_SYMBOLS)
 _ACRONYM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
 _HUMP = re.compile(r"([a-z0-9])([A-Z])")
 _BREAK = re.compile(r"[^A-Za-z0-9]+")
@@ -177,6 +181,8 @@ def _ascii(text: str) -> str:
 
     A letter that nobody knows how to write is its code point.
     """
+    if text.isascii():
+        return text.translate(_SPELLED)
     return "".join(map(_spelled, unicodedata.normalize("NFC", text)))
 
 
@@ -207,9 +213,12 @@ class Acronyms:
 
     def apart(self, text: str) -> str:
         """Return `text` with each of them as a word of its own, in small letters."""
-        if self.pattern is None:
-            return text
-        return self.pattern.sub(lambda found: f" {found[0].lower()} ", text)
+        return text if self.pattern is None else _apart(self.pattern, text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _apart(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda found: f" {found[0].lower()} ", text)
 
 
 NO_ACRONYMS = Acronyms()
@@ -222,15 +231,21 @@ def _form(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """Split `text` into words at punctuation and at humps: `getHTTPUrl-v2` -> get HTTP Url v2."""
+    return list(_words(text))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _words(text: str) -> tuple[str, ...]:
     plain = _ascii(_NEGATIVE.sub("minus ", text))
     plain = _PLURAL_ACRONYM.sub(lambda match: match[1].capitalize() + "s", plain)
     plain = _HUMP.sub(r"\1 \2", _ACRONYM.sub(" ", plain))
-    return [word for word in _BREAK.split(plain) if word]
+    return tuple(word for word in _BREAK.split(plain) if word)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def snake(text: str) -> str:
     """Return `text` in snake_case, not yet safe as an identifier."""
-    return "_".join(word.lower() for word in words(text))
+    return "_".join(word.lower() for word in _words(text))
 
 
 def pascal(text: str) -> str:

@@ -10,9 +10,7 @@ from dataclasses import dataclass, field
 from typing import Annotated
 from typing import Literal as L
 
-from pydantic import BeforeValidator, Field
-
-from .parts import OperationRef, Part, Regex, Several
+from .parts import Before, OperationRef, Part, Positive, Regex, Several
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +29,7 @@ class Paging(Part):
     last: Several = ()
     url: Several = ()
     limit: Several = ()
-    max_limit: Annotated[int, Field(gt=0)] | None = None
+    max_limit: Positive | None = None
     more: Several = ()
     total: Several = ()
     next: Several = ()
@@ -71,9 +69,9 @@ class ListWords(Part):
     elsewhere: tuple[str, ...] = ()
     searches: tuple[str, ...] = ()
     beside: int = 4
-    largest: Annotated[int, Field(gt=0)] = 1000
+    largest: Positive = 1000
     link: Regex = ""
     zero: Regex = ""
-    operations: Mapping[OperationRef, Annotated[ListPin, BeforeValidator(_pin)]] = (
-        field(default_factory=dict)
+    operations: Mapping[OperationRef, Annotated[ListPin, Before(_pin)]] = field(
+        default_factory=dict
     )

@@ -8,11 +8,6 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .attempts import Answered
-
-# <jobs>
-from .calling import unclear
-
-# </jobs>
 from .decoding import Items, rest_of
 from .operation import Operation
 from .responses import ResponseInfo, attach, attach_all
@@ -42,6 +37,8 @@ def job_of(
     id_ = dig(raw, operation.job or ())
     if not is_id(id_):
         place = ".".join(operation.job or ())
+        from .calling import unclear
+
         raise unclear(core, answered, f"it names no job (`{place}`)")
     return str(id_), _carrying(core, operation, payload, envelope, answered.info)
 
