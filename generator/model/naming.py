@@ -160,15 +160,40 @@ _IRREGULAR = {
     "indices": "index",
     "matrices": "matrix",
     "vertices": "vertex",
+    "appendices": "appendix",
     "movies": "movie",
     "cookies": "cookie",
     "calories": "calorie",
+    "selfies": "selfie",
     "leaves": "leaf",
+    "lives": "life",
+    "shelves": "shelf",
+    "halves": "half",
     "caches": "cache",
+    "niches": "niche",
     "quizzes": "quiz",
+    "canvases": "canvas",
+    "analyses": "analysis",
+    "diagnoses": "diagnosis",
+    "hypotheses": "hypothesis",
+    "synopses": "synopsis",
+    "crises": "crisis",
+    "heroes": "hero",
+    "echoes": "echo",
+    "vetoes": "veto",
+    "uses": "use",
+    "ads": "ad",
+    "ids": "id",
+    "ips": "ip",
+    "ons": "on",
+    "vms": "vm",
 }
 _SAME = frozenset(
-    {"series", "news", "species", "status", "data", "dns", "aws", "sms", "https"}
+    {
+        *("series", "news", "species", "status", "data", "dns", "aws", "sms", "https"),
+        *("alias", "analytics", "apns", "atlas", "bias", "canvas", "chaos", "cors"),
+        *("headquarters", "kubernetes", "lens", "logistics", "means"),
+    }
 )
 
 
@@ -292,11 +317,11 @@ def singular(word: str) -> str:
         return _like(word, _IRREGULAR[low])
     if low in _SAME or len(low) < 4 or low.endswith(("ss", "us", "is")):
         return word
-    if low.endswith("ies"):
+    if low.endswith("ies") and len(low) > 4:
         return word[:-3] + _like(word[-3:], "y")
     if low.endswith(("ouses", "auses")):
         return word[:-1]
-    if low.endswith(("sses", "xes", "zes", "ches", "shes", "uses")):
+    if low.endswith(("iases", "sses", "xes", "zzes", "ches", "shes", "uses")):
         return word[:-2]
     return word[:-1] if low.endswith("s") else word
 
