@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from ..model.naming import identifier, module_name, snake
+from ..model.naming import CLIENT_ATTRIBUTES, identifier, module_name, snake
 from ..target.choices import Choices
 from .bases import Bases
 from .operations import DraftOperation, answers_with_array
@@ -49,6 +49,7 @@ class OperationNaming:
             routes, key=lambda route: (route.path, rank(route.method), route.method)
         )
         self.routes = [replace(route, path=as_told(route.path)) for route in found]
+        self.has_platforms = any(route.platform for route in found)
         self.marked = {route.id for route in found if is_marked(route.path)}
         self.vocabulary = vocabulary
         self.fixed = fixed or {}
@@ -104,7 +105,7 @@ class OperationNaming:
         segments = self._segments(route)
         action = self._stated(route, segments)
         if action:
-            return Called(self._resource(segments[:-1]), action)
+            return self._doing(segments[:-1], action)
         return Called(self._resource(segments), self._usual(route))
 
     def by_operation_id(self, route: Route) -> Called:
@@ -112,12 +113,18 @@ class OperationNaming:
         segments = self._segments(route)
         action = self._stated(route, segments, self.sayings[route.id])
         if action:
-            return Called(self._resource(segments[:-1]), action)
+            return self._doing(segments[:-1], action)
         verb = self.sayings[route.id].verb
         usual = self._usual(route)
         has_both = {"put", "patch"} <= self.methods[shape(route.path)]
         is_usual = not verb or (has_both and {verb, usual} <= {"update", "replace"})
         return Called(self._resource(segments), usual if is_usual else identifier(verb))
+
+    def _doing(self, segments: Sequence[str], action: str) -> Called:
+        """Return what an action is called; one without a resource is a method of the client."""
+        if segments or self.has_platforms:
+            return Called(self._resource(segments), action)
+        return Called((), f"{action}_" if action in CLIENT_ATTRIBUTES else action)
 
     def _segments(self, route: Route) -> list[str]:
         segments = self.bases.segments(route.path)
@@ -132,7 +139,10 @@ class OperationNaming:
         self, route: Route, segments: Sequence[str], saying: Saying | None = None
     ) -> str:
         """Return the action that the last segment states, "" where it names a thing."""
-        if not segments or (len(segments) == 1 and not self._is_rpc):
+        alone = len(segments) == 1
+        if not segments or (
+            alone and (not self._is_rpc or _spot(route) in self._above)
+        ):
             return ""
         own = self.vocabulary.split(segments[-1])
         verb = "_".join(own)

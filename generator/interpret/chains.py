@@ -56,7 +56,7 @@ def nouns(resource: Sequence[str], others: Collection[str]) -> Iterator[str]:
         noun = singular_name(resource[-size:])
         if noun.lower() not in _WEAK and noun not in others:
             yield noun
-    yield singular_name(resource)
+    yield singular_name(resource) if resource else ""
 
 
 def without_echo(name: str) -> str:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..model.naming import BUILTINS, is_name
+from ..model.naming import BUILTINS, CLIENT_ATTRIBUTES, is_name
 from ..problems import Problem, SpecError, conflict, error
 from .likeness import Shape
 
@@ -45,8 +45,8 @@ class Locked:
 
     @property
     def dotted(self) -> str:
-        """Return module and name as one."""
-        return f"{self.module}.{self.name}"
+        """Return module and name as one; a method of the client itself has no module."""
+        return f"{self.module}.{self.name}".lstrip(".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,8 @@ class _Reader:
         module, _, name = dotted.rpartition(".")
         is_shape = self.section == "shapes"
         wanted = {"given_up": (2,), "shapes": (0, 1)}.get(self.section, (0,))
-        fits = self.section and module and (is_shape or of[:1] in ("#", "/"))
+        placed = module or self.section in ("operations", "given_up")
+        fits = self.section and placed and (is_shape or of[:1] in ("#", "/"))
         if not fits or len(more) not in wanted:
             self._refuse(number, "this is no line of a lock of names", _TAKE)
         elif odd := self._odd(module, name, more):
@@ -255,12 +256,14 @@ _TAKE = "take the file from version control, or remove it to name anew"
 
 def _odd_name(section: str, module: str, name: str) -> str:
     """Return what is wrong with a name: it becomes code, and its module a file."""
-    parts = [*module.split("."), name]
+    parts = [*filter(None, module.split(".")), name]
     for part in parts:
         if not is_name(part) or part.startswith("_"):
             return f"{_shown(part)} cannot be a public name"
     if len(module) > _LONGEST or len(name) > _LONGEST:
         return f"{_shown(max(module, name, key=len))} is too long for a name"
+    if not module and name in CLIENT_ATTRIBUTES:
+        return f"{_shown(name)} is an attribute that every client has"
     is_schema = section in ("schemas", "shapes", "gone")
     if is_schema and len(parts) > 2:
         return f"{_shown(module)} is no module of schemas: it has a dot"

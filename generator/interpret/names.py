@@ -58,7 +58,8 @@ class Caller:
 
     @property
     def noun(self) -> str:
-        return self.platform + singular_name(self.called.resource)
+        resource = self.called.resource
+        return self.platform + (singular_name(resource) if resource else "")
 
     @property
     def verb(self) -> str:
@@ -70,8 +71,8 @@ class Caller:
 
 
 def module_name(resource: Sequence[str]) -> str:
-    """Return the module of a resource: its segments joined by `_`."""
-    name = naming.module_name("_".join(resource))
+    """Return the module of a resource: its segments joined by `_`; that of the client is `root`."""
+    name = naming.module_name("_".join(resource or ("root",)))
     return f"{name}_" if name == SHARED else name
 
 
@@ -268,7 +269,9 @@ class Naming:
         use = uses[0]
         caller = self.callers[use.operation]
         verb = join_names(caller.verb, use.kind.title())
-        match use.role:
+        match use.role if noun else "":
+            case "":
+                return _without_noun(use.role, verb)
             case "list":
                 return [noun, f"{noun}{verb}Item", f"{noun}{verb}Record"]
             case "get":
@@ -405,6 +408,20 @@ class _Names(Scope):
         while (name := self.claim(candidates[-1])) in self._retired:
             pass
         return name
+
+
+def _without_noun(role: Role, verb: str) -> list[str]:
+    """Return what a use is called where the client itself does something: `SendMessageResult`."""
+    thing = verb.removeprefix("Get").removeprefix("List")
+    match role:
+        case "list" | "get" | "result" if thing[:1].isupper() and thing != verb:
+            return [thing, f"{verb}Result"]
+        case "body":
+            return [verb, f"{verb}Body"]
+        case "params" | "error":
+            return [f"{verb}{role.title()}"]
+        case _:
+            return [f"{verb}Result"]
 
 
 def _in_components(

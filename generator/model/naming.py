@@ -20,6 +20,12 @@ CALL_OPTIONS = frozenset(
 )
 GENERIC_WRITE_OPTIONS = frozenset({"platform", "ignore_unknown_fields"})
 
+# Public attributes of the runtime's client.
+CLIENT_ATTRIBUTES = frozenset(
+    {"aclose", "base_url", "close", "for_integration", "job", "platform", "request"}
+    | {"responses", "with_options", "s"}
+)
+
 # Public attributes of pydantic.BaseModel (2.x) and of the runtime's `Model`: a list of our own,
 # so that the names do not depend on the pydantic that happens to be installed.
 MODEL_ATTRIBUTES = frozenset(
