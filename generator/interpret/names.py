@@ -328,7 +328,10 @@ class Naming:
     ) -> list[str]:
         """Return candidates by what the properties around a thing share, or what holds them."""
         own = list(nouns(resources[0], self._full_nouns)) if resources else []
-        if part := _common_words([steps[-1] for _, steps in sites if steps]):
+        part = _common_words([steps[-1] for _, steps in sites if steps])
+        if part[:1] == ["with"]:  # an arm that only requires something else
+            return []
+        if part:
             name = class_name("_".join(part))
             is_known = len(resources) > 1 and singular(part[0]) not in VAGUE
             telling = len(part) > 1 or is_known

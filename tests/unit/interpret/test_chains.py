@@ -114,3 +114,18 @@ def test_no_name_has_a_number_where_the_words_of_the_paths_tell() -> None:
     given = [d.name for d in api.definitions.values() if isinstance(d, ir.Model)]
     assert len(given) == 4
     assert not [name for name in given if name[-1:].isdigit()]
+
+
+def test_arms_that_only_require_something_else_are_told_by_it() -> None:
+    fields = {name: {"type": "string"} for name in ("text", "color")}
+    body = {
+        "type": "object",
+        "nullable": True,
+        "properties": fields,
+        "anyOf": [{"required": [name]} for name in fields],
+    }
+    content = {"content": {"application/json": {"schema": body}}}
+    patch = {"requestBody": content, "responses": {"204": {"description": "-"}}}
+    root = {**document(), "paths": {"/birds/{id}": {"patch": patch}}}
+    root["openapi"] = "3.0.3"  # where `nullable` makes arms of their own of them
+    assert {"BirdUpdateWithText", "BirdUpdateWithColor"} <= names(root)
