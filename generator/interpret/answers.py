@@ -173,7 +173,7 @@ class Answers:
             n: f.type for n, f in fields.items() if isinstance(bare(f.type), ir.ListOf)
         }
         own = _own_names(path)
-        named = [n for n in arrays if plain(n) in own]
+        named = [n for n in arrays if {plain(n), plain(singular(n))} & own]
         rest = {n: f for n, f in arrays.items() if plain(n) not in self.no_items}
         objects = [n for n, kind in rest.items() if self._is_of_objects(kind)]
         known = [

@@ -21,6 +21,12 @@ CALL_OPTIONS = frozenset(
 )
 GENERIC_WRITE_OPTIONS = frozenset({"platform", "ignore_unknown_fields"})
 
+# Public attributes of the runtime's client.
+CLIENT_ATTRIBUTES = frozenset(
+    {"aclose", "base_url", "close", "for_integration", "job", "platform", "request"}
+    | {"responses", "with_options", "s"}
+)
+
 # Public attributes of pydantic.BaseModel (2.x) and of the runtime's `Model`: a list of our own,
 # so that the names do not depend on the pydantic that happens to be installed.
 MODEL_ATTRIBUTES = frozenset(
@@ -164,15 +170,40 @@ _IRREGULAR = {
     "indices": "index",
     "matrices": "matrix",
     "vertices": "vertex",
+    "appendices": "appendix",
     "movies": "movie",
     "cookies": "cookie",
     "calories": "calorie",
+    "selfies": "selfie",
     "leaves": "leaf",
+    "lives": "life",
+    "shelves": "shelf",
+    "halves": "half",
     "caches": "cache",
+    "niches": "niche",
     "quizzes": "quiz",
+    "canvases": "canvas",
+    "analyses": "analysis",
+    "diagnoses": "diagnosis",
+    "hypotheses": "hypothesis",
+    "synopses": "synopsis",
+    "crises": "crisis",
+    "heroes": "hero",
+    "echoes": "echo",
+    "vetoes": "veto",
+    "uses": "use",
+    "ads": "ad",
+    "ids": "id",
+    "ips": "ip",
+    "ons": "on",
+    "vms": "vm",
 }
 _SAME = frozenset(
-    {"series", "news", "species", "status", "data", "dns", "aws", "sms", "https"}
+    {
+        *("series", "news", "species", "status", "data", "dns", "aws", "sms", "https"),
+        *("alias", "analytics", "apns", "atlas", "bias", "canvas", "chaos", "cors"),
+        *("headquarters", "kubernetes", "lens", "logistics", "means"),
+    }
 )
 
 
@@ -307,11 +338,11 @@ def singular(word: str) -> str:
         return _like(word, _IRREGULAR[low])
     if low in _SAME or len(low) < 4 or low.endswith(("ss", "us", "is")):
         return word
-    if low.endswith("ies"):
+    if low.endswith("ies") and len(low) > 4:
         return word[:-3] + _like(word[-3:], "y")
     if low.endswith(("ouses", "auses")):
         return word[:-1]
-    if low.endswith(("sses", "xes", "zes", "ches", "shes", "uses")):
+    if low.endswith(("iases", "sses", "xes", "zzes", "ches", "shes", "uses")):
         return word[:-2]
     return word[:-1] if low.endswith("s") else word
 

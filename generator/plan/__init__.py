@@ -104,6 +104,7 @@ def _any_platform(
 def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
     """Yield what the runtime can do for some APIs only, and whether this one has it."""
     yield "jobs", sdk.jobs is not None
+    yield "methods", sdk.methods is not None
     yield "paging", bool(sdk.pagings)
     yield "platforms", bool(sdk.platforms)
     yield "shared", bool(sdk.shared)

@@ -85,6 +85,7 @@ class SdkPlanner:
             integration=self._integration() if roots else None,
             ignore_unknown_fields=choices.ignore_unknown_fields if roots else "",
             children=children_of(tree.generic),
+            methods=self._methods(),
             platforms=self._platforms(),
             any_platform=self.any_platform,
             families=plan_families(api, self.resources.operations) if roots else (),
@@ -98,6 +99,14 @@ class SdkPlanner:
             example=example[1] if example else None,
             example_call=_called(*example) if example else NO_NAME,
         )
+
+    def _methods(self) -> Imports | None:
+        """Return the classes of the methods that the client has itself, the sync one first."""
+        own = self.tree.generic
+        if not own.operations:
+            return None
+        both = (name(own.class_name), name(f"Async{own.class_name}"))
+        return Imports(name(f".resources.{own.module}"), both)
 
     def _pagings(self) -> tuple[Facts, ...]:
         found = self.resources.operations.pagings

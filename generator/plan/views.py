@@ -178,6 +178,7 @@ class ResourceClass:
     platform: str  # "Entrata"; "" for a generic one
     children: tuple[Child, ...]  # resources below it
     methods: tuple[Method, ...]  # in the order of the paths
+    of_client: bool = False  # its methods are those of the client itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -475,6 +476,7 @@ class Sdk:
     integration: Facts | None  # the read that tells the platform of an integration
     ignore_unknown_fields: str  # "" for none
     children: tuple[Child, ...]  # resources of the client
+    methods: Imports | None  # classes of what the client does itself, sync first
     platforms: tuple[Platform, ...]  # by attribute; () where the API has none
     any_platform: tuple[Child, ...]  # what a platform may have that is told at run time
     families: tuple[Family, ...]  # () without platforms

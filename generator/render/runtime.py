@@ -16,6 +16,7 @@ FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "events": ("events", "pieces"),
         "jobs": ("jobs",),
         "kinds": ("kinds",),
+        "methods": ("methods",),
         "paging": ("following", "pages", "walk"),
         "platforms": ("capabilities", "integrations"),
         "redirects": (),

@@ -44,7 +44,7 @@ from .taken import free
 
 ADDED = frozenset(
     {
-        *("verbs", "imperatives", "ambiguous_verbs", "acronyms"),
+        *("verbs", "imperatives", "ambiguous_verbs", "reading_verbs", "acronyms"),
         *("machine_names", "not_platforms"),
     }
 )  # lists that add to those of defaults.yaml
@@ -231,6 +231,7 @@ class Choices(Part):
     verbs: tuple[str, ...] = ()
     imperatives: tuple[str, ...] = ()
     ambiguous_verbs: tuple[str, ...] = ()
+    reading_verbs: tuple[str, ...] = ()
     acronyms: tuple[str, ...] = ()
     actions: Mapping[str, PythonName] = field(default_factory=dict)
     names: Names = Names()
