@@ -184,6 +184,12 @@ def test_a_lock_hides_nothing_of_the_client(line: str) -> None:
         Lock.parse(f"operations:\n  {line}\n")
 
 
+def test_a_class_of_a_lock_stands_in_a_module() -> None:
+    line = "Note 0.1.0 -  #/components/schemas/Note response"
+    with pytest.raises(SpecError, match="no line of a lock"):
+        Lock.parse(f"given_up:\n  {line}\n")
+
+
 def test_a_clash_is_resolved_and_what_stands_above_others_is_a_resource() -> None:
     root = document("/close", "/sendNote", "/token", "/token/revoke", "/with_options")
     api, _, _ = modelled(root, choices_of("notes"))
