@@ -7,7 +7,6 @@ and writes them by their wire names. Every misfit comes in one `RequestValidatio
 from __future__ import annotations
 
 import math
-import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from threading import RLock
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .errors import FieldIssue, RequestValidationError
 from .media import FORM, JSON, bare, is_json
 from .operation import Operation
+from .patterns import pattern
 from .pool import renewed_in_children
 from .shapes import is_array, is_map
 
@@ -40,7 +40,7 @@ class _Building:
 
 _BUILDING = _Building()
 _DEEP = 10_000  # frames: a thousand models inside of each other
-_SUBJECT = re.compile(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
+_SUBJECT = pattern(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
 _NUMBER, _WHOLE_NUMBER = "should be a valid number", "should be a valid integer"
 _WORDS = {
     "missing": ("missing", "is required"),
@@ -77,15 +77,26 @@ def check(operation: Operation[Any], args: Mapping[str, Any]) -> Wire:
             raise RequestValidationError(operation.label, issues)
         return {}
     cache = operation.adapters
-    if not args and "optional" in cache:
+    if not args and _all_optional(operation):
         return {}
     adapter = args_adapter(cache, operation.args)
     values, found = read(adapter, args)
     if found:
         raise RequestValidationError(operation.label, found)
-    if not args:
-        cache["optional"] = True  # all of them
     return written(operation, adapter, values)
+
+
+def _all_optional(operation: Operation[Any]) -> bool:
+    """Tell whether no argument need be given, without having pydantic look at them."""
+    cache = operation.adapters
+    found: bool | None = cache.get("optional")
+    if found is None:
+        kind = operation.args and operation.args()
+        hints = getattr(kind, "__annotations__", {}).values()
+        told = [getattr(hint, "__forward_arg__", "") for hint in hints]
+        found = all(text.startswith("NotRequired[") for text in told)
+        cache["optional"] = found
+    return found
 
 
 def args_adapter(

@@ -19,10 +19,11 @@ from urllib.parse import quote, unquote
 from .encoding import SEPARATORS, _joined, _quoted
 from .errors import FieldIssue, RequestValidationError
 from .operation import Operation, Place
+from .patterns import pattern
 from .shapes import is_array, is_map
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_SLASH = re.compile(r"/(?![^{}]*\})")
+_PLACEHOLDER = pattern(r"\{([^{}]*)\}")
+_SLASH = pattern(r"/(?![^{}]*\})")
 _PATH = Place("path", "", "simple", False)
 _EMPTY = ("should not be empty", "empty")
 _DOTS = ("should not be a dot segment", "dot_segment")
