@@ -5,10 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -22,56 +19,27 @@ from sdkgen.interpret import Lock
 from sdkgen.model import ir
 from sdkgen.problems import SpecError
 from tests.making import choices_of, importing, make, modelled
+from tests.runtime.loopback import Answer, Asked, Loopback
 
 CASE = Path(__file__).parent / "cases/names_client_methods/openapi.yaml"
 NOTES = [{"id": at, "text": f"note {at}"} for at in range(5)]
 
 
-class Handler(BaseHTTPRequestHandler):
-    """Sends a note back with an id, gives notes by twos, and keeps what is asked."""
-
-    protocol_version = "HTTP/1.1"
-    seen: list[tuple[str, Any]]
-
-    def do_POST(self) -> None:
-        """Do what the path says."""
-        text = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        asked = json.loads(text) if text[:1] == b"{" else text
-        self.seen.append((self.path, asked))
-        match self.path:
-            case "/sendNote":
-                self._answer({"id": 7, "text": asked["text"]})
-            case "/getNotes":
-                at = asked.get("offset", 0)
-                found = NOTES[at : at + asked["limit"]]
-                self._answer({"notes": found, "total_count": len(NOTES)})
-            case _:
-                self.send_response(204)
-                self.end_headers()
-
-    def _answer(self, value: Any) -> None:
-        content = json.dumps(value).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
+def answer(asked: Asked) -> Answer:
+    """Send a note back with an id, give notes by twos, and do nothing else."""
+    given = sent(asked)
+    if asked.path == "/sendNote":
+        return Answer(body={"id": 7, "text": given["text"]})
+    if asked.path == "/getNotes":
+        at = given.get("offset", 0)
+        found = NOTES[at : at + given["limit"]]
+        return Answer(body={"notes": found, "total_count": len(NOTES)})
+    return Answer(204)
 
 
-@contextmanager
-def serving() -> Iterator[tuple[str, list[tuple[str, Any]]]]:
-    """Run a server; yield its address and what it was asked."""
-    handler = type("Own", (Handler,), {"seen": []})
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        server.daemon_threads = True
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}", handler.seen
-        server.shutdown()
-        thread.join()
+def sent(asked: Asked) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(asked.content or b"{}")
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -84,25 +52,19 @@ def notes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
 EXPECTED = [
     ("/sendNote", {"text": "hi"}),
     *(("/getNotes", {"limit": 2, "offset": at}) for at in (0, 2, 4)),
-    ("/close", b""),
-    ("/photos.sendPhoto", b""),
+    ("/close", {}),
+    ("/photos.sendPhoto", {}),
 ]
 
 
-def plain(seen: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+def plain(asked: list[Asked]) -> list[tuple[str, Any]]:
     """Return what was asked; the first page may be asked for without its place."""
-    at_first = {"/getNotes": {"offset": 0}}
-    return [
-        (
-            path,
-            {**at_first.get(path, {}), **asked} if isinstance(asked, dict) else asked,
-        )
-        for path, asked in seen
-    ]
+    first = {"/getNotes": {"offset": 0}}
+    return [(one.path, {**first.get(one.path, {}), **sent(one)}) for one in asked]
 
 
 def test_the_client_does_them_and_its_own_methods_stay(notes: ModuleType) -> None:
-    with serving() as (url, seen), notes.Notes(base_url=url) as client:
+    with Loopback(answer) as api, notes.Notes(base_url=api.url) as client:
         assert client.send_note(text="hi").id == 7
         assert [one.text for one in client.get_notes()] == [n["text"] for n in NOTES]
         client.with_options(timeout=9).close_()
@@ -111,7 +73,7 @@ def test_the_client_does_them_and_its_own_methods_stay(notes: ModuleType) -> Non
             client.send_note()
         with pytest.raises(AttributeError):
             client.send_nothing()
-    assert plain(seen) == EXPECTED
+    assert plain(api.asked) == EXPECTED
 
 
 def test_the_asynchronous_client_does_the_same(notes: ModuleType) -> None:
@@ -123,9 +85,9 @@ def test_the_asynchronous_client_does_the_same(notes: ModuleType) -> None:
             await client.close_()
             await client.photos.send_photo()
 
-    with serving() as (url, seen):
-        asyncio.run(calls(url))
-    assert plain(seen) == EXPECTED
+    with Loopback(answer) as api:
+        asyncio.run(calls(api.url))
+    assert plain(api.asked) == EXPECTED
 
 
 def test_the_page_of_all_methods_has_them_first(notes: ModuleType) -> None:
@@ -220,6 +182,12 @@ def test_one_that_is_given_up_works_for_one_more_release(tmp_path: Path) -> None
 def test_a_lock_hides_nothing_of_the_client(line: str) -> None:
     with pytest.raises(SpecError):
         Lock.parse(f"operations:\n  {line}\n")
+
+
+def test_a_class_of_a_lock_stands_in_a_module() -> None:
+    line = "Note 0.1.0 -  #/components/schemas/Note response"
+    with pytest.raises(SpecError, match="no line of a lock"):
+        Lock.parse(f"given_up:\n  {line}\n")
 
 
 def test_a_clash_is_resolved_and_what_stands_above_others_is_a_resource() -> None:

@@ -265,9 +265,11 @@ class OperationNaming:
         """
         variables, theirs = parameters(route.path), parameters(holder.path)
         spell = self.vocabulary.acronyms.apart
+        longer = action
         if len(variables) > len(theirs) or set(variables) - set(theirs):
             own = [one for one in variables if one not in theirs] or variables
-            yield f"{action}_by_{identifier(spell(own[-1]))}"
+            longer = f"{action}_by_{identifier(spell(own[-1]))}"
+            yield longer
         if shape(route.path) != shape(holder.path):
             yield from (
                 f"{action}_{identifier(one)}" for one in _versions(route, holder)
@@ -277,6 +279,9 @@ class OperationNaming:
             if words:
                 says = words.startswith(f"{action.strip('_')}_")
                 yield identifier(words) if says else f"{action}_{identifier(words)}"
+        yield from (
+            f"{longer}_{identifier(one)}" for one in _own_versions(route, holder)
+        )
         yield f"{action}_{identifier(route.method)}"
         for segment in route.segments[::-1]:
             yield f"{action}_{identifier(route.method)}_{identifier(segment.strip('{}'))}"
@@ -299,6 +304,13 @@ def _versions(route: Route, holder: Route) -> list[str]:
         is_version(m) and is_version(o) for m, o in found
     )
     return [mine for mine, _ in found] if is_so else []
+
+
+def _own_versions(route: Route, holder: Route) -> list[str]:
+    """Return the versions in a path that another one has not."""
+    theirs = shape(holder.path).split("/")
+    own = (part for part in shape(route.path).split("/") if part not in theirs)
+    return [part for part in own if is_version(part)]
 
 
 def _is_one(route: Route) -> bool:

@@ -45,6 +45,7 @@ _WEAK = frozenset(
 )
 _NEARLY_ALL = 0.9  # of the names with dots
 _MANY = 8  # so many of them show that a beginning is no part of a name
+_MOST_WORDS = 40  # of a name that is looked at for what it repeats
 _DEEPEST_SPACE = 8  # parts of a namespace
 _LONGEST_ECHO = 4  # words that may follow themselves
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|\d+|_")
@@ -92,7 +93,8 @@ def spelled(components: Collection[str]) -> dict[str, str]:
 def _said_once(name: str) -> str:
     """Return a name in which no two words or more follow themselves; one may mean something."""
     parts = _HUMP.findall(name)
-    for size in range(len(parts) // 2, 1, -1):
+    longest = len(parts) // 2 if len(parts) <= _MOST_WORDS else 0
+    for size in range(longest, 1, -1):
         for at in range(len(parts) - 2 * size + 1):
             if parts[at : at + size] == parts[at + size : at + 2 * size]:
                 return _said_once("".join(parts[: at + size] + parts[at + 2 * size :]))

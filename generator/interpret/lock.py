@@ -32,6 +32,7 @@ _SECTIONS = (
 )
 _VERSION = re.compile(r"-|[0-9][0-9A-Za-z.+-]{0,60}")
 _ARGUMENT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+|\{[A-Za-z0-9_.-]+\}")
+_OPERATION = re.compile(r"#/paths/[^/]+(?:/[^/ ]+){1,2}$")
 _OF_CLIENT = re.compile(r"(?:header|query) \S.{0,199}")
 _LONGEST = 160  # characters of a module: it becomes the name of a file
 
@@ -186,7 +187,8 @@ class _Reader:
         module, _, name = dotted.rpartition(".")
         is_shape = self.section == "shapes"
         wanted = {"given_up": (2,), "shapes": (0, 1)}.get(self.section, (0,))
-        placed = module or self.section in ("operations", "given_up")
+        is_method = self.section == "given_up" and _OPERATION.match(of)
+        placed = module or self.section == "operations" or is_method
         fits = self.section and placed and (is_shape or of[:1] in ("#", "/"))
         if not fits or len(more) not in wanted:
             self._refuse(number, "this is no line of a lock of names", _TAKE)

@@ -316,6 +316,7 @@ class Naming:
         out += sorted(full, key=lambda name: (len(name), name))[:1]
         suffix = "Value" if self.drafts[key].kind != "object" else "Details"
         out = [without_echo(name) for name in out]
+        suffix = "Content" if out[-1].endswith(suffix) else suffix
         out = [*out, f"{out[-1]}{suffix}"]
         longest = max((len(base) for base, _ in sites), default=0)
         return out if longest > LONGEST else fitting(out)

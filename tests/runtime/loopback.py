@@ -16,6 +16,7 @@ class Asked(NamedTuple):
     method: str
     path: str
     connection: int
+    content: bytes = b""
 
 
 class Answer(NamedTuple):
@@ -45,8 +46,8 @@ class Loopback:
             timeout = 5
 
             def handle_any(self) -> None:
-                self.rfile.read(int(self.headers.get("content-length", 0)))
-                asked = Asked(self.command, self.path, self.client_address[1])
+                content = self.rfile.read(int(self.headers.get("content-length", 0)))
+                asked = Asked(self.command, self.path, self.client_address[1], content)
                 outer.asked.append(asked)
                 status, body, headers = outer.answer(asked)
                 content = body if isinstance(body, bytes) else json.dumps(body).encode()

@@ -97,6 +97,13 @@ def test_what_components_share_is_called_by_one_that_holds_it() -> None:
     assert {"BirdCode", "ZebraCode"} <= names(root)
 
 
+def test_what_two_words_would_repeat_gets_another() -> None:
+    inner = {"type": "object", "properties": {"wings": {"type": "integer"}}}
+    ref = {"$ref": "#/components/schemas/BirdDetails"}
+    root = document(BirdDetails={"details": inner}, Nest={"bird": ref})
+    assert names(root) == {"BirdDetails", "BirdDetailsContent", "Nest"}
+
+
 def test_no_name_has_a_number_where_the_words_of_the_paths_tell() -> None:
     def listing(name: str) -> dict[str, Any]:
         query = {"name": name, "in": "query", "schema": {"type": "string"}}

@@ -217,6 +217,18 @@ def test_versions_tell_apart_what_differs_by_nothing_else() -> None:
     }
 
 
+def test_versions_tell_apart_where_the_variables_do_not_suffice() -> None:
+    lines = [
+        f"DELETE /a/{v}/jobs{tail}" for v in ("v1", "v2") for tail in ("", "/{id}")
+    ]
+    assert list(called(*map(route, lines)).values()) == [
+        "a_jobs.delete",
+        "a_jobs.delete_by_id",
+        "a_jobs.delete_v2",
+        "a_jobs.delete_by_id_v2",
+    ]
+
+
 def test_an_operation_that_comes_later_in_the_order_moves_no_name() -> None:
     lines = [route(f"GET /leads/{tail}", name=f"list{tail}") for tail in ("a", "b")]
     before = called(*lines, naming="operation_id")
