@@ -90,6 +90,15 @@ def spelled(components: Collection[str]) -> dict[str, str]:
     }
 
 
+def shared_ending(names: Collection[str]) -> str:
+    """Return the last word that (nearly) all names share, such as `Message`; "" for none."""
+    ends = Counter(parts[-1] for name in names if (parts := _HUMP.findall(name)))
+    word, count = max(
+        ends.items(), key=lambda item: (item[1], item[0]), default=("", 0)
+    )
+    return word if count >= max(_MANY, _NEARLY_ALL * len(names)) else ""
+
+
 def _said_once(name: str) -> str:
     """Return a name in which no two words or more follow themselves; one may mean something."""
     parts = _HUMP.findall(name)

@@ -23,7 +23,7 @@ from ..model.naming import (
     snake,
     words,
 )
-from .chains import LONGEST, VAGUE, fitting, nouns, spelled, without_echo
+from .chains import LONGEST, VAGUE, fitting, nouns, shared_ending, spelled, without_echo
 from .drafts import Draft, Place, Role, Use
 from .likeness import Shape
 from .lock import Locked, Retired
@@ -220,6 +220,11 @@ class Naming:
         found = {draft.component for draft in self.drafts.values()}
         return spelled(found - self.machine_made - {""})
 
+    @cached_property
+    def _ending(self) -> str:
+        """Return the last word that (nearly) all components share, which says nothing."""
+        return shared_ending(self._spelled.values())
+
     def _components(self, direction: ir.Direction) -> set[str]:
         """Return the components that are objects, or names for a type, in one direction."""
         return {
@@ -336,7 +341,8 @@ class Naming:
             name = class_name("_".join(part))
             is_known = len(resources) > 1 and singular(part[0]) not in VAGUE
             telling = len(part) > 1 or is_known
-            held = _in_components(sites, known) if len(resources) > 1 else []
+            several = len(resources) > 1
+            held = _in_components(sites, known, self._ending) if several else []
             others = held or [join_names(noun, name) for noun in own]
             return [*([name] if telling else []), *others]
         if len({steps[-1:] for _, steps in sites}) < _SEVERAL:
@@ -429,10 +435,15 @@ def _without_noun(role: Role, verb: str) -> list[str]:
 
 
 def _in_components(
-    sites: Iterable[tuple[str, tuple[str, ...]]], known: Collection[str]
+    sites: Iterable[tuple[str, tuple[str, ...]]], known: Collection[str], ending: str
 ) -> list[str]:
     """Return what a thing is in components that hold it, in few words, the shortest first."""
-    held = {_below(b, class_name(s[0])) for b, s in sites if len(s) == 1 and b in known}
+    near = [(base, steps[0]) for base, steps in sites if len(steps) == 1]
+    held = {
+        _below(base.removesuffix(ending), class_name(step))
+        for base, step in near
+        if base in known and base != ending
+    }
     found = sorted(held, key=lambda name: (len(name), name))
     return [name for name in found if len(name) <= _HANDY][:_SEVERAL]
 

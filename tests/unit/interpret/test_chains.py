@@ -97,6 +97,13 @@ def test_what_components_share_is_called_by_one_that_holds_it() -> None:
     assert {"BirdCode", "ZebraCode"} <= names(root)
 
 
+def test_a_word_that_ends_all_components_ends_nothing_else() -> None:
+    code = {"type": "string", "enum": ["a", "b"]}
+    rest = {f"Animal{at}Message": {"size": {"type": "string"}} for at in "abcdefgh"}
+    root = document(BirdMessage={"code": code}, NestMessage={"code": code}, **rest)
+    assert {"BirdMessage", "BirdCode"} <= names(root)
+
+
 def test_what_two_words_would_repeat_gets_another() -> None:
     inner = {"type": "object", "properties": {"wings": {"type": "integer"}}}
     ref = {"$ref": "#/components/schemas/BirdDetails"}
