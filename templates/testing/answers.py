@@ -71,7 +71,7 @@ class Answers:
         return whole
 
     def told(self, operation: Operation, whole: Json, accept: str = "") -> Answer:
-        """Return an answer of success, in the media type that is asked for."""
+        """Return an answer of success in the media type asked for, if it can be."""
         success = operation.success
         status = _number(success["status"])
         if status >= 300:

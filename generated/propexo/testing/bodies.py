@@ -83,7 +83,7 @@ class Bodies:
     def described(
         self, operation: Operation, request: Request
     ) -> Mapping[str, Json] | None:
-        """Return what the document says of a body of this media type."""
+        """Return what the document says of a body of this media type; else None."""
         media = media_of(request)
         return next((b for b in operation.bodies if _fits(b["media"], media)), None)
 
@@ -130,7 +130,7 @@ class Bodies:
         fields: Mapping[str, Mapping[str, Json]],
         encodings: Mapping[str, Mapping[str, Json]],
     ) -> None:
-        """Put fields of an object that explodes, and so stand beside it, within it."""
+        """Put the fields of an object in one place that stand beside it, exploded."""
         for name, told in encodings.items():
             if told.get("style") == "form" and told["explode"] and name in fields:
                 for inner in self._facts.fields(fields[name]["type"]).keys() - fields:
@@ -160,7 +160,7 @@ class Bodies:
         return self._typed(kind, node)
 
     def _typed(self, kind: Type, node: _Node) -> Json:
-        """Return the JSON that the texts of a node say, by their type."""
+        """Return the JSON that the texts of a node say, by the type they are of."""
         bare = self._facts.bare(kind)
         if bare["is"] == "one":
             tried = [self._typed(arm, node) for arm in bare["of"]]
