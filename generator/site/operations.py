@@ -7,18 +7,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from markupsafe import Markup
 
 from ..model import ir
 from .calls import Call, Caller
 from .examples import Sampler
 from .markdown import html
 from .matrix import address, operations_of, summary_of, tags_of
+from .parting import ROOM
 from .views import FieldCell, FieldRow, Link, OperationPage, Variant
 from .words import Words
 
 GENERIC = "generic"
-_ROWS = 300  # fields on a page; beyond them those of inner objects stand with the schemas alone
+_ROW = 250  # letters of markup
 Calls = Mapping[tuple[str, str, str], Call]  # by method, path and name
 
 
@@ -91,10 +95,13 @@ class OperationPlanner:
     def _fields(
         self, names: Collection[str], taken: Sequence[Mapping[str, Taken]]
     ) -> Iterator[FieldRow]:
-        for name in names:
-            own = [fields.get(name) for fields in taken]
-            if len(names) <= _ROWS or not any(one and one.inner for one in own):
-                yield self._row(name, own)
+        rows = {name: [fields.get(name) for fields in taken] for name in names}
+        if sum(map(_weight, rows.values())) > ROOM:
+            rows = {n: own for n, own in rows.items() if not any(map(_is_inner, own))}
+        is_told = sum(map(_weight, rows.values())) <= ROOM
+        for name, own in islice(rows.items(), ROOM // _ROW):
+            row = self._row(name, own)
+            yield row if is_told else replace(row, description=Markup())
 
     def _row(self, name: str, own: list[Taken | None]) -> FieldRow:
         there = [one for one in own if one]
@@ -162,6 +169,16 @@ class OperationPlanner:
                 yield f"{field.name.wire}{mark}{inner.name.wire}", Taken(
                     inner, place, inner=True
                 )
+
+
+def _is_inner(taken: Taken | None) -> bool:
+    return taken is not None and taken.inner
+
+
+def _weight(own: Sequence[Taken | None]) -> int:
+    """Return the letters that a row makes, beside its cells."""
+    said = (len(one.field.doc.description) for one in own if one)
+    return next((size for size in said if size), 0) + _ROW
 
 
 def _bare(found: ir.Type) -> ir.Type:

@@ -7,6 +7,7 @@ definition.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from ..model import ir
 from .markdown import html
@@ -23,7 +24,7 @@ def places(api: ir.Api) -> dict[str, str]:
     """Return the address of each definition, by id."""
     return {
         one.id: f"schemas/{page}.html#{one.name}"
-        for page, own in _pages(api)
+        for page, own in reversed(list(_pages(api)))  # the first piece of one counts
         for one in own
     }
 
@@ -34,7 +35,7 @@ def schema_pages(api: ir.Api, words: Words) -> tuple[SchemaPage, ...]:
         SchemaPage(
             page.replace("_", " "),
             f"schemas/{page}.html",
-            tuple(_schema(one, words) for one in own),
+            tuple(_schema(one, words, page) for one in own),
         )
         for page, own in _pages(api)
     )
@@ -59,7 +60,8 @@ def _pages(api: ir.Api) -> Iterator[tuple[str, list[ir.Definition]]]:
     for module, found in sorted(_modules(api.definitions).items()):
         name = module.rpartition(".")[2]
         found = sorted(found, key=lambda definition: definition.name)
-        for number, own in enumerate(parted(found, _weight, _ROOM), 1):
+        pieces = [piece for one in found for piece in _pieces(one)]
+        for number, own in enumerate(parted(pieces, _weight, _ROOM), 1):
             yield (f"{name}-{number}" if number > 1 else name), own
 
 
@@ -74,24 +76,35 @@ def _modules(
     return out
 
 
+def _pieces(definition: ir.Definition) -> Iterator[ir.Definition]:
+    """Yield a definition, or as many of it as its fields need pages."""
+    if not isinstance(definition, ir.Model) or _weight(definition) <= _ROOM:
+        yield definition
+        return
+    for fields in parted(definition.fields, _weight_of_field, _ROOM):
+        yield replace(definition, fields=tuple(fields))
+
+
+def _weight_of_field(field: ir.Field) -> int:
+    return len(field.doc.description) + _OF_A_FIELD
+
+
 def _weight(definition: ir.Definition) -> int:
     own = len(definition.doc.description) + _OF_A_FIELD
     if isinstance(definition, ir.Model):
-        own += sum(
-            len(field.doc.description) + _OF_A_FIELD for field in definition.fields
-        )
+        own += sum(map(_weight_of_field, definition.fields))
     elif isinstance(definition, ir.Enum):
         own += sum(len(str(value)) + 5 for value in definition.values)
     return own
 
 
-def _schema(found: ir.Definition, words: Words) -> Schema:
+def _schema(found: ir.Definition, words: Words, page: str) -> Schema:
     fields = found.fields if isinstance(found, ir.Model) else ()
     bases = found.bases if isinstance(found, ir.Model) else ()
     kinds = {"request": "sent", "response": "read"}
     return Schema(
         name=found.name,
-        href=words.places[found.id],
+        href=f"schemas/{page}.html#{found.name}",
         kind=(
             kinds[found.direction]
             if isinstance(found, ir.Model)

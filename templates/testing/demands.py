@@ -16,6 +16,7 @@ from .answers import Refused
 from .bodies import Bodies, Sent, media_of
 from .checking import Checker, Issue
 from .facts import Facts, Json, Operation, Type, is_object
+from .paging import PLACE
 
 if TYPE_CHECKING:
     from .engine import Request
@@ -193,7 +194,7 @@ class Demands:
         settings = self._facts.settings
         sorting = _declared(operation).intersection(settings["sorting"])
         own = self._filters(operation) | sorting | {settings["ignore_unknown_fields"]}
-        in_query = request.query.keys() - own
+        in_query = request.query.keys() - own - {PLACE}
         in_body = request.json.keys() if is_object(request.json) else set[str]()
         if paging["body"]:
             in_body -= moved

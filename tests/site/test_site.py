@@ -186,6 +186,27 @@ def test_a_large_module_of_schemas_has_several_pages(tmp_path: Path) -> None:
     assert all(page.stat().st_size < 300_000 for page in (out / "schemas").iterdir())
 
 
+def test_a_schema_that_is_too_large_for_a_page_goes_on(tmp_path: Path) -> None:
+    about = {"type": "string", "description": "word " * 150}
+    thing = {"type": "object", "properties": {f"f{n}": about for n in range(1200)}}
+    body = {"content": {"application/json": {"schema": thing}}}
+    answers = {"200": {"description": "", **body}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Huge", "version": "1"},
+        "paths": {"/things": {"post": {"requestBody": body, "responses": answers}}},
+    }
+    (tmp_path / "huge.json").write_text(json.dumps(document))
+    out = build(tmp_path / "out", tmp_path / "huge.json")
+    assert all(page.stat().st_size < 300_000 for page in pages(out))
+    shown = [
+        code.text_content()
+        for page in (out / "schemas").iterdir()
+        for code in parsed(page).xpath("//section[@id='ThingCreate']//th/code")
+    ]
+    assert sorted(shown) == sorted(thing["properties"])
+
+
 def test_an_api_without_platforms_has_the_reference_alone(tmp_path: Path) -> None:
     ok = {"description": "", "content": {"application/json": {"schema": {}}}}
     document = {

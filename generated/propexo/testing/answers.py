@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .facts import Facts, Json, Operation, Type, dig, is_object, parts, put
+from .paging import Part, whole
 
 if TYPE_CHECKING:
     from .checking import Checker, Issue
     from .sampling import Sampler
 
-PAGE = 100
 _OCTETS = "application/octet-stream"
 _PIECES = {"events": ("data: ", "\n\n"), "lines": ("", "\n")}
 T = TypeVar("T")
@@ -104,32 +104,22 @@ class Answers:
         return Answer(status, text.encode(), {"content-type": stream["media"]})
 
     def page(
-        self,
-        operation: Operation,
-        found: Sequence[T],
-        query: Mapping[str, Json],
-        shown: Callable[[T], Json],
+        self, operation: Operation, part: Part[T], shown: Callable[[T], Json]
     ) -> Json:
-        """Return the page of a list that a query asks for, in its envelope."""
-        paging = operation.paging
-        if not paging:
-            return self.enclosed(operation, list(map(shown, found)), None)
-        begin, size = _place(paging, query)
-        part = [shown(one) for one in found[begin : begin + size]]
-        end = begin + len(part)
-        whole: Json = self.enclosed(operation, part, None)
-        told = {
-            "more": end < len(found),
-            "total": len(found),
-            "next": str(end) if end < len(found) else None,
-        }
-        for name in (name for name in told if paging[name]):
-            put(whole, paging[name], told[name])
-        for name, value in ((paging["limit"], size), (paging["key"], begin)):
+        """Return a page of a list in its envelope, which tells how the list goes on."""
+        records = [shown(one) for one in part.records]
+        answer: Json = self.enclosed(operation, records, None)
+        if not (paging := operation.paging):
+            return answer
+        for path, value in ((paging[name], value) for name, value in part.told.items()):
+            if path:
+                number = whole(value) if isinstance(dig(answer, path), int) else None
+                put(answer, path, value if number is None else number)
+        for name, value in ((paging["limit"], part.size), (paging["key"], part.begin)):
             beside = [*paging["more"][:-1], name]
-            if paging["style"] == "offset" and isinstance(dig(whole, beside), int):
-                put(whole, beside, value)
-        return whole
+            if paging["style"] == "offset" and isinstance(dig(answer, beside), int):
+                put(answer, beside, value)
+        return answer
 
     # --- errors -----------------------------------------------------------------------
 
@@ -170,22 +160,6 @@ class Answers:
             if kind is None or not self._checker.issues(kind, tried):
                 put(body, parts(path), value)
                 return
-
-
-def _place(paging: Mapping[str, Json], query: Mapping[str, Json]) -> tuple[int, int]:
-    """Return where a page begins and how many records it has at most."""
-    most = paging["max_limit"]
-    size = _whole(query.get(paging["limit"])) or PAGE
-    size = min(size, most) if most else size
-    asked = _whole(query.get(paging["key"]))
-    if paging["style"] == "page":
-        return max((asked or 1) - 1, 0) * size, size
-    return asked or 0, size
-
-
-def _whole(told: Json) -> int | None:
-    text = str(told)
-    return int(text) if text.isascii() and text.isdecimal() else None
 
 
 def _number(status: str) -> int:

@@ -145,7 +145,7 @@ class Bodies:
         encodings: Mapping[str, Mapping[str, Json]],
         issues: list[Issue],
     ) -> Json:
-        """Return the value of one field; note a part that is of a wrong media type."""
+        """Return the value of a field; note a part of a wrong media type."""
         kind: Type = fields[name]["type"] if name in fields else {"is": "any"}
         told = encodings.get(name, {})
         if wanted := told.get("media"):

@@ -17,9 +17,10 @@ from .answers import Answer, Answers, Refused
 from .bodies import Bodies, File, Sent
 from .checking import Checker
 from .demands import Demands
-from .facts import Facts, Json, Operation, dig, is_array, is_object, parts
+from .facts import Facts, Json, Operation, dig, is_array, is_object
 from .faults import ConnectionCut, Fault, Faults, spoil
 from .jobs import Jobs, Pace
+from .paging import part
 from .records import Records, Shown
 from .sampling import Sampler
 from .store import MemoryStore, Store
@@ -43,6 +44,7 @@ class Request:
     verdict: str = ""
     values: Mapping[str, str] = field(default_factory=dict[str, str])
     sent: Sent | None = None
+    following: str = ""
 
     @classmethod
     def of(
@@ -140,6 +142,8 @@ class Engine:
             answer.platform = operation.platform
         if operation and operation.role == "list" and answer.status < 300:
             self._tell_passed_over(answer, operation, request)
+            if request.following and operation.paging and operation.paging["link"]:
+                answer.headers["link"] = f'<{request.following}>; rel="next"'
         answer.headers |= self._demands.headers()
         answer.headers |= fault.headers if fault else {}
         return answer, fault
@@ -191,16 +195,15 @@ class Engine:
         def present(record: Shown) -> Json:
             return self.records.present(kind, name, record)
 
-        query: Mapping[str, Json]
-        query = {key: values[-1] for key, values in request.query.items()}
-        if operation.paging and operation.paging["body"]:
-            names = (operation.paging["key"], operation.paging["limit"])
-            query = {one: dig(request.json, parts(one)) for one in names}
-        shown = list(self.records.shown(name))
+        shown, paging = list(self.records.shown(name)), operation.paging
         if not self._demands.orders(operation, request):
-            return self._answers.page(operation, shown, query, present)
+            rows = part(paging, shown, request, lambda record: record.id)
+            request.following = rows.following
+            return self._answers.page(operation, rows, present)
         told = self._demands.ordered(operation, request, list(map(present, shown)))
-        return self._answers.page(operation, told, query, lambda record: record)
+        page = part(paging, told, request, lambda record: str(dig(record, ["id"])))
+        request.following = page.following
+        return self._answers.page(operation, page, lambda record: record)
 
     def _get(self, operation: Operation, request: Request) -> Json:
         record = self._record(operation.collection, request)
