@@ -213,9 +213,7 @@ def _bare(url: httpx2.URL) -> httpx2.URL:
     return url.copy_with(query=None, fragment=None)
 
 
-def _with_credentials(
-    call: Call, rules: Rules, kept: httpx2.Request
-) -> httpx2.Request:
+def _with_credentials(call: Call, rules: Rules, kept: httpx2.Request) -> httpx2.Request:
     """Return the request that is sent: another one, so that nothing that an HTTP client
     writes into it is kept.
     """

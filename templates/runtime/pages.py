@@ -43,9 +43,7 @@ class PageItems(Items[T]):
 class _Source(Generic[T]):
     """Fetches the pages of a list, and holds none: a cycle would keep them all."""
 
-    def __init__(
-        self, client: Client, operation: Operation[T], call: Call
-    ) -> None:
+    def __init__(self, client: Client, operation: Operation[T], call: Call) -> None:
         self.client, self.operation, self._call = client, operation, call
 
     def walk(self) -> Walk[T]:

@@ -19,7 +19,6 @@ import httpx2
 
 from .errors import ConfigurationError
 
-
 _FRAMING = (b"host", b"content-length", b"transfer-encoding")
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 

@@ -8,9 +8,6 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .attempts import Answered
-# <jobs>
-from .calling import unclear
-# </jobs>
 from .decoding import Items, rest_of
 from .operation import Operation
 from .responses import ResponseInfo, attach, attach_all
@@ -35,6 +32,8 @@ def job_of(
 
     Raises AmbiguousWriteError where the answer names no job.
     """
+    from .calling import unclear
+
     payload, envelope = core._decoded(operation, answered)
     raw = envelope if envelope is not None else _raw(answered)
     id_ = dig(raw, operation.job or ())
