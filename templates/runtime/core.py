@@ -196,7 +196,7 @@ class Core:
             copy._limit = checked_limit(max_response_bytes)
         return copy
 
-    # --- calls: `calling` does the work ------------------------------------------------
+    # --- calls: `calling` does the work -----------------------------------------------
 
     def _prepare(
         self,

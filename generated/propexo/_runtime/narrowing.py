@@ -1,4 +1,4 @@
-"""A request with many arguments and those that a call gives -> a request of these alone.
+"""A request with many arguments, of which a call gives a few -> a request of these.
 
 What pydantic builds for one argument may take as long as ten calls; an argument that is
 not given needs none of it. What the narrower request finds is what the whole one would.
