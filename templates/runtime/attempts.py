@@ -286,7 +286,9 @@ def _content(call: Call, added: Added) -> bytes | None:
     return call.content
 
 
-def _stranger(method: str, url: str, *, timeout: Any, **parts: Any) -> httpx2.Request:
+def _stranger(
+    method: str, url: str | httpx2.URL, *, timeout: Any, **parts: Any
+) -> httpx2.Request:
     """Build a request that holds nothing of the client: no header and no cookie."""
     extensions = {"timeout": httpx2.Timeout(timeout).as_dict()}
     return httpx2.Request(method, url, extensions=extensions, **parts)

@@ -31,13 +31,13 @@ def job_of(
 
     Raises AmbiguousWriteError where the answer names no job.
     """
-    from .calling import unclear
-
     payload, envelope = core._decoded(operation, answered)
     raw = envelope if envelope is not None else _raw(answered)
     id_ = dig(raw, operation.job or ())
     if not is_id(id_):
         place = ".".join(operation.job or ())
+        from .calling import unclear
+
         raise unclear(core, answered, f"it names no job (`{place}`)")
     return str(id_), _carrying(core, operation, payload, envelope, answered.info)
 

@@ -71,7 +71,7 @@ class _Later(inspect.Signature):
         """Return what the method returns."""
         return self._told.return_annotation
 
-    def replace(self, **changes: Any) -> inspect.Signature:
+    def replace(self, **changes: Any) -> Any:
         """Return another signature."""
         return self._told.replace(**changes)
 
