@@ -27,8 +27,6 @@ from .receiving import (
     receive,
     receive_async,
 )
-from .responses import note
-from .secrecy import forget_locals
 from .settings import NOTHING
 
 if TYPE_CHECKING:
@@ -130,6 +128,7 @@ class Client(Core):
         `url` begins with a slash and follows the base URL.
         """
         from .calling import raw_call
+        from .responses import note
 
         options = _raw_options(headers, timeout, max_retries)
         call = raw_call(self, method, url, params or {}, json, content, options)
@@ -257,6 +256,8 @@ class Client(Core):
             # </streams>
             return receive(response, self._limit, self._lateness(step.end))
         except BaseException as error:
+            from .secrecy import forget_locals
+
             forget_locals(error, outer)
             if isinstance(error, Exception):
                 return error  # whatever a transport raises, the rules are the same
@@ -347,6 +348,7 @@ class AsyncClient(Core):
     ) -> httpx2.Response:
         """Call a path that the SDK does not know; see `Client.request`."""
         from .calling import raw_call
+        from .responses import note
 
         options = _raw_options(headers, timeout, max_retries)
         call = raw_call(self, method, url, params or {}, json, content, options)
@@ -475,6 +477,8 @@ class AsyncClient(Core):
             late = self._lateness(step.end)
             return await receive_async(response, self._limit, late)
         except BaseException as error:
+            from .secrecy import forget_locals
+
             forget_locals(error, outer)
             if isinstance(error, Exception):
                 return error  # whatever a transport raises, the rules are the same

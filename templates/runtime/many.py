@@ -89,7 +89,11 @@ class Many:
             seen.update(issue.path.removeprefix(f"{at}.") for issue in found)
             often = [place for place, count in seen.items() if count == _OFTEN]
             if often and self._takes(often):
-                self._read_again(records, odd[done + 1 :])
+                rest = odd[done + 1 :]
+                # One that was read again before and fits is as it came: it stays.
+                self._read_again(
+                    records, [i for i in rest if not isinstance(records[i], self._kind)]
+                )
 
     def _read_again(self, records: list[Any], odd: list[int]) -> None:
         content = to_json([records[index] for index in odd])

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import generation, runtime
+from . import generation, large, runtime
 from .turns import ROOT, USUAL, Row
 
 HEAD = (
@@ -44,6 +44,7 @@ def main() -> None:
 def _rows(spec: Path, folder: Path, only: str | None) -> Iterator[Row]:
     if only in (None, "runtime"):
         yield from runtime.rows()
+        yield from large.first_use(folder)
     if only in (None, "generation"):
         yield from generation.rows(spec, folder)
     if only in (None, "growth"):

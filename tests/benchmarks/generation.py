@@ -11,6 +11,7 @@ from typing import Any
 from sdkgen.load import load
 from sdkgen.normalise import normalise
 
+from .large import imported
 from .turns import ROOT, Row, compared, peak, program
 
 RIVAL = ROOT / ".venv" / "rival" / "bin" / "python"
@@ -70,6 +71,7 @@ def growth(folder: Path, small: int = 500, large: int = 16_000) -> Iterator[Row]
     yield Row(what, each[1], each[0], "ms CPU", 1.3)
     yield Row(f"{large:,} operations / a minute", costs[1][0], 60, "s CPU", 1)
     yield Row(f"memory for {large:,} operations / 1 GiB", costs[1][1], 1024, "MiB", 1)
+    yield imported(folder / str(large), large)
 
 
 def document(count: int) -> dict[str, Any]:

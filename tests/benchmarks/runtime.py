@@ -22,6 +22,8 @@ _HTTP = (
 FIRST = f"{_HTTP}; from propexo import Propexo"
 FIRST += "; Propexo(api_key='x', http_client=http).charge_codes.list().first_page()"
 UNTYPED = f"{_HTTP}; import pydantic; pydantic.BaseModel; http.get('/v1/charge-codes/').json()"
+TYPED = f"{UNTYPED}\nclass One(pydantic.BaseModel):\n    id: str\n"
+TYPED += 'One.model_validate_json(b\'{"id": "1"}\')'
 EVERYTHING = "import propexo.schemas, propexo.resources; " + FIRST
 
 TEXTS = "id created_at updated_at last_seen x_id x_property_id x_location_id name description"
@@ -47,6 +49,12 @@ def rows() -> Iterator[Row]:
     yield Row(
         "import to the end of a first call / httpx2, pydantic, an untyped call",
         *compared(program("-c", FIRST), program("-c", UNTYPED)),
+        "s CPU",
+        1.2,
+    )
+    yield Row(
+        "the same / httpx2, pydantic, a call and one model of one field",
+        *compared(program("-c", FIRST), program("-c", TYPED)),
         "s CPU",
         1.2,
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from logging import DEBUG
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from urllib.parse import urljoin
 
 import httpx2
@@ -20,12 +20,14 @@ from .credentials import NONE_ADDED, Added, Credentials
 from .encoding import Call
 from .errors import APITimeoutError, FieldIssue, RequestValidationError, SDKError
 from .origins import origin
-from .pacing import Pacer
 from .redaction import bodies, log, log_body
 from .refusals import Outcome, refusal, repeatable, request_id
 from .responses import ResponseInfo
 from .secrecy import forget_locals, hide
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from .pacing import Pacer
 
 FIRST_DELAY, LONGEST_DELAY = 0.5, 8.0
 SHORTEST = 0.001  # of a timeout

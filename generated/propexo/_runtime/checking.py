@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import FieldIssue, RequestValidationError
 from .media import FORM, JSON, bare, is_json
+from .narrowing import is_optional, narrowed
 from .operation import Operation
 from .patterns import pattern
 from .pool import renewed_in_children
@@ -79,7 +80,7 @@ def check(operation: Operation[Any], args: Mapping[str, Any]) -> Wire:
     cache = operation.adapters
     if not args and _all_optional(operation):
         return {}
-    adapter = args_adapter(cache, operation.args)
+    adapter = _adapter_for(cache, operation.args, args)
     values, found = read(adapter, args)
     if found:
         raise RequestValidationError(operation.label, found)
@@ -92,11 +93,29 @@ def _all_optional(operation: Operation[Any]) -> bool:
     found: bool | None = cache.get("optional")
     if found is None:
         kind = operation.args and operation.args()
-        hints = getattr(kind, "__annotations__", {}).values()
-        told = [getattr(hint, "__forward_arg__", "") for hint in hints]
-        found = all(text.startswith("NotRequired[") for text in told)
+        found = all(map(is_optional, getattr(kind, "__annotations__", {}).values()))
         cache["optional"] = found
     return found
+
+
+def _adapter_for(
+    cache: dict[object, Any], args: Callable[[], Any], given: Mapping[str, Any]
+) -> TypeAdapter[dict[str, Any]]:
+    """Return an adapter that knows these arguments at least.
+
+    One that knows those of the first call alone is often all that is ever needed.
+    """
+    first: tuple[frozenset[str], TypeAdapter[dict[str, Any]]] | None
+    first = cache.get("first")
+    if "args" in cache or (first is not None and not given.keys() <= first[0]):
+        return args_adapter(cache, args)
+    if first is None:
+        kind = args()
+        part = narrowed(kind, given)
+        if part is kind:
+            return args_adapter(cache, args)
+        first = cache["first"] = (names_of(part), built(part))
+    return first[1]
 
 
 def args_adapter(

@@ -22,8 +22,6 @@ from .errors import ConfigurationError
 from .origins import origins
 from .pool import Pool
 from .receiving import DEFAULT_MAX_RESPONSE_BYTES, checked_limit, receive, receive_async
-from .responses import note
-from .secrecy import forget_locals
 
 if TYPE_CHECKING:
     from typing import Self
@@ -112,6 +110,7 @@ class Client(Core):
         `url` begins with a slash and follows the base URL.
         """
         from .calling import raw_call
+        from .responses import note
 
         options = _raw_options(headers, timeout, max_retries)
         call = raw_call(self, method, url, params or {}, json, content, options)
@@ -220,6 +219,8 @@ class Client(Core):
             )
             return receive(response, self._limit, self._lateness(step.end))
         except BaseException as error:
+            from .secrecy import forget_locals
+
             forget_locals(error, outer)
             if isinstance(error, Exception):
                 return error  # whatever a transport raises, the rules are the same
@@ -298,6 +299,7 @@ class AsyncClient(Core):
     ) -> httpx2.Response:
         """Call a path that the SDK does not know; see `Client.request`."""
         from .calling import raw_call
+        from .responses import note
 
         options = _raw_options(headers, timeout, max_retries)
         call = raw_call(self, method, url, params or {}, json, content, options)
@@ -407,6 +409,8 @@ class AsyncClient(Core):
             late = self._lateness(step.end)
             return await receive_async(response, self._limit, late)
         except BaseException as error:
+            from .secrecy import forget_locals
+
             forget_locals(error, outer)
             if isinstance(error, Exception):
                 return error  # whatever a transport raises, the rules are the same
