@@ -260,8 +260,8 @@ def places(text: str) -> Places:
 
 def _tokens(text: str) -> Iterator[Token]:
     """Yield the events that put a value somewhere, as the tracker wants them."""
-    loader = _LOADER(text)  # has read it before, and does not fail
-    while (event := loader.get_event()) is not None:
+    loader = _LOADER(text)
+    while (event := loader.get_event()) is not None:  # what fails has failed before
         sign = _SIGNS.get(type(event))
         if sign == "}" or sign == "]":
             yield sign, "", 0, 0, None
