@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import emit
 from .interpret import Lock, interpret, unused
-from .load import judged as verdict
-from .load import load, load_choices, load_yaml, read_text
+from .load import load, load_choices, load_yaml, read_text, verdict
 from .model import ir
 from .model.document import UNREAD_KEY, Document, operations_in
 from .normalise import normalise

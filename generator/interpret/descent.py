@@ -52,7 +52,9 @@ class Descent:
     def __init__(self, root: Any) -> None:
         self.depth = self.nested = 0
         self.open: set[int] = set()
-        self._left = _STEPS + _STEPS_PER_VALUE * size_of(root)
+        self._root = root
+        self._left = _STEPS
+        self._is_counted = False
         self._waiting: dict[str, Callable[[], Any]] = {}
 
     @property
@@ -79,6 +81,9 @@ class Descent:
     def take(self, pointer: str, steps: int = 1) -> None:
         """Count what is read; raise SpecError where it is far more than the document holds."""
         self._left -= steps
+        if self._left < 0 and not self._is_counted:  # which few documents need
+            self._is_counted = True
+            self._left += _STEPS_PER_VALUE * size_of(self._root)
         if self._left < 0:
             raise SpecError([_multiplied(pointer.lstrip("#"))])
 
@@ -102,13 +107,15 @@ class Descent:
         finally:
             self.nested, self.open = around
 
-    @contextmanager
-    def deeper(self) -> Iterator[int]:
-        """Go one schema deeper; yield how many are nested in this definition."""
+    def __enter__(self) -> int:
+        """Go one schema deeper; return how many are nested in this definition.
+
+        Not by a generator: each schema is read within one.
+        """
         self.depth += 1
         self.nested += 1
-        try:
-            yield self.nested
-        finally:
-            self.depth -= 1
-            self.nested -= 1
+        return self.nested
+
+    def __exit__(self, *_: object) -> None:
+        self.depth -= 1
+        self.nested -= 1

@@ -93,6 +93,7 @@ class _Words:
                 self.open.append((start, found))
             else:
                 self.fixed.append(start + self._told(found, {}))
+        self.fixed.sort()  # so that sorting them with the others is quick
 
     def marks(self, known: Mapping[str, str]) -> list[str]:
         """Return what the draft is; a property counts by its name and by its type."""

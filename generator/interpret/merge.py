@@ -42,6 +42,8 @@ def escape(key: str) -> str:
 
 def plain_reference(node: Node) -> str:
     """Return the target where a schema is nothing but one reference, else ""."""
+    if "$ref" not in node and "allOf" not in node:
+        return ""
     rest = {key for key in node if key not in _ANNOTATIONS and not key.startswith("x-")}
     if rest == {"$ref"} and isinstance(node["$ref"], str):
         return str(node["$ref"])

@@ -151,7 +151,7 @@ class Schemas:
             return ir.AnyValue()
         pointer = str(node.get(POINTER, pointer))
         self._descent.take(pointer)
-        with self._descent.deeper() as nested:
+        with self._descent as nested:
             if nested <= DEEPEST:
                 found = self._described(node, pointer, place, component)
                 if not is_too_large(found):

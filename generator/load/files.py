@@ -29,6 +29,8 @@ _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\\\")
 _REMOTE: Final = re.compile(r"https?://", re.IGNORECASE)
 _MISSING: Final = "there is no such file"
 _ANCHORS: Final = ("$anchor", "$dynamicAnchor")
+#: What an object has that refers to another, or that others refer to.
+_TELLING: Final = frozenset((*_ANCHORS, "$id", "$ref", "discriminator"))
 
 
 class _Unread(Exception):
@@ -108,6 +110,8 @@ class _Gathering:
         """Note the references of a file and the names it gives; read what they lead to."""
         found = list[tuple[dict[str, Any], str, str]]()
         for node, way in _objects(part.document.root, self.count):
+            if _TELLING.isdisjoint(node):  # as nearly all
+                continue
             for name in _ANCHORS:
                 if isinstance(node.get(name), str):
                     part.anchors.setdefault(node[name], _pointer(way))

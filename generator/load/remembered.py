@@ -34,7 +34,7 @@ _JUDGES: Final = (
 )
 
 
-def judged(document: Document, known: Iterable[Problem] = ()) -> list[Problem]:
+def verdict(document: Document, known: Iterable[Problem] = ()) -> list[Problem]:
     """Return what `validate` returns, without asking where that is remembered."""
     path = _place(document.root)
     if path is None:
@@ -50,15 +50,16 @@ def _place(root: Any) -> Path | None:
     """Return where the verdict on a document lies, None where none is to be kept."""
     try:
         text = json.dumps(root)
-    except (TypeError, ValueError, RecursionError):  # no JSON, or too deep
-        return None
-    folder = _folder() if len(text) > _SMALL else None
+        folder = _folder() if len(text) > _SMALL else None
+        judges = [*map(installed, _JUDGES)] if folder else []
+    except (TypeError, ValueError, RecursionError, ImportError):
+        return None  # no JSON, too deep, or judged by nobody that is known
     if folder is None:
         return None
     digest = sha256(text.encode("ascii"))
     for path in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(path.read_bytes())
-    digest.update(repr([sys.version_info, *map(installed, _JUDGES)]).encode())
+    digest.update(repr([sys.version_info, *judges]).encode())
     return folder / digest.hexdigest()
 
 
@@ -81,8 +82,8 @@ def _read(path: Path) -> list[Heard] | None:
     """Return a verdict; None where there is none, or none as it was written."""
     try:
         with path.open("rb") as file:
-            told, _, text = file.read(_LARGEST).partition(b"\n")
-        if sha256(text).hexdigest().encode() != told:
+            digest, _, text = file.read(_LARGEST).partition(b"\n")
+        if sha256(text).hexdigest().encode() != digest:
             return None
         rows = json.loads(text)
         return [(place, row and _problem(*row)) for place, row in rows]

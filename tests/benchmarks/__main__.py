@@ -1,6 +1,7 @@
 """Measure speed as ratios in one run, and write the table into README.md: `make bench`.
 
 Nothing here passes or fails. `python -m tests.benchmarks [--spec SPEC] [--only generation |
+changes |
 runtime | growth]`; with `--only`, README.md stays as it is. TURNS in the environment says of how
 many runs a figure is the median.
 """
@@ -29,7 +30,9 @@ def main() -> None:
     """Print the table as it grows, then write it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--spec", type=Path, default=_usual())
-    parser.add_argument("--only", choices=("generation", "runtime", "growth"))
+    parser.add_argument(
+        "--only", choices=("generation", "changes", "runtime", "growth")
+    )
     given = parser.parse_args()
     print(HEAD, end="")
     lines = []
@@ -47,6 +50,8 @@ def _rows(spec: Path, folder: Path, only: str | None) -> Iterator[Row]:
         yield from large.first_use(folder)
     if only in (None, "generation"):
         yield from generation.rows(spec, folder)
+    if only in (None, "changes"):
+        yield from generation.changes(spec, folder)
     if only in (None, "growth"):
         yield from generation.growth(folder)
 

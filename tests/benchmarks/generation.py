@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import re
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,8 +15,10 @@ from sdkgen.load import load
 from sdkgen.normalise import normalise
 
 from .large import imported
-from .turns import ROOT, Row, compared, peak, program
+from .turns import ROOT, Row, after, compared, peak, program
 
+#: What one page of a reference says of an operation, on a line to which a word can be added.
+ONE_PAGE = re.compile(r"^ +(?:summary|description): [A-Za-z][\w ,]*$", re.MULTILINE)
 RIVAL = ROOT / ".venv" / "rival" / "bin" / "python"
 PARSE = "import yaml, sys; yaml.load(open(sys.argv[1], 'rb'), Loader=yaml.CSafeLoader)"
 JUDGE = PARSE + (
@@ -48,6 +53,40 @@ def rows(spec: Path, folder: Path) -> Iterator[Row]:
     check, nothing = compared(program("-m", "sdkgen", "check"), program("-c", ""))
     what = "no-op `check`, beyond starting Python / 50 ms"
     yield Row(what, check - nothing, 0.05, "s CPU", 1)
+
+
+def changes(spec: Path, folder: Path) -> Iterator[Row]:
+    """Measure what a change of one page of a document costs, against making all of it anew."""
+    text = spec.read_text("utf-8")
+    page = ONE_PAGE.search(text, text.index("\npaths:"))
+    if page is None:
+        return
+    newer = f"{text[: page.end()]} today{text[page.end() :]}"
+    one, other = folder / "one.yaml", folder / "other.yaml"
+    one.write_text(text)
+    other.write_text(newer)
+    again, texts = folder / "again.yaml", itertools.cycle((text, newer))
+    cold = program(*_generate(spec, folder / "cold"))
+    away = after(lambda: shutil.rmtree(folder / "cold", ignore_errors=True), cold)
+    changed = program(*_generate(again, folder / "again"), "--no-validate")
+    warm = after(lambda: again.write_text(next(texts)), changed)
+    what = "`generate` after one page changed, without the referee / cold generation"
+    yield Row(what, *compared(warm, away), "s CPU", 0.3)
+    remembered = program(*_generate(spec, folder / "same"), cache=folder / "cache")
+    what = "the same document again, the verdict remembered (warm cache) / cold"
+    yield Row(what, *compared(remembered, away), "s CPU", 0.8)
+    diff = program("-m", "sdkgen", "diff", str(one), str(other))
+    what = "`diff` of two such documents / cold generation of one"
+    yield Row(what, *compared(diff, away), "s CPU", 1)
+    target = folder / "project" / "specs" / "bench"
+    target.mkdir(parents=True)
+    (target / "openapi.yaml").write_text(text)
+    (target / "sdk.yaml").write_text("package: bench\n")
+    begin = ["-m", "sdkgen", "-C", str(folder / "project")]
+    program(*begin, "generate")()
+    release = program(*begin, "release", str(other), "bench", "--dry-run")
+    what = "`release` of one page (dry run) / cold generation"
+    yield Row(what, *compared(release, away), "s CPU", 2)
 
 
 def _generate(spec: Path, folder: Path) -> list[str]:

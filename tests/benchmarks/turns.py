@@ -8,17 +8,20 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 USUAL = 5
+NOTHING: Mapping[str, str] = MappingProxyType({})
 # Bytecode is written by the run that warms up, and to a place of its own.
 ENVIRONMENT = {
     key: x for key, x in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"
 }
 ENVIRONMENT["PYTHONPYCACHEPREFIX"] = str(ROOT / ".venv" / ".bytecode")
+ENVIRONMENT["XDG_CACHE_HOME"] = os.devnull  # a run remembers nothing of the one before
 Cost = Callable[[], float]  # does a thing once and returns what it took
 
 
@@ -55,9 +58,16 @@ def compared(ours: Cost, theirs: Cost, turns: int | None = None) -> tuple[float,
     return statistics.median(costs[0]), statistics.median(costs[1])
 
 
-def program(*arguments: str, python: str = sys.executable) -> Cost:
-    """Return what measures the CPU seconds of one run of Python."""
-    return command(python, *arguments)
+def program(
+    *arguments: str, python: str = sys.executable, cache: Path | None = None
+) -> Cost:
+    """Return what measures the CPU seconds of one run of Python; `cache` is where it remembers."""
+    own = {"XDG_CACHE_HOME": str(cache)} if cache else {}
+
+    def cost() -> float:
+        return _usage([python, *arguments], own)[0]
+
+    return cost
 
 
 def command(*words: str) -> Cost:
@@ -67,6 +77,16 @@ def command(*words: str) -> Cost:
         return _usage(words)[0]
 
     return cost
+
+
+def after(change: Callable[[], object], cost: Cost) -> Cost:
+    """Return a cost before which something is changed, which itself is not counted."""
+
+    def changed() -> float:
+        change()
+        return cost()
+
+    return changed
 
 
 def memory(*arguments: str) -> Cost:
@@ -87,11 +107,13 @@ def memory(*arguments: str) -> Cost:
     return cost
 
 
-def _usage(words: Sequence[str]) -> tuple[float, float]:
+def _usage(
+    words: Sequence[str], more: Mapping[str, str] = NOTHING
+) -> tuple[float, float]:
     process = subprocess.Popen(
         words,
         cwd=ROOT,
-        env=ENVIRONMENT,
+        env={**ENVIRONMENT, **more},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sdkgen.load import judged, remembered, validate
+from sdkgen.load import remembered, validate, verdict
 from sdkgen.model.document import Document
 from sdkgen.problems import Problem
 
@@ -47,13 +47,13 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
 def test_it_is_asked_once(folder: Path, asked: list[Any]) -> None:
     alone = validate(document())
-    assert [judged(document()) for _ in range(3)] == [alone] * 3
+    assert [verdict(document()) for _ in range(3)] == [alone] * 3
     assert [problem.pointer for problem in alone] == [POINTER]
     assert len(asked) == 1 and len(list(folder.iterdir())) == 1
 
 
 def test_another_document_is_another_question(folder: Path, asked: list[Any]) -> None:
-    assert judged(document("A")) != judged(document("B"))
+    assert verdict(document("A")) != verdict(document("B"))
     assert len(asked) == 2
 
 
@@ -61,7 +61,7 @@ def test_what_is_known_is_left_out_of_what_is_remembered(
     folder: Path, asked: list[Any]
 ) -> None:
     known = [Problem("unknown-type", "", POINTER)]
-    assert [bool(judged(document(), it)) for it in ([], known, [])] == [
+    assert [bool(verdict(document(), it)) for it in ([], known, [])] == [
         True,
         False,
         True,
@@ -70,7 +70,7 @@ def test_what_is_known_is_left_out_of_what_is_remembered(
 
 
 def test_a_small_document_leaves_no_trace(folder: Path, asked: list[Any]) -> None:
-    assert judged(document(count=10)) == validate(document(count=10))
+    assert verdict(document(count=10)) == validate(document(count=10))
     assert list(folder.iterdir()) == [] and asked == []
 
 
@@ -99,9 +99,9 @@ def _a_folder(path: Path) -> None:
 def test_what_is_not_as_it_was_written_is_passed_by(
     spoil: Callable[[Path], None], folder: Path, asked: list[Any]
 ) -> None:
-    expected = judged(document())
+    expected = verdict(document())
     spoil(next(folder.iterdir()))
-    assert judged(document()) == expected
+    assert verdict(document()) == expected
     assert len(asked) == 2
 
 
@@ -109,9 +109,9 @@ def test_what_is_not_as_it_was_written_is_passed_by(
 def test_a_folder_that_others_write_to_is_not_believed(
     folder: Path, asked: list[Any]
 ) -> None:
-    expected = judged(document())
+    expected = verdict(document())
     folder.chmod(0o777)
-    assert judged(document()) == expected == judged(document())
+    assert verdict(document()) == expected == verdict(document())
     assert len(list(folder.iterdir())) == 1
 
 
@@ -120,7 +120,7 @@ def test_where_nothing_can_be_kept_it_is_asked_again(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    assert judged(document()) == validate(document())
+    assert verdict(document()) == validate(document())
 
 
 def test_no_more_than_some_are_kept(
@@ -128,5 +128,5 @@ def test_no_more_than_some_are_kept(
 ) -> None:
     monkeypatch.setattr(remembered, "_KEPT", 2)
     for name in "ABC":
-        judged(document(name))
+        verdict(document(name))
     assert len(list(folder.iterdir())) == 2
