@@ -94,16 +94,13 @@ class AnyPlatformPlanner:
         kinds = {view.kind for view in views}
         gives = self.operations.returns if kinds == {"send"} else self.operations.result
         fields = tuple(self._fields(able))
+        own = name(scope.claim(f"{owner}{class_name(action)}Args"))
         return AnyMethod(
             name(action),
             kinds.pop() if len(kinds) == 1 else name("any"),
             _union(gives(one, printer) for one in able),
             self._parameters(able, printer),
-            (
-                name(scope.claim(f"{owner}{class_name(action)}Args"))
-                if fields
-                else views[0].options
-            ),
+            own if fields else views[0].options,
             fields,
             tuple(self._demanded(views, fields)),
         )

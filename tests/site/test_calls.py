@@ -51,13 +51,13 @@ def test_every_call_sends_what_the_page_says(
     assert len(shown) == 65  # 66 operations, of which one is not supported
     seen = set()
     for call in shown:
-        judge(call, call.python, api)
+        assert_sent(call, call.python, api)
         if call.page not in seen:
             seen.add(call.page)
-            judge(call, call.asynchronous, api)
+            assert_sent(call, call.asynchronous, api)
 
 
-def judge(call: Shown, code: str, api: Api) -> None:
+def assert_sent(call: Shown, code: str, api: Api) -> None:
     """Run a call, and compare what it sends with what the page shows."""
     where = f"{call.page}#{call.anchor}"
     method, _, target = call.request.partition(" ")
@@ -67,9 +67,7 @@ def judge(call: Shown, code: str, api: Api) -> None:
     run(code)
     assert api.breaches == [], where
     asked, *others = api.exchanges
-    if (
-        others
-    ):  # of a list whose answer tells no end, the next page is asked for as well
+    if others:  # a list whose answer tells no end: the next page is asked for as well
         assert (asked.method, answer.keys() & {"meta"}) == ("GET", set()), where
     path = asked.template
     for name, value in asked.path.items():

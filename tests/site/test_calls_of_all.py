@@ -15,7 +15,7 @@ from tests.behaviour import figures
 from tests.behaviour.api import Api, serving
 from tests.site.conftest import ROOT, build
 from tests.site.reading import Shown, calls
-from tests.site.test_calls import judge
+from tests.site.test_calls import assert_sent
 from tests.test_every_operation import corrected
 
 SAMPLE = 12  # every twelfth call is run in each run of the tests
@@ -49,13 +49,13 @@ def test_every_call_is_python(shown: list[Shown]) -> None:
 
 def test_calls_send_what_the_page_says(shown: list[Shown], api: Api) -> None:
     for call in shown[::SAMPLE]:
-        judge(call, call.python, api)
-        judge(call, call.asynchronous, api)
+        assert_sent(call, call.python, api)
+        assert_sent(call, call.asynchronous, api)
 
 
 @pytest.mark.proof
 def test_all_calls_send_what_the_page_says(shown: list[Shown], api: Api) -> None:
     for call in shown:
-        judge(call, call.python, api)
-        judge(call, call.asynchronous, api)
+        assert_sent(call, call.python, api)
+        assert_sent(call, call.asynchronous, api)
     figures.write("site-calls", [{"calls": len(shown), "run": 2 * len(shown)}])
