@@ -48,6 +48,7 @@ _MANY = 8  # so many of them show that a beginning is no part of a name
 _MOST_WORDS = 40  # of a name that is looked at for what it repeats
 _DEEPEST_SPACE = 8  # parts of a namespace
 _LONGEST_ECHO = 4  # words that may follow themselves
+_SPACED = re.compile(r"[\w-]+(?:\.[\w-]+)+")  # a name in a namespace
 _HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|\d+|_")
 
 
@@ -112,7 +113,7 @@ def _said_once(name: str) -> str:
 
 def _shared_space(components: Collection[str]) -> tuple[str, ...]:
     """Return the beginning that (nearly) all names with dots share: two parts or more."""
-    dotted = [tuple(one.split(".")) for one in components if "." in one]
+    dotted = [tuple(one.split(".")) for one in components if _SPACED.fullmatch(one)]
     found: tuple[str, ...] = ()
     for size in range(1, _DEEPEST_SPACE):
         heads = Counter(parts[:size] for parts in dotted if len(parts) >= size)
@@ -127,6 +128,8 @@ def _shared_space(components: Collection[str]) -> tuple[str, ...]:
 
 def _within(component: str, shared: Sequence[str]) -> str:
     """Return a name with dots without its namespace."""
+    if not _SPACED.fullmatch(component):
+        return component
     parts = component.split(".")
     if tuple(parts[: len(shared)]) == tuple(shared):
         parts = parts[len(shared) :] or parts[-1:]

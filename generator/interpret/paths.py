@@ -25,8 +25,8 @@ _METHODS = (
 _VERSION = re.compile(
     r"^(?:v\d+(?:(?:alpha|beta|rc)\d*|\.\d+)*|\d{4}-\d\d(?:-\d\d)?)$", re.IGNORECASE
 )
-_MARKED = re.compile(r"(?<=[^/])[:#](?=[A-Za-z])([^/{}:#]+)/?$")
-_FORMAT = re.compile(r"(?<=[^/{}.])\.\{[^{}]*\}(?=/|$)")
+_MARKED = re.compile(r"(/[\w.{}-]+)[:#]([A-Za-z][\w-]*)/?\Z")
+_FORMAT = re.compile(r"(?<=[\w-])\.\{[^{}]*\}(?=/|$)")
 _VERSION_WITHIN = 3  # the version stands among the first three segments, or is none
 
 
@@ -65,7 +65,7 @@ def as_told(path: str) -> str:
     (`/image.{ext}`) and a fixed query (`?beta=true`) name nothing.
     """
     bare, _, _ = path.partition("?")
-    return _FORMAT.sub("", _MARKED.sub(r"/\1", bare))
+    return _FORMAT.sub("", _MARKED.sub(r"\1/\2", bare))
 
 
 def is_marked(path: str) -> bool:
