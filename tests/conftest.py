@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests import once
+
 ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        once.keep(patch.setattr)
+        patch.setattr(
+            os, "fsync", lambda file: None
+        )  # files need not outlive a power cut
+        yield
 
 
 @pytest.fixture(scope="session")

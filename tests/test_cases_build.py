@@ -20,7 +20,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -79,7 +79,7 @@ class Case:
     def name(self) -> str:
         return self.folder.name
 
-    @property
+    @cached_property
     def client(self) -> str:
         return choices_of(self.name, self.config).client_name
 

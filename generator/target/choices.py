@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Protocol, get_args, get_type_hints
 from typing import Literal as L
@@ -331,10 +332,15 @@ def read_choices(defaults: Source, config: Source | None = None) -> Choices:
     try:
         # JSON mode: strict about types, yet arrays may become tuples.
         text = json.dumps(_merged(defaults.root, own))
-        return TypeAdapter(Choices).validate_json(text)
+        return _reader().validate_json(text)
     except ValidationError as cause:
         problems = [_problem(item) for item in cause.errors(include_url=False)]
         raise SpecError([source.located(problem) for problem in problems]) from None
+
+
+@cache
+def _reader() -> TypeAdapter[Choices]:
+    return TypeAdapter(Choices)  # takes as long as all that is read with it
 
 
 def _merged(defaults: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
