@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypedDict
 
+from tests import once
 from tests.fuzz import calling
 
 SECONDS = 10
@@ -74,6 +75,7 @@ def _prepare(folder: Path) -> None:
     from sdkgen.render.runtime import whole
     from sdkgen.target import locations
 
+    once.keep(setattr)  # templates that are compiled here are so in every child
     spec = folder / "simple.yaml"
     spec.write_text(SIMPLE)
     with _quiet():
