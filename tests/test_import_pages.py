@@ -472,7 +472,7 @@ def test_a_type_checker_knows_the_new_call(released: Shell) -> None:
     )
     Path("generated/call.py").write_text(code)
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "call.py"],
+        [sys.executable, "-m", "mypy", "--strict", "call.py"],
         cwd="generated",
         capture_output=True,
         text=True,
