@@ -6,6 +6,7 @@ Started as `python -m tests.forking`: a folder and the arguments of a command pe
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -69,6 +70,8 @@ def serve() -> None:
         spec = Path(folder, "small.yaml")
         spec.write_text(SMALL)
         assert run(["generate", "-q", "--spec", str(spec), "--out", folder]) == 0
+    gc.collect()
+    gc.freeze()  # no child looks through what all of them share
     for line in sys.stdin:
         folder, *arguments = json.loads(line)
         print(json.dumps(answer(folder, arguments)), flush=True)

@@ -7,6 +7,7 @@ stdout. Everything slow is imported once, a case costs a fork.
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import io
 import json
@@ -60,6 +61,8 @@ def serve() -> None:
     """Answer cases until stdin ends."""
     with tempfile.TemporaryDirectory() as folder:
         _prepare(Path(folder))
+        gc.collect()
+        gc.freeze()  # no child looks through what all of them share
         print(json.dumps("ready"), flush=True)
         for number, line in enumerate(sys.stdin):
             case = Path(folder) / f"case{number}"
