@@ -20,7 +20,7 @@ web: $(READY)
 	@mkdir -p .venv/web && npm install --silent --no-audit --no-fund --prefix .venv/web axe-core@4 vnu-jar@26
 
 # All proofs, or those of one part: make proof-documents, -types, -install, -fuzz, -kills, ...
-proof: $(READY)
+proof: $(READY) .venv/other
 	@$(BIN)/pytest -m "proof or slow"
 proof-%: $(READY)
 	@$(BIN)/pytest -m "proof or slow" -k "$*"
@@ -31,6 +31,11 @@ bench: $(READY) .venv/rival
 .venv/rival:
 	$(PYTHON) -m venv $@
 	$@/bin/python -m pip install --quiet "datamodel-code-generator==0.86"
+
+# Another tool that makes clients: one of its works against `sdkgen mock`.
+.venv/other:
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install --quiet "openapi-python-client==0.29.1"
 
 lint: $(READY)
 	@$(BIN)/black --quiet --check generator tests templates && $(BIN)/ruff check && $(BIN)/mypy

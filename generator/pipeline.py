@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import emit
-from .compare import Report, approved, compare, read_approved, shortened
 from .interpret import Lock, interpret, unused
-from .load import load, load_choices, load_yaml, read_text, validate
+from .load import judged as verdict
+from .load import load, load_choices, load_yaml, read_text
 from .model import ir
 from .model.document import UNREAD_KEY, Document, operations_in
 from .normalise import normalise
@@ -29,6 +29,7 @@ from .target.choices import Choices
 from .target.target import NO_FILES, Target, package_name
 
 if TYPE_CHECKING:
+    from .compare import Report
     from .plan.views import Sdk
 
 _DIFFER = (
@@ -154,12 +155,26 @@ def read(
     return reading
 
 
+def named_anew(reading: Reading, choices: Choices, names: Lock) -> Reading:
+    """Return a reading under other choices that nothing but names depends on.
+
+    The documents are not read again; what was found in them stands.
+    """
+    api, lock, _ = interpret(reading.plain, choices, names)
+    target = replace(reading.target, choices=choices)
+    return replace(reading, target=target, choices=choices, api=api, lock=lock)
+
+
 def _contradictions(documents: Sequence[Document], choices: Choices) -> list[Problem]:
     """Return what a document says of operations that the first one describes otherwise.
 
     What an import could only infer is no statement, and is left out.
     """
     first, *others = documents
+    if not others:
+        return []
+    from .compare import compare  # which one document alone does not need
+
     out = []
     for other in others:
         if same := shared(first, other):
@@ -192,7 +207,7 @@ def judge(reading: Reading) -> list[Problem]:
 
         document = document.with_root(apply(document.root, reading.overlay, Remarks()))
     before, accepted = [*reading.problems, *reading.known], reading.choices.accepted
-    found = document.sorted([*before, *validate(document, before)])
+    found = document.sorted([*before, *verdict(document, before)])
     rest, known = parted(found, accepted)
     return [*rest, *_not_met(reading.target, gone(known, accepted))]
 
@@ -232,6 +247,8 @@ def produce(
     if sdk.testing:
         files[f"testing/{FACTS}"] = facts(reading)
     if target.changelog and (told := _content(target.changelog, coming)) is not None:
+        from .compare import shortened
+
         files[locations.CHANGELOG] = shortened(told.decode("utf-8", "replace"))
     if target.lock:
         coming = {**coming, target.lock: reading.lock.text().encode()}
@@ -286,6 +303,8 @@ def placed(package: Path, found: Iterable[emit.Difference]) -> list[emit.Differe
 
 def differ(old: Reading, new: Reading) -> Report:
     """Return what users feel between two readings; `approved.txt` of the target is heard."""
+    from .compare import approved, compare, read_approved
+
     report = compare(old.api, new.api)
     folder = old.target.folder or new.target.folder
     path = folder / locations.APPROVED if folder else None

@@ -22,14 +22,11 @@ gc.set_threshold(100_000, 10, 10)
 
 #: Files with tests of several seconds. They begin first: no worker shall wait for another's last.
 LONG = {
-    *("test_canary.py", "test_cases_build.py", "test_claims.py", "test_doors.py"),
-    *("test_every_operation.py", "test_expectations.py", "test_fuzz.py"),
-    *(
-        "test_generated.py",
-        "test_import_pages.py",
-        "test_release.py",
-        "test_several_files.py",
-    ),
+    f"test_{name}.py"
+    for name in (
+        "canary cases_build claims doors every_operation expectations fuzz "
+        "generated import_pages release several_files"
+    ).split()
 }
 
 
@@ -60,6 +57,14 @@ def _made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def project() -> Path:
     """Return the folder of the project."""
     return ROOT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what the tests remember apart from what their user's runs remember."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
 
 
 @pytest.fixture(scope="session")

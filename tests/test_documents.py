@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx2
 import pytest
 from typing_extensions import is_typeddict
 
@@ -185,7 +184,8 @@ def test_sdks_of_the_examples_of_openapi_are_typed(tmp_path: Path) -> None:
 def newest(real: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """Generate and import the SDK of the newest release as `sdk_newest`."""
     out = tmp_path_factory.mktemp("newest")
-    options = ["--package", "sdk_newest", "--config", str(CONFIG)]
+    config = ROOT / "specs/propexo/sdk.yaml"  # with a sandbox
+    options = ["--package", "sdk_newest", "--config", str(config)]
     spec = real / "propexo" / NEWEST
     done = run("-m", "sdkgen", "generate", "--spec", spec, "--out", out, *options)
     assert done.returncode == 0, done.stderr
@@ -256,25 +256,19 @@ def test_ontario_is_a_known_province(newest: Any) -> None:
 @pytest.mark.proof
 def test_ontario_can_be_sent(newest: Any) -> None:
     schemas = importlib.import_module("sdk_newest.schemas")
-    sent: list[Any] = []
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        sent.append(json.loads(request.content))
-        whole = {"job_id": "job", "meta": {"job_id": "job"}, "result": {}, "data": {}}
-        return httpx2.Response(200, json=whole)
-
+    sandbox = importlib.import_module("sdk_newest.testing").Sandbox()
     address = {
         "address_1": "1 Main Street",
         "city": "Ottawa",
         "zip": "K1A 0B1",
         "country": schemas.Country.__args__[0],
     }
-    http = httpx2.Client(transport=httpx2.MockTransport(answer))
-    with newest.Propexo("secret", http_client=http) as client, http:
+    with sandbox.client() as client:
         for state in ("ON", True):
             history = [{**address, "state": state}]
             try:
                 client.applicants.create(integration_id="i", address_history=history)
             except newest.RequestValidationError as error:
                 assert state is True and "state" in str(error)
-    assert [body["address_history"][0]["state"] for body in sent] == ["ON"]
+    (sent,) = sandbox.calls("applicants.create")
+    assert sent.json["address_history"][0]["state"] == "ON"

@@ -17,7 +17,13 @@ JOINTS = {"target", "pipeline", "uses"}
 
 # The choices and the places of files know no stage; a target is made with two of them.
 CHOICES = {
-    *("target.choices", "target.formatters", "target.locations", "target.paging"),
+    *(
+        "target.at_once",
+        "target.choices",
+        "target.formatters",
+        "target.locations",
+        "target.paging",
+    ),
     *("target.parts", "target.taken"),
 }
 

@@ -9,15 +9,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ._runtime import (
-    AsyncPage,
-    AsyncWriteJob,
-    Page,
-    ResponseInfo,
-    WriteJob,
-    capture_responses,
-    response_of,
-)
 from .client import AsyncPropexo, Propexo
 from .errors import (
     AmbiguousWriteError,
@@ -55,6 +46,15 @@ if TYPE_CHECKING:
     from . import testing as testing
     from . import types as types
     from . import webhooks as webhooks
+    from ._runtime import (
+        AsyncPage,
+        AsyncWriteJob,
+        Page,
+        ResponseInfo,
+        WriteJob,
+        capture_responses,
+        response_of,
+    )
     from ._runtime.models import File
 
 __version__ = "0.3.0"
@@ -112,6 +112,13 @@ _LAZY = {
     "testing": ".testing",
     "types": ".types",
     "webhooks": ".webhooks",
+    "AsyncPage": "._runtime",
+    "Page": "._runtime",
+    "AsyncWriteJob": "._runtime",
+    "WriteJob": "._runtime",
+    "ResponseInfo": "._runtime",
+    "capture_responses": "._runtime",
+    "response_of": "._runtime",
     "File": "._runtime.models",
 }
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime import AsyncResource, Resource
+    from .any_platform import AnyPlatform, AsyncAnyPlatform
     from .platforms import (
         AppFolio,
         AsyncAppFolio,
@@ -125,22 +125,6 @@ if TYPE_CHECKING:
     from .resources.units import AsyncUnits, Units
     from .resources.vendors import AsyncVendors, Vendors
     from .resources.webhooks import AsyncWebhooks, Webhooks
-
-    class AnyPlatform(Resource):
-        """What a platform may have that is known at run time only."""
-
-        recurring_resident_charges: RecurringResidentCharges
-        resident_charges: ResidentCharges
-        resident_credits: ResidentCredits
-        resident_payments: ResidentPayments
-
-    class AsyncAnyPlatform(AsyncResource):
-        """What a platform may have that is known at run time only."""
-
-        recurring_resident_charges: AsyncRecurringResidentCharges
-        resident_charges: AsyncResidentCharges
-        resident_credits: AsyncResidentCredits
-        resident_payments: AsyncResidentPayments
 
 
 class Propexo(Client):

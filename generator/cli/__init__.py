@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command line and return its exit code; no exception leaves this function."""
+    from .plain import generation
     from .quick import unchanged
 
     try:
@@ -18,6 +19,11 @@ def run(arguments: Sequence[str]) -> int:
             from .door import tell
 
             tell(told)
+            return 0
+        if (asked := generation(arguments)) is not None:
+            from .generation import run as generate
+
+            generate(**asked)
             return 0
         from .site import app  # with all commands
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -13,10 +10,10 @@ from typing import Annotated
 import typer
 
 from .. import __version__
-from ..problems import SpecError
-from .door import complain, muted, tell
-from .messages import show, show_completed
+from .door import tell
+from .messages import show_completed
 from .mocking import mock
+from .outcome import reported as reported
 
 app = typer.Typer(
     name="sdkgen",
@@ -133,29 +130,6 @@ Quiet = Annotated[
 ResultFormat = Annotated[Format, typer.Option("--format", help="Form of the result.")]
 
 
-@contextmanager
-def reported(quiet: bool = False) -> Iterator[None]:
-    """Turn what can go wrong in a command into a message and an exit code.
-
-    With `quiet` the command itself prints nothing.
-    """
-    try:
-        with muted() if quiet else nullcontext():
-            yield
-        sys.stdout.flush()
-    except SpecError as cause:
-        show(cause.problems)
-        raise typer.Exit(2) from None
-    except KeyboardInterrupt:
-        complain("interrupted; nothing is half written")
-        raise typer.Exit(130) from None
-    except BrokenPipeError:  # who reads has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as cause:
-        complain(f"sdkgen: {cause}")
-        raise typer.Exit(2) from None
-
-
 def _version(wanted: bool) -> None:
     if wanted:
         tell(f"sdkgen {__version__}")
@@ -210,13 +184,10 @@ def generate(
     quiet: Quiet = False,
 ) -> None:
     """Write the SDKs of targets, or of one document."""
-    from . import arguments, generation
+    from .generation import run
 
-    with reported(quiet):
-        chosen = arguments.choose(targets or [], spec, out, package, config, lock)
-        chosen = arguments.printed_with(chosen, templates)
-        chosen = arguments.with_remote(chosen, allow_remote)
-        generation.generate(chosen, strict, validate, timings, format)
+    about = (targets or [], spec, out, package, config, lock)
+    run(*about, templates, strict, validate, timings, allow_remote, format, quiet)
 
 
 @app.command()

@@ -179,6 +179,9 @@ def _folder(name: str, known: dict[str, Path]) -> Path:
         return known[name]
     if (Path(name) / locations.CONFIG).is_file():
         return Path(name)
+    if Path(name).is_file():
+        remedy = f"targets: {', '.join(known)}; `--help` tells what comes first"
+        raise _usage(f"`{name}` is a document, where a target is to be named", remedy)
     near = get_close_matches(name, known, 1)
     remedy = f"did you mean `{near[0]}`?" if near else f"targets: {', '.join(known)}"
     raise _usage(f"there is neither a target nor a document `{name}`", remedy)

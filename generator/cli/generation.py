@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
@@ -12,8 +13,10 @@ from ..model import ir
 from ..problems import Severity
 from ..target.target import Target
 from ..uses.remote import kept
+from . import arguments
 from .door import tell
 from .messages import as_json, counted, progress, show_kept, show_some
+from .outcome import reported
 
 
 @dataclass
@@ -34,6 +37,29 @@ class Timed:
         self._began, self._stage = now, stage
         if stage:
             self.told(stage)
+
+
+def run(
+    targets: Sequence[str] = (),
+    spec: Path | None = None,
+    out: Path | None = None,
+    package: str = "",
+    config: Path | None = None,
+    lock: Path | None = None,
+    templates: Path | None = None,
+    strict: bool = False,
+    validate: bool = True,
+    timings: bool = False,
+    allow_remote: bool = False,
+    format: str = "text",
+    quiet: bool = False,
+) -> None:
+    """Do what the command `generate` says; its arguments and options, and what they default to."""
+    with reported(quiet):
+        chosen = arguments.choose(targets, spec, out, package, config, lock)
+        chosen = arguments.printed_with(chosen, templates)
+        chosen = arguments.with_remote(chosen, allow_remote)
+        generate(chosen, strict, validate, timings, format)
 
 
 def generate(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from ..target import locations
 from ..target.target import Target
 from .door import complain, tell
 from .messages import progress
+
+_DOCUMENTS = (".yaml", ".yml", ".json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +55,27 @@ def mock(target: Target, order: Order) -> None:
         keys=order.keys,
         limited=order.limited,
     )
-    document = target.spec.read_bytes()
+    documents = dict(_served(reading))
     bound = server.listening(order.port)
     port = bound.getsockname()[1]
     complain(f"{reading.api.title} on http://{server.HOST}:{port} (Ctrl-C ends it)")
     try:
-        server.serve(server.Mock(engine, clock, document, _note), bound)
+        server.serve(server.Mock(engine, clock, documents, _note), bound)
     except KeyboardInterrupt:
         complain("ended")
     finally:
         bound.close()
         store.close()
+
+
+def _served(reading: pipeline.Reading) -> Iterator[tuple[str, bytes]]:
+    """Yield the documents by their paths, with what they refer to; the first also by another."""
+    target = reading.target
+    for path in (*target.documents, *reading.parts):
+        is_below = path.is_relative_to(target.spec.parent)
+        if is_below and path.is_file() and path.suffix in _DOCUMENTS:
+            yield path.relative_to(target.spec.parent).as_posix(), path.read_bytes()
+    yield "openapi.yaml", target.spec.read_bytes()
 
 
 def _note(line: str) -> None:

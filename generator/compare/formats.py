@@ -179,7 +179,8 @@ def _by_resource(changes: Sequence[Change]) -> list[_Item]:
     for resource, group in sorted(found.items()):
         actions = sorted({_call(change).rpartition(".")[2] for change in group})
         words = ", ".join(map(quoted, actions))
-        items.append(_Item(f"{resource}: {words}", "", tuple(group), resource))
+        place = resource or "client"
+        items.append(_Item(f"{place}: {words}", "", tuple(group), place))
     return items
 
 

@@ -21,7 +21,12 @@ from .lists import not_walked
 from .lock import Lock
 from .operations import Reader, operations_of
 from .schemas import Schemas
-from .shared import client_arguments, locked_variables, shared_variables
+from .shared import (
+    client_arguments,
+    locked_client,
+    locked_variables,
+    shared_variables,
+)
 from .subtypes import derive, narrow
 from .supersets import contradictions, shortfalls
 from .unmodelled import with_assertions
@@ -39,7 +44,7 @@ def interpret(
     """
     lock = lock or Lock()
     schemas = Schemas(root)
-    reader = Reader(root, schemas, choices)
+    reader = Reader(root, schemas, choices, lock)
     drafts = reader.read()
     event_reader = EventReader(root, schemas, reader.uses)
     events = event_reader.read()
@@ -50,7 +55,7 @@ def interpret(
     api = service.describe(root, choices, assembly)
     paths = [(path, node) for _, _, path, node in operations_of(root)]
     variables = shared_variables(paths, choices, lock, schemas)
-    found = tuple(client_arguments(api.operations, reader.shared, variables))
+    found = tuple(client_arguments(api.operations, reader.shared, variables, lock))
     api = replace(api, client_arguments=found)
     api = replace(api, operations=with_assertions(root, api.operations))
     operations = {operation.id: operation for operation in api.operations}
@@ -65,4 +70,5 @@ def interpret(
     ]
     new = assembly.new_lock
     kept = {**new.arguments, **locked_variables(found, lock)}
-    return api, replace(new, arguments=kept), problems
+    new = replace(new, arguments=kept, client=locked_client(found))
+    return api, new, problems

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -23,6 +24,7 @@ _WIDE, _PLACES = 100, 1000
 _NOT_PLAIN = re.compile(r"[^a-z0-9]")
 
 
+@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """Return what names are compared by: `page[size]` and `pageSize` are one."""
     return _NOT_PLAIN.sub("", name.lower())
@@ -171,7 +173,7 @@ class Answers:
             n: f.type for n, f in fields.items() if isinstance(bare(f.type), ir.ListOf)
         }
         own = _own_names(path)
-        named = [n for n in arrays if plain(n) in own]
+        named = [n for n in arrays if {plain(n), plain(singular(n))} & own]
         rest = {n: f for n, f in arrays.items() if plain(n) not in self.no_items}
         objects = [n for n, kind in rest.items() if self._is_of_objects(kind)]
         known = [

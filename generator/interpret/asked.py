@@ -74,6 +74,23 @@ class Asked:
         most = found.bounds.maximum if isinstance(found, ir.Scalar) else None
         return int(most) if most is not None and most >= 1 else None
 
+    @property
+    def usual(self) -> int:
+        """Return its default as a number, 0 where it has none."""
+        return self.default if type(self.default) is int else 0
+
+    def most(self, said: re.Pattern[str], unclear: re.Pattern[str]) -> int | None:
+        """Return the largest number that the description allows, None where it is not plain.
+
+        Where it names several, or fewer than come by themselves, it means something else.
+        """
+        if unclear.search(self.said):
+            return None
+        found = {one[one.lastindex or 0] for one in said.finditer(self.said)}
+        told = {int(text.replace(",", "")) for text in found if text[:1].isdecimal()}
+        is_plain = len(told) == 1 and min(told) > 1 and min(told) >= self.usual
+        return told.pop() if is_plain else None
+
 
 def asked_of(operation: DraftOperation, answers: Answers) -> Iterator[Asked]:
     """Yield what an operation takes in its query, and in the body of one that is no GET."""

@@ -62,6 +62,8 @@ def implied(node: Node) -> str | None:
 def bounds_of(node: Node, kind: str) -> ir.Bounds:
     """Return the assertions that hold for values of one type."""
     found: dict[str, Any] = {}
+    if _BOUNDS.keys().isdisjoint(node):
+        return ir.NO_BOUNDS
     for word, name in _BOUNDS.items():
         value = node.get(word)
         fits = isinstance(value, str) if word == "pattern" else _is_number(value)

@@ -101,9 +101,9 @@ def _fixed(
         *resource, action = dotted.split(".")
         if resource and resource[0] == of[operation.id]:
             resource = resource[1:]
-        if resource and taken.setdefault(dotted, operation.id) == operation.id:
+        if dotted and taken.setdefault(dotted, operation.id) == operation.id:
             out[operation.id] = Called(tuple(resource), action)
-        elif resource:
+        elif dotted:
             problems.append(claimed_twice(operation.id, dotted))
     return out, problems
 

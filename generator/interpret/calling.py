@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
-from ..model.naming import identifier, module_name, snake
+from ..model.naming import CLIENT_ATTRIBUTES, identifier, module_name, snake
 from ..target.choices import Choices
 from .bases import Bases
 from .operations import DraftOperation, answers_with_array
 from .paths import (
     Called,
     Route,
+    as_told,
+    is_marked,
     is_parameter,
     is_version,
     parameters,
@@ -42,9 +45,12 @@ class OperationNaming:
         base_paths: Sequence[str] = (),
         fixed: Mapping[str, Called] | None = None,
     ) -> None:
-        self.routes = sorted(
+        found = sorted(
             routes, key=lambda route: (route.path, rank(route.method), route.method)
         )
+        self.routes = [replace(route, path=as_told(route.path)) for route in found]
+        self.has_platforms = any(route.platform for route in found)
+        self.marked = {route.id for route in found if is_marked(route.path)}
         self.vocabulary = vocabulary
         self.fixed = fixed or {}
         kept = {c.resource[0] for c in self.fixed.values() if len(c.resource) > 1}
@@ -53,7 +59,7 @@ class OperationNaming:
         self.methods: dict[str, set[str]] = defaultdict(set)
         for route in self.routes:
             self.methods[shape(route.path)].add(route.method)
-        ids = (route.operation_id for route in self.routes)
+        ids = ((route.operation_id, route.method) for route in self.routes)
         sayings = Sayings(ids, vocabulary)
         self.sayings = {
             r.id: sayings.says(r.operation_id, r.method, r.path) for r in self.routes
@@ -99,7 +105,7 @@ class OperationNaming:
         segments = self._segments(route)
         action = self._stated(route, segments)
         if action:
-            return Called(self._resource(segments[:-1]), action)
+            return self._doing(segments[:-1], action)
         return Called(self._resource(segments), self._usual(route))
 
     def by_operation_id(self, route: Route) -> Called:
@@ -107,12 +113,18 @@ class OperationNaming:
         segments = self._segments(route)
         action = self._stated(route, segments, self.sayings[route.id])
         if action:
-            return Called(self._resource(segments[:-1]), action)
+            return self._doing(segments[:-1], action)
         verb = self.sayings[route.id].verb
         usual = self._usual(route)
         has_both = {"put", "patch"} <= self.methods[shape(route.path)]
         is_usual = not verb or (has_both and {verb, usual} <= {"update", "replace"})
         return Called(self._resource(segments), usual if is_usual else identifier(verb))
+
+    def _doing(self, segments: Sequence[str], action: str) -> Called:
+        """Return what an action is called; one without a resource is a method of the client."""
+        if segments or self.has_platforms:
+            return Called(self._resource(segments), action)
+        return Called((), f"{action}_" if action in CLIENT_ATTRIBUTES else action)
 
     def _segments(self, route: Route) -> list[str]:
         segments = self.bases.segments(route.path)
@@ -127,7 +139,10 @@ class OperationNaming:
         self, route: Route, segments: Sequence[str], saying: Saying | None = None
     ) -> str:
         """Return the action that the last segment states, "" where it names a thing."""
-        if not segments or (len(segments) == 1 and not self._is_rpc):
+        alone = len(segments) == 1
+        if not segments or (
+            alone and (not self._is_rpc or _spot(route) in self._above)
+        ):
             return ""
         own = self.vocabulary.split(segments[-1])
         verb = "_".join(own)
@@ -139,10 +154,17 @@ class OperationNaming:
             )
         if self._is_rpc and route.method == "post" and "{" not in route.path:
             return identifier(verb)
-        said = self.sayings[route.id]
-        told = own[:1] and own[0] in self.vocabulary.imperatives and not said.names(own)
-        told = told or (saying is not None and saying.tells(own))
+        if route.id in self.marked and self._is_call(own[0]):
+            return identifier(verb)
+        told = self._is_deed(own) and not self.sayings[route.id].names(own)
+        told = told or (bool(own) and saying is not None and saying.tells(own))
         return identifier(verb) if told and self._is_single(route) else ""
+
+    def _is_deed(self, own: Sequence[str]) -> bool:
+        """Tell whether words begin with a verb, or say that it is done to many (`bulk-ban`)."""
+        verbs = self.vocabulary.imperatives
+        is_many = len(own) > 1 and own[0] in self.vocabulary.actions
+        return bool(own) and (own[0] in verbs or (is_many and own[-1] in verbs))
 
     def _is_thing(self, route: Route, verb: str) -> bool:
         """Tell whether a word that is an action elsewhere is read, and perhaps written, here."""
@@ -292,6 +314,7 @@ def vocabulary_of(choices: Choices) -> Vocabulary:
         choices.imperatives,
         choices.ambiguous_verbs,
         choices.acronyms,
+        choices.reading_verbs,
     )
 
 

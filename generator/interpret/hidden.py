@@ -27,6 +27,8 @@ class Hidden:
         if word not in self._saying:
             self._saying[word] = self._find(word)
         known = self._saying[word]
+        if isinstance(schema, Mapping) and "allOf" not in schema:
+            return schema.get(word) is True or _name(schema) in known
         return any(
             node.get(word) is True or _name(node) in known for node in _parts(schema)
         )

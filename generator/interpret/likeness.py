@@ -7,13 +7,13 @@ mean equal structure; the share of common marks says how far a shape is another 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
 from ..model import ir
 from .drafts import Draft
-from .shapes import all_references, without_bounds
+from .shapes import all_references, references, without_bounds
 
 ALIKE = 0.4  # so much of two shapes must be common for one to be the other, changed
 _AGAIN = 0.6  # and so much for one to take the name of the other, wherever it stands
@@ -61,13 +61,17 @@ class Shape:
 def shapes_of(drafts: Mapping[str, Draft]) -> dict[str, Shape]:
     """Return the shape of each draft by its id."""
     known = {key: draft.kind for key, draft in drafts.items()}
-    marks = {key: _marks(draft, known) for key, draft in drafts.items()}
+    words = {key: _Words(draft) for key, draft in drafts.items()}
+    marks = {key: words[key].marks(known) for key in drafts}
     digests = {key: _hash(own, 5) for key, own in marks.items()}
     linked = [key for key, draft in drafts.items() if all_references(draft)]
     for _ in range(_ROUNDS):
-        below = {key: _hash(_parts(drafts[key], digests), 5) for key in linked}
+        below = {key: _hash(words[key].parts(digests), 5) for key in linked}
         digests |= below
-    kept = {key: sorted({_hash([m], 2) for m in own}) for key, own in marks.items()}
+    short = {
+        mark: _hash([mark], 2) for mark in {m for own in marks.values() for m in own}
+    }
+    kept = {key: sorted({short[mark] for mark in own}) for key, own in marks.items()}
     return {key: Shape(digests[key], frozenset(kept[key][:_KEPT])) for key in drafts}
 
 
@@ -75,29 +79,49 @@ def _hash(parts: Iterable[str], size: int) -> str:
     return blake2b("\n".join(sorted(parts)).encode(), digest_size=size).hexdigest()
 
 
-def _marks(draft: Draft, known: Mapping[str, str]) -> list[str]:
-    """Return what a draft is, part by part; a property counts by its name and by its type."""
-    names = [f"property {item.wire}" for item in draft.fields]
-    return [*names, *_parts(draft, known)]
+class _Words:
+    """A draft in words, part by part; those that refer to nothing are found once."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.is_answer = draft.place.direction == "response"
+        self.fixed: list[str] = [draft.kind]
+        self.fixed += [f"value {type(v).__name__} {v}" for v in draft.values]
+        self.open: list[tuple[str, ir.Type]] = []
+        for start, found in _typed(draft):
+            if references(found):
+                self.open.append((start, found))
+            else:
+                self.fixed.append(start + self._told(found, {}))
+
+    def marks(self, known: Mapping[str, str]) -> list[str]:
+        """Return what the draft is; a property counts by its name and by its type."""
+        names = [f"property {item.wire}" for item in self.draft.fields]
+        return [*names, *self.parts(known)]
+
+    def parts(self, known: Mapping[str, str]) -> list[str]:
+        """Return what the draft is, in no order, with `known` for what it refers to."""
+        bases = (f"base {known.get(base, '')}" for base in self.draft.bases)
+        found = (start + self._told(one, known) for start, one in self.open)
+        return [*self.fixed, *found, *bases]
+
+    def _told(self, found: ir.Type, known: Mapping[str, str]) -> str:
+        return _text(without_bounds(found) if self.is_answer else found, known)
 
 
-def _parts(draft: Draft, known: Mapping[str, str]) -> list[str]:
-    answers = draft.place.direction == "response"
-
-    def told(found: ir.Type) -> str:
-        return _text(without_bounds(found) if answers else found, known)
-
-    parts = [draft.kind, *(f"value {type(v).__name__} {v}" for v in draft.values)]
-    parts += [f"{i.wire} {i.required} {told(i.type)}" for i in draft.fields]
-    parts += [f"extra {told(draft.extra)}"] if draft.extra else []
-    parts += [f"is {arm}" for arm in _arms(draft.type, told)] if draft.type else []
-    return [*parts, *(f"base {known.get(base, '')}" for base in draft.bases)]
+def _typed(draft: Draft) -> Iterator[tuple[str, ir.Type]]:
+    """Yield the types that a draft is made of, and how the words about each begin."""
+    for item in draft.fields:
+        yield f"{item.wire} {item.required} ", item.type
+    if draft.extra:
+        yield "extra ", draft.extra
+    for arm in _arms(draft.type) if draft.type else ():
+        yield "is ", arm
 
 
-def _arms(found: ir.Type, told: Callable[[ir.Type], str]) -> list[str]:
+def _arms(found: ir.Type) -> tuple[ir.Type, ...]:
     inner = found.of if isinstance(found, ir.Nullable) else found
-    arms = inner.arms if isinstance(inner, ir.OneOf) else (inner,)
-    return [told(arm) for arm in arms]
+    return inner.arms if isinstance(inner, ir.OneOf) else (inner,)
 
 
 def _text(found: ir.Type, known: Mapping[str, str]) -> str:

@@ -64,6 +64,16 @@ class Lists:
         return re.compile(self.words.zero or r"(?!)")
 
     @cached_property
+    def most(self) -> re.Pattern[str]:
+        """Return what descriptions say of how many records a page may have."""
+        return re.compile(self.words.most or r"(?!)")
+
+    @cached_property
+    def unclear(self) -> re.Pattern[str]:
+        """Return what descriptions say where that is not all."""
+        return re.compile(self.words.unclear or r"(?!)")
+
+    @cached_property
     def links(self) -> bool:
         """Tell whether any operation speaks of the `Link` header."""
         return any(map(self.answers.links, self.nodes))
@@ -138,8 +148,9 @@ class Lists:
                 if rank is not None:
                     late = found.style == "cursor" and rank >= _LATE
                     found = replace(found, link=spoken or (late and self.links))
-                    records = sides.records
-                    yield rank, Listing(records, found, _evidence(found, records))
+                    yield rank, Listing(
+                        sides.records, found, self._evidence(found, sides)
+                    )
 
     def _keys(self, paging: Paging, asked: list[Asked]) -> Iterator[Asked | None]:
         """Yield the likeliest parameter that leads from page to page; None for a URL alone."""
@@ -156,8 +167,11 @@ class Lists:
         """Return what a convention would be here, whether or not it is good enough."""
         told, items = sides.told, sides.records.name
         limit = limit_of(paging.limit, sides.asked, key)
-        own = limit.maximum if limit else None
+        own = limit and (limit.maximum or limit.most(self.most, self.unclear))
         bound = paging.max_limit or (self.words.largest if own else None)
+        most = min(own, bound) if own and bound else bound
+        if limit and most and not paging.max_limit and limit.usual > most:
+            most = None  # what comes by itself is more
         start = paging.start
         if start is None and key and paging.style in _USUAL_START:
             found = key.start(self.zero)
@@ -166,7 +180,7 @@ class Lists:
             paging.style,
             key.name if key else "",
             limit.name if limit else "",
-            min(own, bound) if own and bound else bound,
+            most,
             told.flag(paging.more),
             told.number(paging.total, items),
             told.place(paging.next),
@@ -182,7 +196,8 @@ class Lists:
     ) -> int | None:
         """Return how good a way is, None where the evidence does not reach."""
         told = bool(way.more or way.total or way.next or way.pages)
-        if sides.operation.method == "post" and not (told and way.body):
+        is_post = sides.operation.method == "post"
+        if is_post and not (way.body and (told or self._is_listed(way, key, sides))):
             return None
         rank = _TOLD[way.style]
         match way.style:
@@ -202,6 +217,14 @@ class Lists:
                     return rank
                 asked = way.limit or way.style == "page"
                 return rank + _LATE if sides.records.alone and asked else None
+
+    def _is_listed(self, way: ir.Paging, key: Asked | None, sides: _Sides) -> bool:
+        """Tell whether a POST is a list by its path, and is asked for a place and a number."""
+        if key is None or not key.numeric:
+            return False
+        end = sides.operation.path.rstrip("/").rpartition("/")[2]
+        is_list = end.lower() in self.words.listed and sides.records.alone
+        return is_list and bool(way.limit) and way.style in ("offset", "page")
 
     def _is_number_of_page(self, key: Asked) -> bool:
         """Tell whether a cursor by its name is the number of a page."""
@@ -234,6 +257,28 @@ class Lists:
         if both or not way.limit or (key.numeric and not self.links):
             return None
         return _LATE if self.links else 2 * _LATE
+
+    def _evidence(self, paging: ir.Paging, sides: _Sides) -> tuple[str, ...]:
+        """Return in words what speaks for a list, from both sides."""
+        records = sides.records
+        keys = [name for name in (paging.key, paging.limit) if name]
+        ways = (paging.next, paging.more, paging.total, paging.pages)
+        told = [f"`{'.'.join(path)}`" for path in ways if path]
+        told += ["the `Link` header"] if paging.link else []
+        where = f"`{'.'.join(records.path)}`" if records.path else "the whole answer"
+        return (
+            f"asked by {_named(keys)} of the {'body' if paging.body else 'query'}"
+            + self._said(paging, sides),
+            f"the records are {where}",
+            f"the rest is told by {', '.join(told) or 'pages that are empty'}",
+        )
+
+    def _said(self, paging: ir.Paging, sides: _Sides) -> str:
+        """Return in words that a description says how many records a page may have."""
+        limits = [one for one in sides.asked if one.name == paging.limit]
+        found = [one.most(self.most, self.unclear) for one in limits if not one.maximum]
+        is_said = any(found) and paging.max_limit
+        return f", at most {paging.max_limit} as it says" if is_said else ""
 
     # --- what sdk.yaml says, and what is missing ---------------------------------------------
 
@@ -283,17 +328,3 @@ def not_walked(operations: Iterable[DraftOperation]) -> Iterator[Problem]:
 
 def _named(names: list[str]) -> str:
     return " and ".join(f"`{name}`" for name in names)
-
-
-def _evidence(paging: ir.Paging, records: Records) -> tuple[str, ...]:
-    """Return in words what speaks for a list, from both sides."""
-    asked = [name for name in (paging.key, paging.limit) if name]
-    ways = (paging.next, paging.more, paging.total, paging.pages)
-    told = [f"`{'.'.join(path)}`" for path in ways if path]
-    told += ["the `Link` header"] if paging.link else []
-    where = f"`{'.'.join(records.path)}`" if records.path else "the whole answer"
-    return (
-        f"asked by {_named(asked)} of the {'body' if paging.body else 'query'}",
-        f"the records are {where}",
-        f"the rest is told by {', '.join(told) or 'pages that are empty'}",
-    )

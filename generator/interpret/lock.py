@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..model.naming import BUILTINS, is_name
+from ..model.naming import BUILTINS, CLIENT_ATTRIBUTES, is_name
 from ..problems import Problem, SpecError, conflict, error
 from .likeness import Shape
 
@@ -27,9 +27,12 @@ _UNSEEN = re.compile(
     r"[\\\x00-\x1f\x7f-\xa0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|^ | $"
 )
 _ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
-_SECTIONS = ("operations", "arguments", "schemas", "shapes", "gone", "given_up")
+_SECTIONS = (
+    *("operations", "arguments", "client", "schemas", "shapes", "gone", "given_up"),
+)
 _VERSION = re.compile(r"-|[0-9][0-9A-Za-z.+-]{0,60}")
 _ARGUMENT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+|\{[A-Za-z0-9_.-]+\}")
+_OF_CLIENT = re.compile(r"(?:header|query) \S.{0,199}")
 _LONGEST = 160  # characters of a module: it becomes the name of a file
 
 
@@ -42,8 +45,8 @@ class Locked:
 
     @property
     def dotted(self) -> str:
-        """Return module and name as one."""
-        return f"{self.module}.{self.name}"
+        """Return module and name as one; a method of the client itself has no module."""
+        return f"{self.module}.{self.name}".lstrip(".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ class Lock:
 
     In a pointer into an arm of a union stands what the arm is, not its index. `shapes` are by
     dotted name, `gone` are names of schemas by places that are no longer there. `arguments` are
-    those of headers, which are known in lower case, and of variables that the client takes.
+    those of headers, which are known in lower case, and of variables that the client takes;
+    `client` are the other arguments of the client, by location and name on the wire.
     """
 
     operations: Mapping[str, Locked] = field(default_factory=dict)
@@ -90,6 +94,7 @@ class Lock:
     shapes: Mapping[str, Shape] = field(default_factory=dict)
     gone: Mapping[str, Locked] = field(default_factory=dict)
     arguments: Mapping[str, str] = field(default_factory=dict)
+    client: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, text: str, file: str = "names.lock") -> Lock:
@@ -111,7 +116,8 @@ class Lock:
             reader.given_up,
             reader.shapes,
             found["gone"],
-            reader.arguments,
+            reader.arguments["arguments"],
+            reader.arguments["client"],
         )
 
     def text(self) -> str:
@@ -123,6 +129,7 @@ class Lock:
         sections = {
             "operations": _lines(_dotted(self.operations)),
             "arguments": _lines(self.arguments),
+            "client": _lines(self.client),
             "schemas": _lines(_dotted(self.schemas)),
             "shapes": sorted(
                 f"  {name} {shape.base}".rstrip() + f"  {shape.text}\n"
@@ -161,7 +168,7 @@ class _Reader:
         }
         self.given_up: dict[str, GivenUp] = {}
         self.shapes: dict[str, Shape] = {}
-        self.arguments: dict[str, str] = {}
+        self.arguments: dict[str, dict[str, str]] = {"arguments": {}, "client": {}}
         self.problems: list[Problem] = []
 
     def read(self, number: int, line: str) -> None:
@@ -172,14 +179,15 @@ class _Reader:
             self.section = line.rstrip(":")
             return
         public, of = self._columns(line.removeprefix("  "))
-        if self.section == "arguments":
+        if self.section in self.arguments:
             self._keep_argument(number, public, of)
             return
         dotted, *more = public.split(" ")
         module, _, name = dotted.rpartition(".")
         is_shape = self.section == "shapes"
         wanted = {"given_up": (2,), "shapes": (0, 1)}.get(self.section, (0,))
-        fits = self.section and module and (is_shape or of[:1] in ("#", "/"))
+        placed = module or self.section in ("operations", "given_up")
+        fits = self.section and placed and (is_shape or of[:1] in ("#", "/"))
         if not fits or len(more) not in wanted:
             self._refuse(number, "this is no line of a lock of names", _TAKE)
         elif odd := self._odd(module, name, more):
@@ -222,11 +230,12 @@ class _Reader:
             message = f"this place is called `{known.dotted}` in a line before"
             self._refuse(number, message, "keep one of the two lines")
 
-    def _keep_argument(self, number: int, name: str, header: str) -> None:
-        if not is_name(name) or name.startswith("_") or not _ARGUMENT.fullmatch(header):
-            self._refuse(number, "this is no argument and its header", _TAKE)
-        elif self.arguments.setdefault(header, name) != name:
-            message = f"{_shown(header)} is called otherwise in a line before"
+    def _keep_argument(self, number: int, name: str, wire: str) -> None:
+        form = _OF_CLIENT if self.section == "client" else _ARGUMENT
+        if not is_name(name) or name.startswith("_") or not form.fullmatch(wire):
+            self._refuse(number, "this is no argument and its place", _TAKE)
+        elif self.arguments[self.section].setdefault(wire, name) != name:
+            message = f"{_shown(wire)} is called otherwise in a line before"
             self._refuse(number, message, "keep one of the two lines")
 
     def _refuse(self, number: int, message: str, remedy: str) -> None:
@@ -247,12 +256,14 @@ _TAKE = "take the file from version control, or remove it to name anew"
 
 def _odd_name(section: str, module: str, name: str) -> str:
     """Return what is wrong with a name: it becomes code, and its module a file."""
-    parts = [*module.split("."), name]
+    parts = [*filter(None, module.split(".")), name]
     for part in parts:
         if not is_name(part) or part.startswith("_"):
             return f"{_shown(part)} cannot be a public name"
     if len(module) > _LONGEST or len(name) > _LONGEST:
         return f"{_shown(max(module, name, key=len))} is too long for a name"
+    if not module and name in CLIENT_ATTRIBUTES:
+        return f"{_shown(name)} is an attribute that every client has"
     is_schema = section in ("schemas", "shapes", "gone")
     if is_schema and len(parts) > 2:
         return f"{_shown(module)} is no module of schemas: it has a dot"

@@ -15,74 +15,27 @@ from functools import cached_property
 
 from ..model import ir, naming
 from ..model.naming import (
-    BUILTINS,
     Scope,
     class_name,
     join_names,
+    singular,
     singular_name,
+    snake,
     words,
 )
-from .chains import LONGEST, VAGUE, fitting, nouns, without_echo
+from .chains import LONGEST, VAGUE, fitting, nouns, spelled, without_echo
 from .drafts import Draft, Place, Role, Use
 from .likeness import Shape
 from .lock import Locked, Retired
 from .paths import Called
+from .reserved import RESERVED
 from .unions import component_of
 
 SHARED = "shared"
 _SEVERAL = (
     3  # properties with nothing in common that hold one thing are named as entries
 )
-# What the rendered modules import by name, and Python's own: a definition of such a name would
-# hide it.
-RESERVED = BUILTINS | frozenset(
-    {
-        "Annotated",
-        "Any",
-        "AsyncPage",
-        "AsyncWriteJob",
-        "Base64Bytes",
-        "Base64Input",
-        "BestFit",
-        "CallOptions",
-        "DateInput",
-        "DateOrDateTime",
-        "DateOrDateTimeInput",
-        "DateTimeInput",
-        "Decimal",
-        "DecimalInput",
-        "DecimalNumberInput",
-        "Discriminator",
-        "Duration",
-        "DurationInput",
-        "ExtendableRequest",
-        "Field",
-        "File",
-        "GenericWriteOptions",
-        "Literal",
-        "Model",
-        "NotRequired",
-        "Only",
-        "Open",
-        "Operation",
-        "Page",
-        "Request",
-        "Required",
-        "Resource",
-        "Row",
-        "Tag",
-        "Tagged",
-        "TimeInput",
-        "TypeAlias",
-        "TypeAliasType",
-        "TypedDict",
-        "UUID",
-        "UUIDInput",
-        "Union",
-        "Unpack",
-        "WriteJob",
-    }
-)
+_HANDY = 45  # characters of the name of something shared
 _PAST = {
     "create": "Created",
     "update": "Updated",
@@ -105,7 +58,8 @@ class Caller:
 
     @property
     def noun(self) -> str:
-        return self.platform + singular_name(self.called.resource)
+        resource = self.called.resource
+        return self.platform + (singular_name(resource) if resource else "")
 
     @property
     def verb(self) -> str:
@@ -117,8 +71,8 @@ class Caller:
 
 
 def module_name(resource: Sequence[str]) -> str:
-    """Return the module of a resource: its segments joined by `_`."""
-    name = naming.module_name("_".join(resource))
+    """Return the module of a resource: its segments joined by `_`; that of the client is `root`."""
+    name = naming.module_name("_".join(resource or ("root",)))
     return f"{name}_" if name == SHARED else name
 
 
@@ -160,7 +114,9 @@ class Naming:
         for role in _ROLES:
             chosen = [key for key in tiers[1] if self._role(key) == role]
             self._give({key: self._by_role(key) for key in chosen}, names, scope)
-        self._give({key: self._by_place(key, names) for key in tiers[2]}, names, scope)
+        known = {name for key, name in names.items() if self._tier(key) == 0}
+        inner = {key: self._by_place(key, names, known) for key in tiers[2]}
+        self._give(inner, names, scope)
         return {
             key: Locked(name, self._module(key, name))
             for key, name in sorted(names.items())
@@ -244,9 +200,25 @@ class Naming:
                     names[first[0]] = scope.claim(name)
                     del waiting[first[0]]
         for key in sorted(waiting):
-            names[key] = scope.claim_for(self.shapes[key], waiting[key])
+            wanted = [*waiting[key], *self._in_full(key)]
+            names[key] = scope.claim_for(self.shapes[key], wanted)
+
+    def _in_full(self, key: str) -> list[str]:
+        """Return what a use is called by all words of its resource, in the plural as they are."""
+        if self._tier(key) != 1:
+            return []
+        uses = self._uses(key)
+        caller = self.callers[uses[0].operation]
+        noun = caller.platform + class_name(snake("_".join(caller.called.resource)))
+        return fitting(self._for_role(noun, uses)[:1])
 
     # --- candidates, the best first ---------------------------------------------------------
+
+    @cached_property
+    def _spelled(self) -> dict[str, str]:
+        """Return what the components of the document are called that have a name."""
+        found = {draft.component for draft in self.drafts.values()}
+        return spelled(found - self.machine_made - {""})
 
     def _components(self, direction: ir.Direction) -> set[str]:
         """Return the components that are objects, or names for a type, in one direction."""
@@ -259,7 +231,7 @@ class Naming:
     def _by_component(self, key: str, both: Collection[str]) -> list[str]:
         """Return candidates for a component; `both` are those that are sent and come back."""
         component = self._component(key)
-        name = class_name(component)
+        name = self._spelled[component]
         draft = self.drafts[key]
         is_sent = draft.place.direction == "request"
         out = [name, f"{name}{draft.kind.title()}"]
@@ -297,7 +269,9 @@ class Naming:
         use = uses[0]
         caller = self.callers[use.operation]
         verb = join_names(caller.verb, use.kind.title())
-        match use.role:
+        match use.role if noun else "":
+            case "":
+                return _without_noun(use.role, verb)
             case "list":
                 return [noun, f"{noun}{verb}Item", f"{noun}{verb}Record"]
             case "get":
@@ -321,8 +295,13 @@ class Naming:
             case "event":
                 return [f"{verb}Payload", f"{noun}{verb}Payload"]
 
-    def _by_place(self, key: str, names: Mapping[str, str]) -> list[str]:
-        """Return candidates for what only stands inside of something else."""
+    def _by_place(
+        self, key: str, names: Mapping[str, str], known: Collection[str]
+    ) -> list[str]:
+        """Return candidates for what only stands inside of something else.
+
+        `known` are the names of components.
+        """
         sites = sorted(
             {s for member in self.members[key] for s in self._sites(member, names)}
         )
@@ -330,7 +309,7 @@ class Naming:
             {self.callers[owner].called.resource for owner in self.owners[key]},
             key=lambda resource: (len(resource), resource),
         )
-        out = self._of_many(sites, resources)
+        out = self._of_many(sites, resources, known)
         ends = [_below(base, class_name(steps[-1])) for base, steps in sites if steps]
         out += sorted(ends, key=lambda name: (len(name), name))[:1]
         full = [_below(base, *map(class_name, steps)) for base, steps in sites]
@@ -345,13 +324,20 @@ class Naming:
         self,
         sites: Sequence[tuple[str, tuple[str, ...]]],
         resources: Sequence[tuple[str, ...]],
+        known: Collection[str],
     ) -> list[str]:
         """Return candidates by what the properties around a thing share, or what holds them."""
         own = list(nouns(resources[0], self._full_nouns)) if resources else []
-        if part := _common_words([steps[-1] for _, steps in sites if steps]):
+        part = _common_words([steps[-1] for _, steps in sites if steps])
+        if part[:1] == ["with"]:  # an arm that only requires something else
+            return []
+        if part:
             name = class_name("_".join(part))
-            telling = len(part) > 1 or (len(resources) > 1 and part[0] not in VAGUE)
-            return [*([name] if telling else []), *(join_names(n, name) for n in own)]
+            is_known = len(resources) > 1 and singular(part[0]) not in VAGUE
+            telling = len(part) > 1 or is_known
+            held = _in_components(sites, known) if len(resources) > 1 else []
+            others = held or [join_names(noun, name) for noun in own]
+            return [*([name] if telling else []), *others]
         if len({steps[-1:] for _, steps in sites}) < _SEVERAL:
             return []
         held = _common_words([" ".join(steps[-2:-1]) for _, steps in sites])
@@ -384,10 +370,14 @@ class Naming:
             steps = place.steps + steps
         component = component_of(place.owner.rpartition(" ")[0])
         if component and component not in self.machine_made:
-            return class_name(component), steps
+            return self._spelled.get(component) or class_name(component), steps
         owners = sorted(self.owners.get(self.standing.get(key, key), ()))
         caller = self.callers[owners[0]] if owners else None
-        return (f"{caller.noun}{caller.verb}" if caller else ""), steps
+        base = f"{caller.noun}{caller.verb}" if caller else ""
+        if caller and len(base) > LONGEST:
+            short = next(nouns(caller.called.resource, self._full_nouns))
+            base = f"{caller.platform}{short}{caller.verb}"
+        return base, steps
 
     def _module(self, key: str, name: str) -> str:
         """Return the module: the locked one, the only resource that uses it, or the shared one."""
@@ -421,6 +411,29 @@ class _Names(Scope):
         while (name := self.claim(candidates[-1])) in self._retired:
             pass
         return name
+
+
+def _without_noun(role: Role, verb: str) -> list[str]:
+    """Return what a use is called where the client itself does something: `SendMessageResult`."""
+    thing = verb.removeprefix("Get").removeprefix("List")
+    match role:
+        case "list" | "get" | "result" if thing[:1].isupper() and thing != verb:
+            return [thing, f"{verb}Result"]
+        case "body":
+            return [verb, f"{verb}Body"]
+        case "params" | "error":
+            return [f"{verb}{role.title()}"]
+        case _:
+            return [f"{verb}Result"]
+
+
+def _in_components(
+    sites: Iterable[tuple[str, tuple[str, ...]]], known: Collection[str]
+) -> list[str]:
+    """Return what a thing is in components that hold it, in few words, the shortest first."""
+    held = {_below(b, class_name(s[0])) for b, s in sites if len(s) == 1 and b in known}
+    found = sorted(held, key=lambda name: (len(name), name))
+    return [name for name in found if len(name) <= _HANDY][:_SEVERAL]
 
 
 def _below(base: str, *steps: str) -> str:

@@ -18,6 +18,7 @@ from .answers import Answers, bare, plain
 from .binary import takes_file
 from .drafts import Draft, DraftField, Place, Role, Use
 from .lists import Listing, Lists
+from .lock import Lock
 from .merge import escape
 from .paths import is_parameter, rank
 from .schemas import POINTER, Schemas, doc_of
@@ -96,7 +97,11 @@ class Reader:
     """Reads the operations of one document into drafts."""
 
     def __init__(
-        self, root: Mapping[str, Any], schemas: Schemas, choices: Choices
+        self,
+        root: Mapping[str, Any],
+        schemas: Schemas,
+        choices: Choices,
+        lock: Lock,
     ) -> None:
         self.root = root
         self.schemas = schemas
@@ -105,7 +110,7 @@ class Reader:
         self.answers = Answers(schemas.drafts, choices.lists)
         nodes = [node for *_, node in operations_of(root)]
         self.lists = Lists(choices, self.answers, iter(nodes))
-        self.shared = shared_keys(nodes, choices, schemas)
+        self.shared = shared_keys(nodes, choices, schemas, lock)
 
     def read(self) -> list[DraftOperation]:
         """Return every operation of the document."""

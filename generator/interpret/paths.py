@@ -25,6 +25,8 @@ _METHODS = (
 _VERSION = re.compile(
     r"^(?:v\d+(?:(?:alpha|beta|rc)\d*|\.\d+)*|\d{4}-\d\d(?:-\d\d)?)$", re.IGNORECASE
 )
+_MARKED = re.compile(r"(?<=[^/])[:#](?=[A-Za-z])([^/{}:#]+)/?$")
+_FORMAT = re.compile(r"(?<=[^/{}.])\.\{[^{}]*\}(?=/|$)")
 _VERSION_WITHIN = 3  # the version stands among the first three segments, or is none
 
 
@@ -54,6 +56,21 @@ class Called:
     resource: tuple[str, ...]
     action: str
     renamed: bool = False
+
+
+def as_told(path: str) -> str:
+    """Return a path as its names are read.
+
+    What is done is a segment (`/{id}:cancel`, `/{id}#cancel`); a format behind a name
+    (`/image.{ext}`) and a fixed query (`?beta=true`) name nothing.
+    """
+    bare, _, _ = path.partition("?")
+    return _FORMAT.sub("", _MARKED.sub(r"/\1", bare))
+
+
+def is_marked(path: str) -> bool:
+    """Tell whether a path says behind a mark what is done: `/{id}:cancel`."""
+    return _MARKED.search(path.partition("?")[0]) is not None
 
 
 def is_parameter(segment: str) -> bool:

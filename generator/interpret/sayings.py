@@ -37,7 +37,8 @@ class Vocabulary:
     """The words of the config that names are read by, in snake case.
 
     `verbs` are actions wherever they end a path, `imperatives` are verbs and nothing else,
-    `ambiguous` ones are nouns as well; `actions` says what some are called.
+    `ambiguous` ones are nouns as well; `actions` says what some are called. `reading` are other
+    words for `get`.
     """
 
     verbs: frozenset[str] = frozenset()
@@ -45,6 +46,7 @@ class Vocabulary:
     imperatives: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
     acronyms: Acronyms = NO_ACRONYMS
+    reading: frozenset[str] = frozenset()
 
     @classmethod
     def of(
@@ -54,6 +56,7 @@ class Vocabulary:
         imperatives: Iterable[str] = (),
         ambiguous: Iterable[str] = (),
         acronyms: Iterable[str] = (),
+        reading: Iterable[str] = (),
     ) -> Vocabulary:
         """Return the vocabulary of lists as a config has them."""
         return cls(
@@ -62,6 +65,7 @@ class Vocabulary:
             frozenset(map(snake, imperatives)),
             frozenset(map(snake, ambiguous)),
             Acronyms.of(acronyms),
+            frozenset(reading),
         )
 
     def split(self, text: str) -> list[str]:
@@ -101,11 +105,14 @@ class Saying:
         return leads_other and " ".join(["", *own, ""]) in behind
 
     def tells(self, own: Sequence[str]) -> bool:
-        """Tell whether it says the words of a segment as what is done: `poweroff`, `power_off`."""
+        """Tell whether it says the words of a segment as what is done: `poweroff`, `power_off`.
+
+        The verb may also stand at their end: `key-rotate`.
+        """
         whole = "".join(own)
         for lead in self.leads:
             joined = ("".join(lead[:size]) for size in range(1, len(own) + 3))
-            if lead[0] == own[0] or whole in joined:
+            if lead[0] in (own[0], own[-1]) or whole in joined:
                 return True
         return False
 
@@ -131,10 +138,21 @@ def trimmed(found: list[str]) -> list[str]:
 class Sayings:
     """The operationIds of one document."""
 
-    def __init__(self, ids: Iterable[str], vocabulary: Vocabulary) -> None:
+    def __init__(self, ids: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> None:
+        """Take the ids with the methods of their operations."""
         self._vocabulary = vocabulary
-        told = [self._words(one) for one in ids if one]
-        self._shared = _shared_end(told)
+        told = [(self._words(one), method) for one, method in ids if one]
+        self._shared = _shared_end([found for found, _ in told])
+        self._reading = self._other_words(
+            word for found, method in told if method == "get" for word in found
+        )
+
+    def _other_words(self, told: Iterable[str]) -> frozenset[str]:
+        """Return what is `get` as well, where `get` is said as often: one word for one thing."""
+        counts = Counter(told)
+        known = self._vocabulary.reading
+        others = sum(counts[word] for word in known)
+        return known if counts["get"] >= others else frozenset()
 
     def says(self, operation_id: str, method: str, path: str) -> Saying:
         """Return what the id of an operation says."""
@@ -143,11 +161,26 @@ class Sayings:
             found = found[: len(found) - self._shared]
         names = Counter(self._vocabulary.split(re.sub(r"\{[^{}]*\}", " ", path)))
         verb = self._verb(operation_id, found, method, names)
+        if self._says_nothing(verb, method, path):
+            verb = ""
         told = [word for word in found if word not in _HTTP_ONLY or word in names]
         parts = map(self._vocabulary.split, _PARTS.split(operation_id))
         whole = [found, *parts]
         leads = [tuple(p) for p in whole if p and self._vocabulary.is_verb(p[0])]
         return Saying(verb, tuple(told), tuple(leads))
+
+    def _says_nothing(self, verb: str, method: str, path: str) -> bool:
+        """Tell whether a verb is another word for `get`, or for the thing at a path: `/forks`."""
+        if method == "get":
+            return verb in self._reading
+        return method == "post" and verb == self._deed_at(path)
+
+    def _deed_at(self, path: str) -> str:
+        """Return the word that the last segment is the plural of, "" where it is no plural."""
+        fixed = [part for part in path.split("/") if part and "{" not in part]
+        last = self._vocabulary.split(fixed[-1]) if fixed else []
+        one = singular(last[0]) if len(last) == 1 else ""
+        return one if [one] != last else ""
 
     def _words(self, operation_id: str) -> list[str]:
         return self._vocabulary.split(_BY_TOOL.sub("", operation_id).replace("#", " "))

@@ -8,10 +8,10 @@ the arguments and answers that operations have of their own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..model import ir
 from .drafts import Draft
@@ -45,15 +45,17 @@ def map_type(found: ir.Type, rename: Callable[[str], str]) -> ir.Type:
 
 def references(found: ir.Type | None) -> list[str]:
     """Return the ids that a type refers to, in order."""
-    out: list[str] = []
-
-    def note(key: str) -> str:
-        out.append(key)
-        return key
-
-    if found is not None:
-        map_type(found, note)
-    return out
+    match found:
+        case ir.Named(id=key):
+            return [key]
+        case ir.Nullable(of=inner) | ir.MapOf(values=inner):
+            return references(inner)
+        case ir.ListOf(items=inner, prefix=prefix, rest=rest):
+            return [key for one in (inner, *prefix, rest) for key in references(one)]
+        case ir.OneOf(arms=arms):
+            return [key for arm in arms for key in references(arm)]
+        case _:
+            return []
 
 
 def all_references(draft: Draft) -> list[str]:
@@ -90,9 +92,9 @@ def merge_equal(
     a person chose carry their own id as mark. `homes` are where drafts belong: those without a
     mark become one with others of their home only.
     """
-    standing = {key: key for key in drafts}
+    standing, shapes = {key: key for key in drafts}, _Shapes(drafts)
     while True:
-        classes = _partition(drafts, standing, apart)
+        classes = _partition(drafts, standing, apart, shapes)
         joined = _join(drafts, classes, apart, homes)
         if joined == standing:
             return joined
@@ -100,19 +102,23 @@ def merge_equal(
 
 
 def _partition(
-    drafts: Mapping[str, Draft], standing: Mapping[str, str], apart: Mapping[str, str]
+    drafts: Mapping[str, Draft],
+    standing: Mapping[str, str],
+    apart: Mapping[str, str],
+    shapes: _Shapes,
 ) -> dict[str, int]:
     """Group drafts by structure: start with all alike, split until nothing splits any more."""
     fixed = {key: f"={standing[key]}" for key in drafts if apart.get(standing[key], "")}
-    refs = {key: all_references(draft) for key, draft in drafts.items()}
     groups = _Groups(drafts)
 
+    def number(ref: str) -> str:
+        return fixed.get(ref) or str(groups.of[ref])
+
     def shape(key: str) -> Any:
-        known = {ref: fixed.get(ref) or str(groups.of[ref]) for ref in refs[key]}
-        return _shape(drafts[key], known.__getitem__)
+        return shapes.shape(key, number)
 
     referrers: dict[str, list[str]] = defaultdict(list)
-    for key, targets in refs.items():
+    for key, targets in shapes.refs.items():
         for target in targets:
             if target not in fixed:
                 referrers[target].append(key)
@@ -169,29 +175,58 @@ class _Groups:
         self.members.append(dict.fromkeys(keys))
 
 
-def _shape(draft: Draft, rename: Callable[[str], str]) -> Any:
-    """Return what makes two drafts equal: the structure, not the words about it."""
-    plain = (
-        without_bounds if draft.place.direction == "response" else lambda found: found
-    )
+class _Shapes:
+    """Draft by draft what makes two equal: the structure, not the words about it.
 
-    def typed(found: ir.Type | None) -> ir.Type | None:
-        return None if found is None else map_type(plain(found), rename)
+    What stays as it is while references are renamed is told by a number, once: the same parts
+    come up in most drafts, and are compared often.
+    """
 
-    if draft.kind == "enum":
-        return ("enum", frozenset((type(v).__name__, v) for v in draft.values))
-    fields = frozenset(
-        (item.wire, item.required, typed(item.type)) for item in draft.fields
-    )
-    bases = tuple(rename(base) for base in draft.bases)
-    return (
-        draft.kind,
-        draft.place.direction,
-        fields,
-        typed(draft.extra),
-        typed(draft.type),
-        bases,
-    )
+    def __init__(self, drafts: Mapping[str, Draft]) -> None:
+        self._numbers: dict[Any, int] = {}
+        self.refs = {key: all_references(draft) for key, draft in drafts.items()}
+        self._parts = {key: self._parted(draft) for key, draft in drafts.items()}
+
+    def shape(self, key: str, rename: Callable[[str], str]) -> Any:
+        """Return the shape of a draft with its references renamed."""
+        fixed, rows, bases = self._parts[key]
+        renamed = frozenset((row, tuple(map(rename, refs))) for row, refs in rows)
+        return fixed, renamed, tuple(map(rename, bases))
+
+    def _parted(self, draft: Draft) -> _Parts:
+        """Return what of a draft is fixed, and what refers to others."""
+        if draft.kind == "enum":
+            values = frozenset((type(v).__name__, v) for v in draft.values)
+            return self._number(("enum", values)), (), ()
+        is_answer = draft.place.direction == "response"
+        fixed, open_ = set[int](), list[tuple[int, list[str]]]()
+        for slot, found in _typed(draft):
+            own = without_bounds(found) if is_answer else found
+            refs = references(own)
+            row = self._number((*slot, map_type(own, _nobody) if refs else own))
+            fixed.add(row)
+            open_ += [(row, refs)] if refs else []
+        number = self._number((draft.kind, draft.place.direction, frozenset(fixed)))
+        return number, tuple(open_), draft.bases
+
+    def _number(self, value: Any) -> int:
+        return self._numbers.setdefault(value, len(self._numbers))
+
+
+_Parts: TypeAlias = tuple[int, Sequence[tuple[int, list[str]]], Sequence[str]]
+
+
+def _typed(draft: Draft) -> Iterator[tuple[tuple[str, str, bool], ir.Type]]:
+    """Yield the types that a draft is made of, and what each is the type of."""
+    for item in draft.fields:
+        yield ("field", item.wire, item.required), item.type
+    for slot, found in (("extra", draft.extra), ("type", draft.type)):
+        if found is not None:
+            yield (slot, "", False), found
+
+
+def _nobody(key: str) -> str:
+    return ""
 
 
 def _join(

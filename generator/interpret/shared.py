@@ -22,29 +22,31 @@ _FEWEST = 5  # operations: of fewer, nobody can say what all have in common
 
 
 def shared_keys(
-    nodes: Iterable[Mapping[str, Any]], choices: Choices, schemas: Schemas
+    nodes: Iterable[Mapping[str, Any]], choices: Choices, schemas: Schemas, lock: Lock
 ) -> frozenset[Key]:
     """Return the headers that nearly all operations take, and what they require in the query.
 
     What an optional parameter of the query says is about one call; only sdk.yaml makes an
-    argument of the client of it. What carries a credential is one already.
+    argument of the client of it. What carries a credential is one already. What was released as
+    one goes on, however many operations take it.
     """
     operations = list(nodes)
     seen: Counter[Key] = Counter()
     for node in operations:
-        seen.update(set(_taken(node, choices.client_arguments, schemas)))
+        seen.update(set(_taken(node, choices.client_arguments, schemas, lock)))
     said = {name.lower(): pin for name, pin in choices.client_arguments.items()}
     enough = max(_FEWEST, _SHARE * len(operations))
     hidden = _credentials(schemas.root)
     return frozenset(
         key
         for key, count in seen.items()
-        if key not in hidden and said.get(key[1].lower(), count >= enough)
+        if key not in hidden
+        and said.get(key[1].lower(), count >= enough or locked_key(key) in lock.client)
     )
 
 
 def _taken(
-    node: Mapping[str, Any], pinned: Mapping[str, bool], schemas: Schemas
+    node: Mapping[str, Any], pinned: Mapping[str, bool], schemas: Schemas, lock: Lock
 ) -> Iterator[Key]:
     pins = {name.lower() for name, pin in pinned.items() if pin}
     found = node.get("parameters")
@@ -52,11 +54,13 @@ def _taken(
         if not isinstance(one, Mapping) or one.get("in") not in ("header", "query"):
             continue
         name = str(one.get("name", ""))
+        key = key_of(one["in"], name)
         asked = one["in"] == "header" or one.get("required") is True
+        asked = asked or name.lower() in pins or locked_key(key) in lock.client
         schema, _ = resolved(one.get("schema"), "", schemas)
         text = isinstance(schema, Mapping) and schema.get("type") == "string"
-        if text and (asked or name.lower() in pins):
-            yield key_of(one["in"], name)
+        if text and asked:
+            yield key
 
 
 def shared_variables(
@@ -111,9 +115,27 @@ def locked_variables(found: Iterable[ir.ClientArgument], lock: Lock) -> dict[str
     }
 
 
+def locked_client(found: Iterable[ir.ClientArgument]) -> dict[str, str]:
+    """Return the arguments of the client that are no variables of paths, as the lock has them."""
+    keys = ((key_of(a.location, a.name.wire), a) for a in found if not a.prefix)
+    return {locked_key(key): one.name.python for key, one in keys}
+
+
+def locked_key(key: Key) -> str:
+    """Return a place as the lock has it: `header tenant-id`."""
+    return " ".join(key)
+
+
 def key_of(location: str, wire: str) -> Key:
     """Return what tells a parameter: the case of a header says nothing."""
     return location, wire.lower() if location == "header" else wire
+
+
+def _released(key: Key, lock: Lock) -> str:
+    """Return what the client calls an argument since it was released, "" for a new one."""
+    if key[0] == "path":
+        return lock.arguments.get(f"{{{key[1]}}}", "")
+    return lock.client.get(locked_key(key), "")
 
 
 def _credentials(root: Mapping[str, Any]) -> set[Key]:
@@ -132,8 +154,12 @@ def client_arguments(
     operations: Iterable[ir.Operation],
     keys: frozenset[Key],
     variables: Mapping[str, str],
+    lock: Lock,
 ) -> Iterator[ir.ClientArgument]:
-    """Yield what the model says of each, under the Python name that most operations give it."""
+    """Yield what the model says of each, under the name that it was released with.
+
+    A new one has the Python name that most operations give it.
+    """
     in_path = {("path", name): f"{prefix}/" for name, prefix in variables.items()}
     found: dict[Key, list[ir.Parameter]] = {k: [] for k in sorted({*keys, *in_path})}
     for operation in operations:
@@ -148,6 +174,7 @@ def client_arguments(
             continue
         counts = Counter(one.name for one in uses)
         name = min(counts, key=lambda n: (-counts[n], n.python, n.wire))
+        name = ir.Name(name.wire, _released((location, wire), lock) or name.python)
         required = sum(one.required for one in uses)
         prefix = variables.get(wire, "") if location == "path" else ""
         yield ir.ClientArgument(

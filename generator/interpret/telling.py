@@ -1,7 +1,7 @@
 """Tell the arms of a union apart by what is in them: a word for each arm that has no name.
 
 In come the arms as the document has them, out comes for each its title, the value of the property
-that tells them apart, or the property that no other has; "" where nothing tells.
+that tells them apart, or the property that no other has or requires; "" where nothing tells.
 """
 
 from __future__ import annotations
@@ -21,13 +21,16 @@ def arm_words(arms: Sequence[Node], resolve: Resolve, told_by: str = "") -> list
     """Return a word for each arm; `told_by` is the property that the document names."""
     properties = [_properties(arm, resolve) for arm in arms]
     counts = Counter(name for own in properties for name in own)
+    asked = Counter(name for arm in arms for name in _required(arm))
     out = []
     for arm, own in zip(arms, properties, strict=True):
         title = arm.get("title")
         if isinstance(title, str) and title.strip():
             out.append(title)
             continue
-        out.append(_constant(own, told_by) or _own(arm, own, counts))
+        alone = (f"with {n}" for n in sorted(_required(arm)) if asked[n] == 1)
+        word = _constant(own, told_by) or _own(arm, own, counts)
+        out.append(word or next(alone, ""))
     seen = Counter(out)
     return [word if seen[word] == 1 or not word else "" for word in out]
 
@@ -50,12 +53,24 @@ def _only(node: Any) -> str:
 
 def _own(arm: Node, own: Mapping[str, Any], counts: Mapping[str, int]) -> str:
     """Return a property that no other arm has, one that is required first."""
-    required = arm.get("required")
-    first = required if isinstance(required, list) else ()
+    first = _required(arm)
     alone = sorted(
         (n for n in own if counts[n] == 1), key=lambda n: (n not in first, n)
     )
     return alone[0] if alone else ""
+
+
+def _required(arm: Node) -> frozenset[str]:
+    """Return the properties that an arm requires, itself or by a member."""
+    members = arm.get("allOf")
+    parts = [arm, *(members[:_MOST] if isinstance(members, list) else [])]
+    lists = [part.get("required") for part in parts if isinstance(part, Mapping)]
+    names = (name for one in lists if isinstance(one, list) for name in one)
+    return frozenset(filter(_is_text, names))
+
+
+def _is_text(found: Any) -> bool:
+    return isinstance(found, str)
 
 
 def _properties(node: Node, resolve: Resolve) -> dict[str, Any]:

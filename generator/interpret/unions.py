@@ -64,7 +64,7 @@ def is_too_large(found: ir.Type) -> bool:
 
     Definitions count as one: what they hold stands behind their name.
     """
-    waiting, left = [(found, 0)], _MOST
+    waiting, left = [(found, 0)] * isinstance(found, _HOLDING), _MOST
     while waiting:
         outer, depth = waiting.pop()
         left -= 1

@@ -13,6 +13,7 @@ from sdkgen.load.judgement import validate
 from sdkgen.load.limits import DEFAULT, Limits
 from sdkgen.load.reader import read, read_any, read_text, require_object
 from sdkgen.load.recognise import recognise
+from sdkgen.load.remembered import judged
 from sdkgen.model.document import Document
 from sdkgen.problems import SpecError
 
@@ -21,6 +22,7 @@ __all__ = [
     "Document",
     "Fetch",
     "Limits",
+    "judged",
     "load",
     "load_choices",
     "load_yaml",

@@ -33,6 +33,7 @@ from sdkgen.load.bounded import (
     path_of,
     structure,
 )
+from sdkgen.load.fine import Fine
 from sdkgen.model.document import dialect_of, join
 
 _VALIDATORS: Final[dict[str, Any]] = {
@@ -82,9 +83,8 @@ def judge(root: dict[str, Any]) -> Iterator[Finding]:
 
 
 def _structure(root: Any, version: str, budget: Budget) -> Iterator[Finding]:
-    for error in structure(_SCHEMAS[version], _parts(version), budget).iter_errors(
-        root
-    ):
+    validator = structure(_SCHEMAS[version], _parts(version), budget)
+    for error in validator.iter_errors(root):
         cause = best_match([error]) or error
         yield Finding(cause, join("", *cause.absolute_path))
 
@@ -96,9 +96,9 @@ def _parts(version: str) -> compiled.Parts:
 
 def _rules(root: Any, version: str, budget: Budget) -> Iterator[Finding]:
     base = _VALIDATORS[version]
-    kinds = {
-        name: _placing(kind, budget) for name, kind in base.keyword_validators.items()
-    }
+    known = {**base.keyword_validators}
+    known["schema"] = _looking_first(known["schema"])
+    kinds = {name: _placing(kind, budget) for name, kind in known.items()}
     placed = type("Placed", (base,), {"keyword_validators": kinds})
     validator = placed(path_of(root, budget))
     seen = validator.keyword_validators_registry["schema"]
@@ -109,6 +109,28 @@ def _rules(root: Any, version: str, budget: Budget) -> Iterator[Finding]:
         seen._validate_schema_meta = _asking_first(seen, version)
     for error in validator.root_validator(validator.schema_path):
         yield Finding(error.cause_found, error.pointer)
+
+
+def _looking_first(kind: Any) -> Any:
+    """Return a subclass that goes into those schemas only that its rules are about."""
+    fine = Fine()
+
+    def judged(
+        self: Any,
+        schema: SchemaPath,
+        require_properties: bool = True,
+        meta_checked: bool = False,
+    ) -> Iterator[ValidationError]:
+        value = schema.read_value()
+        checked = self.meta_checked_schema_ids
+        if not fine.knows(value):
+            yield from kind.__call__(self, schema, require_properties, meta_checked)
+        elif not meta_checked and id(value) not in checked:
+            checked.append(id(value))
+            if (wrong := self._validate_schema_meta(schema, value)) is not None:
+                yield wrong
+
+    return type(kind.__name__, (kind,), {"__call__": judged})
 
 
 def _asking_first(kind: Any, version: str) -> Callable[[SchemaPath, Any], Any]:

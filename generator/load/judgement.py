@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from urllib.parse import unquote
 
 from sdkgen.model.document import Document, join, split, step
@@ -14,28 +14,48 @@ _SHOWN: Final = 160
 _HOPS: Final = 50
 
 
+#: What was found at a place; nothing for the place of a component's name.
+Heard: TypeAlias = tuple[str, Problem | None]
+
+
 def validate(document: Document, known: Iterable[Problem] = ()) -> list[Problem]:
     """Return what openapi-spec-validator finds, most serious first.
 
     What `known` (the findings of `sdkgen.normalise`) already says about a place is left
-    out. Takes about three seconds per megabyte, because every schema is judged by JSON
-    Schema's own.
+    out.
     """
+    return told(document, heard(document.root), known)
+
+
+def heard(root: dict[str, Any]) -> list[Heard]:
+    """Return all that openapi-spec-validator finds in a tree, in words, in its order."""
     from sdkgen.load.judge import judge
 
-    reported = _Reported(known)
-    found: dict[str, Problem] = {}
-    names: list[str] = []
-    for error, pointer in judge(document.root):
+    found = list[Heard]()
+    for error, pointer in judge(root):
         if _is_name(error):
-            names.append(join(pointer, getattr(error, "instance", "")))
-            continue
-        place = _existing(document.root, pointer)
-        if not reported.covers(place):
-            found.setdefault(place, _worded(error, place))
+            found.append((join(pointer, getattr(error, "instance", "")), None))
+        else:
+            place = _existing(root, pointer)
+            found.append((place, _worded(error, place)))
+    return found
+
+
+def told(
+    document: Document, found: Iterable[Heard], known: Iterable[Problem]
+) -> list[Problem]:
+    """Return what was heard of a document and is not known, one for a place, located."""
+    reported = _Reported(known)
+    out: dict[str, Problem] = {}
+    names = []
+    for place, problem in found:
+        if problem is None:
+            names.append(place)
+        elif not reported.covers(place):
+            out.setdefault(place, problem)
     if names and "component-name" not in reported.codes:
-        found[names[0]] = _names(names)
-    return document.sorted(found.values())
+        out[names[0]] = _names(names)
+    return document.sorted(out.values())
 
 
 class _Reported:

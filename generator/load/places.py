@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from sdkgen.model.document import UNKNOWN, Place, join
+from sdkgen.model.document import UNKNOWN, Place, escape
 
 #: `{`, `[`, `}`, `]`, `scalar` or `alias`, its text, line and column from 1, its anchor.
 Token: TypeAlias = tuple[str, str, int, int, str | None]
@@ -59,56 +59,48 @@ class Places:
         return sources or ([merge] if merge in self.found else [])
 
 
-@dataclass
-class _Frame:
-    """An open container: the index of an array's next item, or an object's last key."""
+class _Frame(NamedTuple):
+    """An open container: its pointer, and how far it has been read."""
 
     pointer: str
-    index: int | None = None
-    member: str | None = None
-    keys: set[str] = field(default_factory=set)
+    item: int | None  # of an array's next item
+    keys: set[str]  # that an object has already
 
 
 def track(tokens: Iterable[Token]) -> Places:
-    """Return the place of every node: of its key in an object, of itself in an array."""
+    """Return the place of every node: of its key in an object, of itself in an array.
+
+    One loop without calls, for a document has a token for every few of its bytes.
+    """
     places = Places()
-    frames: list[_Frame] = []
     anchors: dict[str, str] = {}
+    frames: list[_Frame] = []
+    holder, index, keys = "", None, set[str]()
+    member: str | None = ""  # the node that comes next, where its key came already
+    note = places.found.setdefault  # the first place of a pointer stands
     for sign, text, line, column, anchor in tokens:
-        if sign in "}]":
-            frames.pop()
+        if sign == "}" or sign == "]":
+            holder, index, keys = frames.pop()
             continue
-        pointer = _enter(frames, text, (line, column), places)
+        if member is not None:
+            pointer, member = member, None
+            if not frames:
+                note(pointer, (line, column))
+        elif index is not None:
+            pointer = f"{holder}/{index}"
+            index += 1
+            note(pointer, (line, column))
+        else:
+            pointer = member = f"{holder}/{escape(text)}"
+            note(pointer, (line, column))
+            if text in keys:
+                places.repeated.append((pointer, (line, column)))
+            keys.add(text)
         if sign == "alias" and anchor in anchors:
             places.aliases[pointer] = anchors[anchor]
         elif anchor is not None:
             anchors[anchor] = pointer
-        if sign == "{":
-            frames.append(_Frame(pointer))
-        elif sign == "[":
-            frames.append(_Frame(pointer, index=0))
+        if sign == "{" or sign == "[":
+            frames.append(_Frame(holder, index, keys))
+            holder, index, keys = pointer, 0 if sign == "[" else None, set()
     return places
-
-
-def _enter(frames: list[_Frame], text: str, place: Place, places: Places) -> str:
-    """Return the pointer of the node that begins here; note its place unless its key did."""
-    if not frames:
-        return _note("", place, places)
-    frame = frames[-1]
-    if frame.index is not None:
-        frame.index += 1
-        return _note(join(frame.pointer, frame.index - 1), place, places)
-    if frame.member is None:
-        frame.member = _note(join(frame.pointer, text), place, places)
-        if text in frame.keys:
-            places.repeated.append((frame.member, place))
-        frame.keys.add(text)
-        return frame.member
-    pointer, frame.member = frame.member, None
-    return pointer
-
-
-def _note(pointer: str, place: Place, places: Places) -> str:
-    """Remember the first place of a pointer."""
-    places.found.setdefault(pointer, place)
-    return pointer

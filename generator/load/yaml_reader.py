@@ -260,9 +260,12 @@ def places(text: str) -> Places:
 
 def _tokens(text: str) -> Iterator[Token]:
     """Yield the events that put a value somewhere, as the tracker wants them."""
-    for event in events(text):
+    loader = _LOADER(text)
+    while (event := loader.get_event()) is not None:  # what fails has failed before
         sign = _SIGNS.get(type(event))
-        if sign is not None:
-            line, column = mark(event)
-            anchor = getattr(event, "anchor", None)
-            yield sign, getattr(event, "value", ""), line, column, anchor
+        if sign == "}" or sign == "]":
+            yield sign, "", 0, 0, None
+        elif sign is not None:
+            at = event.start_mark
+            value = event.value if sign == "scalar" else ""
+            yield sign, value, at.line + 1, at.column + 1, event.anchor

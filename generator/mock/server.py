@@ -1,6 +1,6 @@
 """Serve an engine over HTTP on loopback: starlette and uvicorn around it.
 
-In come requests, out go the engine's answers; beside them the document as it was read, and
+In come requests, out go the engine's answers; beside them the documents as they were read, and
 `/_sandbox/` for faults, the sync and the clock.
 """
 
@@ -10,11 +10,12 @@ import json
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Annotated, Any
 
 import uvicorn
+from pydantic import Field, TypeAdapter, ValidationError
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -41,17 +42,16 @@ class MovedClock:
 
 @dataclass
 class Mock:
-    """An engine with its document; `note` is told a line per request."""
+    """An engine with its documents by path; `note` is told a line per request."""
 
     engine: Any
     clock: MovedClock
-    document: bytes
+    documents: Mapping[str, bytes]  # {"openapi.yaml": b"..."}
     note: Note
 
     def app(self) -> Starlette:
         """Return the application."""
         routes = [
-            Route("/openapi.yaml", self._document),
             Mount("/_sandbox", routes=self._control()),
             Mount("/", app=self._api),
         ]
@@ -68,8 +68,14 @@ class Mock:
         ]
 
     async def _api(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request by the engine."""
+        """Answer a request: for a document with it, for all else by the engine."""
         request = Request(scope, receive)
+        name = scope["path"].removeprefix("/")
+        if request.method == "GET" and name in self.documents:
+            kind = "application/json" if name.endswith(".json") else "application/yaml"
+            whole = Response(self.documents[name], media_type=kind)
+            await whole(scope, receive, send)
+            return
         module = sys.modules[type(self.engine).__module__]
         query = scope["query_string"].decode("latin-1")
         target = (
@@ -102,16 +108,13 @@ class Mock:
         platform, status = told.platform or "-", told.status or "-"
         self.note(f"{told.method} {told.path} {platform} {status} {told.verdict}")
 
-    async def _document(self, request: Request) -> Response:
-        return Response(self.document, media_type="application/yaml")
-
     async def _fail(self, request: Request) -> Response:
         """Let something go wrong; the body has the arguments of `Sandbox.fail`."""
         module = sys.modules[type(self.engine).__module__]
         try:
-            self.engine.fail(module.Fault(**json.loads(await request.body())))
-        except (ValueError, TypeError, LookupError) as error:
-            return JSONResponse({"message": str(error)}, 422)
+            self.engine.fail(_read(module.Fault, await request.body()))
+        except (ValueError, LookupError) as error:
+            return _refused(error)
         return Response(status_code=204)
 
     async def _recover(self, request: Request) -> Response:
@@ -125,15 +128,40 @@ class Mock:
     async def _advance(self, request: Request) -> Response:
         """Move the clock on: `{"seconds": 60}`."""
         try:
-            self.clock.ahead += float(json.loads(await request.body())["seconds"])
-        except (ValueError, TypeError, LookupError) as error:
-            return JSONResponse({"message": f"seconds: {error}"}, 422)
+            self.clock.ahead += _read(_Ahead, await request.body()).seconds
+        except ValueError as error:
+            return _refused(error)
         return Response(status_code=204)
 
     async def _requests(self, request: Request) -> Response:
         kept: Iterable[Any] = self.engine.requests
         rows = [{name: getattr(one, name) for name in _STRAIGHT} for one in kept]
         return JSONResponse(rows)
+
+
+@dataclass
+class _Ahead:
+    seconds: Annotated[float, Field(ge=0, allow_inf_nan=False)]
+
+
+def _read(kind: Any, body: bytes) -> Any:
+    """Return a dataclass with what JSON says of it; raises ValueError for what it does not have."""
+    adapter = TypeAdapter(kind)
+    told = adapter.validate_json(body)
+    known = [one.name for one in fields(kind)]
+    if unknown := sorted(json.loads(body).keys() - set(known)):
+        raise ValueError(f"{unknown[0]}: there is only {', '.join(known)}")
+    return told
+
+
+def _refused(error: Exception) -> Response:
+    """Return what is wrong with a control, in a line."""
+    text = str(error.args[0] if error.args else error)
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False)[0]
+        place = ".".join(map(str, first["loc"])) or "the body"
+        text = f"{place}: {first['msg']}"
+    return JSONResponse({"message": text}, 422)
 
 
 async def _cut(send: Send) -> None:

@@ -34,7 +34,10 @@ UNKNOWN: Place = (0, 0)
 
 def escape(segment: object) -> str:
     """Return one reference token of a JSON pointer (RFC 6901, section 3)."""
-    return str(segment).replace("~", "~0").replace("/", "~1")
+    text = str(segment)
+    if "~" in text or "/" in text:  # seldom, and a document is full of pointers
+        text = text.replace("~", "~0").replace("/", "~1")
+    return text
 
 
 def join(pointer: str, *segments: object) -> str:
@@ -85,13 +88,14 @@ def dialect_of(root: Mapping[str, Any]) -> tuple[str, str]:
 
 def size_of(root: Any) -> int:
     """Return how many values a tree holds; what stands in several places counts once."""
-    waiting, seen, size = [root], set[int](), 0
+    waiting, seen, size = [root] * isinstance(root, dict | list), set[int](), 1
     while waiting:
         node = waiting.pop()
-        size += 1
-        if isinstance(node, dict | list) and id(node) not in seen:
+        if id(node) not in seen:
             seen.add(id(node))
-            waiting.extend(node.values() if isinstance(node, dict) else node)
+            size += len(node)
+            inner = node.values() if isinstance(node, dict) else node
+            waiting += [it for it in inner if isinstance(it, dict | list)]
     return size
 
 

@@ -390,8 +390,8 @@ class Operation:
 
     @property
     def key(self) -> str:
-        """Return `resource.action`, the key of the family."""
-        return f"{resource_name(self.resource)}.{self.action}"
+        """Return `resource.action`, the key of the family; without a resource the action."""
+        return f"{resource_name(self.resource)}.{self.action}".lstrip(".")
 
 
 # --- what the API sends by itself ---------------------------------------------------------------

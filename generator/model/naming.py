@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from anyascii import anyascii
@@ -19,6 +20,12 @@ CALL_OPTIONS = frozenset(
     {"timeout", "extra_headers", "extra_query", "extra_body", "max_retries"}
 )
 GENERIC_WRITE_OPTIONS = frozenset({"platform", "ignore_unknown_fields"})
+
+# Public attributes of the runtime's client.
+CLIENT_ATTRIBUTES = frozenset(
+    {"aclose", "base_url", "close", "for_integration", "job", "platform", "request"}
+    | {"responses", "with_options", "s"}
+)
 
 # Public attributes of pydantic.BaseModel (2.x) and of the runtime's `Model`: a list of our own,
 # so that the names do not depend on the pydantic that happens to be installed.
@@ -144,7 +151,10 @@ _LONGEST_FILE = (
     120  # characters of a module's name; file systems end at 255 bytes of a path's part
 )
 
+#: Texts whose words are kept: the same few names come up in most operations of an API.
+_REMEMBERED = 1 << 14
 _SYMBOLS = {"+": " plus ", "&": " and ", "%": " percent ", "#": " number ", "ß": "ss"}
+_SPELLED = str.maketrans(_SYMBOLS)
 _ACRONYM = re.compile(r"(?<=[A-Z])(?=[A-Z][a-z])")
 _HUMP = re.compile(r"([a-z0-9])([A-Z])")
 _BREAK = re.compile(r"[^A-Za-z0-9]+")
@@ -160,15 +170,40 @@ _IRREGULAR = {
     "indices": "index",
     "matrices": "matrix",
     "vertices": "vertex",
+    "appendices": "appendix",
     "movies": "movie",
     "cookies": "cookie",
     "calories": "calorie",
+    "selfies": "selfie",
     "leaves": "leaf",
+    "lives": "life",
+    "shelves": "shelf",
+    "halves": "half",
     "caches": "cache",
+    "niches": "niche",
     "quizzes": "quiz",
+    "canvases": "canvas",
+    "analyses": "analysis",
+    "diagnoses": "diagnosis",
+    "hypotheses": "hypothesis",
+    "synopses": "synopsis",
+    "crises": "crisis",
+    "heroes": "hero",
+    "echoes": "echo",
+    "vetoes": "veto",
+    "uses": "use",
+    "ads": "ad",
+    "ids": "id",
+    "ips": "ip",
+    "ons": "on",
+    "vms": "vm",
 }
 _SAME = frozenset(
-    {"series", "news", "species", "status", "data", "dns", "aws", "sms", "https"}
+    {
+        *("series", "news", "species", "status", "data", "dns", "aws", "sms", "https"),
+        *("alias", "analytics", "apns", "atlas", "bias", "canvas", "chaos", "cors"),
+        *("headquarters", "kubernetes", "lens", "logistics", "means"),
+    }
 )
 
 
@@ -177,6 +212,8 @@ def _ascii(text: str) -> str:
 
     A letter that nobody knows how to write is its code point.
     """
+    if text.isascii():
+        return text.translate(_SPELLED)
     return "".join(map(_spelled, unicodedata.normalize("NFC", text)))
 
 
@@ -207,9 +244,12 @@ class Acronyms:
 
     def apart(self, text: str) -> str:
         """Return `text` with each of them as a word of its own, in small letters."""
-        if self.pattern is None:
-            return text
-        return self.pattern.sub(lambda found: f" {found[0].lower()} ", text)
+        return text if self.pattern is None else _apart(self.pattern, text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _apart(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda found: f" {found[0].lower()} ", text)
 
 
 NO_ACRONYMS = Acronyms()
@@ -222,15 +262,21 @@ def _form(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """Split `text` into words at punctuation and at humps: `getHTTPUrl-v2` -> get HTTP Url v2."""
+    return list(_words(text))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _words(text: str) -> tuple[str, ...]:
     plain = _ascii(_NEGATIVE.sub("minus ", text))
     plain = _PLURAL_ACRONYM.sub(lambda match: match[1].capitalize() + "s", plain)
     plain = _HUMP.sub(r"\1 \2", _ACRONYM.sub(" ", plain))
-    return [word for word in _BREAK.split(plain) if word]
+    return tuple(word for word in _BREAK.split(plain) if word)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def snake(text: str) -> str:
     """Return `text` in snake_case, not yet safe as an identifier."""
-    return "_".join(word.lower() for word in words(text))
+    return "_".join(word.lower() for word in _words(text))
 
 
 def pascal(text: str) -> str:
@@ -292,11 +338,11 @@ def singular(word: str) -> str:
         return _like(word, _IRREGULAR[low])
     if low in _SAME or len(low) < 4 or low.endswith(("ss", "us", "is")):
         return word
-    if low.endswith("ies"):
+    if low.endswith("ies") and len(low) > 4:
         return word[:-3] + _like(word[-3:], "y")
     if low.endswith(("ouses", "auses")):
         return word[:-1]
-    if low.endswith(("sses", "xes", "zes", "ches", "shes", "uses")):
+    if low.endswith(("iases", "sses", "xes", "zzes", "ches", "shes", "uses")):
         return word[:-2]
     return word[:-1] if low.endswith("s") else word
 

@@ -14,7 +14,7 @@ _VARIABLE: Final = re.compile(r"\{([^{}]+)\}")
 
 def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
     """Report the variables of servers that have no value, or none of those allowed."""
-    for kind, node, pointer in walk(root):
+    for kind, node, pointer in walk(root, passing=("schema",)):
         if kind == "server":
             for name in dict.fromkeys(_VARIABLE.findall(node.get("url", ""))):
                 _variable(name, node.get("variables", {}), pointer, report)

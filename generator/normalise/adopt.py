@@ -10,7 +10,7 @@ import re
 from typing import Any, Final
 
 from sdkgen.model.document import FILES_KEY, POINTER_KEY, join, split
-from sdkgen.normalise.grammar import Node, Shape, walk
+from sdkgen.normalise.grammar import Node, Shape, Spot, walk
 from sdkgen.normalise.lookup import Lookup, Target
 from sdkgen.normalise.report import Report
 from sdkgen.normalise.shapes import Shaper
@@ -44,7 +44,8 @@ class _Adoption:
     def __init__(self, root: dict[str, Any], report: Report) -> None:
         self.root = root
         self.report = report
-        self.lookup = Lookup(root)
+        self.nodes = list(walk(root))
+        self.lookup = Lookup(root, self.nodes)
         self.adopted: dict[tuple[str, str], str] = {}
         self.waiting: list[Node] = []
         self.numbers: dict[tuple[str, str], int] = {}
@@ -52,9 +53,10 @@ class _Adoption:
     def run(self) -> dict[str, Any]:
         """Visit the document, then what was adopted, which may refer to more."""
         self.settle()
-        self.visit(Node("document", self.root, ""))
+        self.visit(list(walk(self.root)) if self.adopted else self.nodes)
         while self.waiting:
-            self.visit(self.waiting.pop())
+            kind, node, pointer = self.waiting.pop()
+            self.visit(list(walk(node, kind, pointer)))
         return self.root
 
     def settle(self) -> None:
@@ -71,9 +73,9 @@ class _Adoption:
                 if (kind, target.pointer) not in self.adopted:
                     self.put(kind, target, name, components)
 
-    def visit(self, start: Node) -> None:
+    def visit(self, nodes: list[Spot]) -> None:
         """Deal with every reference in one tree."""
-        for kind, node, pointer in list(walk(start.value, start.kind, start.pointer)):
+        for kind, node, pointer in nodes:
             if kind == "discriminator":
                 self.map(node.get("mapping", {}), pointer)
             if kind not in _SECTIONS:

@@ -24,14 +24,13 @@ _MOST: Final = 200_000
 
 def run(root: dict[str, Any], _report: Report) -> dict[str, Any]:
     """Write generic schemas out where they are given their meaning, in place."""
-    schemas = [
-        (node, pointer)
-        for kind, node, pointer in walk(root)
-        if kind == "schema" and ("$dynamicAnchor" in node or "$defs" in node)
-    ]
-    if not any(
-        "$dynamicRef" in node for kind, node, _ in walk(root) if kind == "schema"
-    ):
+    schemas, is_used = [], False
+    for kind, node, pointer in walk(root):
+        if kind == "schema":
+            is_used = is_used or "$dynamicRef" in node
+            if "$dynamicAnchor" in node or "$defs" in node:
+                schemas.append((node, pointer))
+    if not is_used:
         return root
     maker = _Maker(root)
     for node, pointer in schemas:

@@ -8,10 +8,10 @@ that stand here without being in the specification are habits of older dialects.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from collections.abc import Container, Iterator, Mapping
+from typing import Any, Final, NamedTuple, TypeAlias
 
-from sdkgen.model.document import METHODS, POINTER_KEY, join
+from sdkgen.model.document import METHODS, POINTER_KEY, escape
 
 _ANNOTATIONS: Final = {"summary": "string", "description": "string"}
 #: Fields of a schema that Swagger 2.0 writes into the parameter itself.
@@ -235,9 +235,14 @@ def shapes_of(table: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, Sha
 
 
 SHAPES: Final = shapes_of(_FIELDS)
-#: The same without the fields that hold no objects: what a walk goes into.
-_INNER: Final = {
-    kind: {field: shape for field, shape in fields.items() if shape.kind in SHAPES}
+#: The same without the fields that hold no objects: what a walk goes into. None of them holds
+#: arrays or maps in each other.
+_INNER: Final[dict[str, dict[str, tuple[str, str]]]] = {
+    kind: {
+        field: (shape.wrap, shape.kind)
+        for field, shape in fields.items()
+        if shape.kind in SHAPES
+    }
     for kind, fields in SHAPES.items()
 }
 #: Kinds that may be given by a Reference Object and are replaced by what it refers to.
@@ -254,62 +259,66 @@ class Node(NamedTuple):
     pointer: str
 
 
-def walk(root: Any, kind: str = "document", pointer: str = "") -> Iterator[Node]:
-    """Yield every object below and including `root` in order, each before what it holds.
+#: What a walk yields: a `Node` that is a plain tuple, for there are many.
+Spot: TypeAlias = tuple[str, dict[str, Any], str]
 
-    References are not followed. A node may be changed while it is the last one yielded.
+
+def walk(
+    root: Any,
+    kind: str = "document",
+    pointer: str = "",
+    passing: Container[str] = frozenset(),
+) -> Iterator[Spot]:
+    """Yield kind, value and pointer of every object below and including `root`.
+
+    In order, each before what it holds. References are not followed, and the kinds of `passing`
+    are passed by. A node may be changed while it is the last one yielded.
     """
     waiting = [(kind, root, pointer)]
     while waiting:
         kind, value, pointer = waiting.pop()
         if type(value) is dict:
-            moved = value.get(
-                POINTER_KEY
-            )  # of any type, where a document was not read yet
-            pointer = moved if isinstance(moved, str) else pointer
-            yield Node(kind, value, pointer)
-            waiting.extend(reversed(list(members(kind, value, pointer))))
+            if POINTER_KEY in value:
+                moved = value[POINTER_KEY]  # of any type, in a document not read yet
+                pointer = moved if isinstance(moved, str) else pointer
+            yield kind, value, pointer
+            if found := slots(kind, value, pointer):
+                found.reverse()
+                waiting += [
+                    (inner, held[key], at)
+                    for inner, held, key, at in found
+                    if inner not in passing
+                ]
 
 
-def members(
-    kind: str, value: dict[str, Any], pointer: str
-) -> Iterator[tuple[str, Any, str]]:
-    """Yield kind, value and pointer of what the fields of one object hold."""
-    for slot in slots(kind, value, pointer):
-        yield slot.kind, slot.container[slot.key], slot.pointer
+#: A place for an object: the kind, the container and key that hold it, its pointer.
+Slot: TypeAlias = tuple[str, Any, Any, str]
 
 
-class Slot(NamedTuple):
-    """A place for an object: the kind, the container and key that hold it, its pointer."""
+def slots(kind: str, value: dict[str, Any], pointer: str) -> list[Slot]:
+    """Return the places in one object that hold other objects.
 
-    kind: str
-    container: Any
-    key: Any
-    pointer: str
-
-
-def slots(kind: str, value: dict[str, Any], pointer: str) -> Iterator[Slot]:
-    """Yield the places in one object that hold other objects."""
-    fields = _INNER[kind]
+    A list, and no call for each: the passes together ask for every object a dozen times.
+    """
+    fields, found = _INNER[kind], list[Slot]()
+    others = fields.get("*")
+    if others is None and fields.keys().isdisjoint(value):
+        return found
     for name in value:
         shape = fields.get(name)
         if shape is None and not name.startswith("x-"):
-            shape = fields.get("*")
-        if shape is not None:
-            yield from _unwrapped(shape, value, name, join(pointer, name))
-
-
-def _unwrapped(shape: Shape, container: Any, key: Any, pointer: str) -> Iterator[Slot]:
-    """Yield the places in a value of a shape: its own, of its items or of its members."""
-    value = container[key]
-    if shape.inner is None:
-        yield Slot(shape.kind, container, key, pointer)
-    elif shape.wrap == "list" and type(value) is list:
-        for index in range(len(value)):
-            yield from _unwrapped(shape.inner, value, index, f"{pointer}/{index}")
-    elif shape.wrap == "map" and type(value) is dict:
-        for name in value:
-            yield from _unwrapped(shape.inner, value, name, join(pointer, name))
+            shape = others
+        if shape is None:
+            continue
+        wrap, inner = shape
+        at, held = f"{pointer}/{escape(name)}", value[name]
+        if wrap == "one":
+            found.append((inner, value, name, at))
+        elif wrap == "list" and type(held) is list:
+            found += [(inner, held, i, f"{at}/{i}") for i in range(len(held))]
+        elif wrap == "map" and type(held) is dict:
+            found += [(inner, held, key, f"{at}/{escape(key)}") for key in held]
+    return found
 
 
 def field_shape(shape: Shape | None, segment: str) -> Shape | None:

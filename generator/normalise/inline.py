@@ -55,15 +55,14 @@ class _Inliner:
             return self.weights[id(node)]
         self.open.add(id(node))
         weight = 1
-        for slot in slots(kind, node, pointer):
-            member = slot.container[slot.key]
-            if slot.kind in _SKIPPED or not isinstance(member, dict):
+        for inner, container, key, at in slots(kind, node, pointer):
+            member = container[key]
+            if inner in _SKIPPED or not isinstance(member, dict):
                 continue
-            if slot.kind in REFERABLE and "$ref" in member:
-                member = self.target(slot.kind, member, slot.pointer)
-                slot.container[slot.key] = member
-            place = member.get(POINTER_KEY, slot.pointer)
-            weight += self.expand(slot.kind, member, place)
+            if inner in REFERABLE and "$ref" in member:
+                member = self.target(inner, member, at)
+                container[key] = member
+            weight += self.expand(inner, member, member.get(POINTER_KEY, at))
             if weight > _LIMIT:
                 raise SpecError([_too_much(pointer)])
         self.open.discard(id(node))

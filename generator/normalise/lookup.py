@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import unquote, urljoin
 
 from sdkgen.model.document import FILES_KEY, join, split, step
-from sdkgen.normalise.grammar import Shape, field_shape, walk
+from sdkgen.normalise.grammar import Shape, Spot, field_shape, walk
 
 #: How many references one pointer may lead through.
 _HOPS: Final = 50
@@ -54,13 +54,16 @@ def as_written(reference: str) -> str:
 class Lookup:
     """Resolves references: JSON pointers, anchors and the `$id`s of embedded schemas."""
 
-    def __init__(self, root: dict[str, Any]) -> None:
+    def __init__(
+        self, root: dict[str, Any], nodes: Iterable[Spot] | None = None
+    ) -> None:
+        """`nodes` is what a walk of the document yields, where somebody has it already."""
         self.root = root
         self.names: dict[str, str] = {}
         self._bases: dict[str, str] = {}
         self._near: dict[tuple[str, str], str] = {}
         self._hops = 0
-        for kind, node, pointer in walk(root):
+        for kind, node, pointer in walk(root) if nodes is None else nodes:
             if kind == "schema":
                 self._learn(node, pointer)
 
@@ -88,7 +91,8 @@ class Lookup:
         self._hops = _HOPS
         base = self._base(at)
         found = self._find(_joined(base, reference)) if base else None
-        near = (self._near.get((around, reference)) for around in _around(at))
+        known = _around(at) if self._near else ()
+        near = (self._near.get((around, reference)) for around in known)
         if found is None and (pointer := next(filter(None, near), None)):
             found = self._follow(pointer)
         return found or self._find(reference)

@@ -7,10 +7,11 @@ is percent-encoded and no other reference lies on the way.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any, Final
 
 from sdkgen.model.document import UNREAD_KEY, join, resolve
-from sdkgen.normalise.grammar import SHAPES, Node, walk
+from sdkgen.normalise.grammar import SHAPES, Node, Spot, walk
 from sdkgen.normalise.lookup import Lookup, as_written, is_escaped
 from sdkgen.normalise.report import Report
 
@@ -25,8 +26,9 @@ _COMPONENT_NAME: Final = re.compile(r"[a-zA-Z0-9._-]+")
 
 def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
     """Make every reference canonical, in place; take out those that lead nowhere."""
-    lookup = Lookup(root)
-    for kind, node, pointer in walk(root):
+    nodes = list(walk(root))  # once: what holds what stays as it is
+    lookup = Lookup(root, nodes)
+    for kind, node, pointer in nodes:
         if kind == "schema" and "$dynamicRef" in node and "$ref" not in node:
             node["$ref"] = node.pop("$dynamicRef")
         if "$ref" in node and "$ref" in SHAPES[kind]:
@@ -34,7 +36,7 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
         if kind == "discriminator":
             _mapping(node, pointer, lookup, report)
     _component_names(root, report)
-    _break_cycles(root, report)
+    _break_cycles(root, nodes, report)
     _summaries(report)
     return root
 
@@ -120,11 +122,11 @@ def _summaries(report: Report) -> None:
     )
 
 
-def _break_cycles(root: dict[str, Any], report: Report) -> None:
+def _break_cycles(root: dict[str, Any], nodes: Iterable[Spot], report: Report) -> None:
     """Take out references that lead back to their own schema through nothing but `allOf`."""
     done: set[int] = set()
-    for kind, node, pointer in walk(root):
-        if kind == "schema":
+    for kind, node, pointer in nodes:
+        if kind == "schema" and ("$ref" in node or "allOf" in node):
             _break_cycle(root, node, pointer, done, report)
 
 

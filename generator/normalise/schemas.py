@@ -28,8 +28,9 @@ def run(root: dict[str, Any], report: Report) -> dict[str, Any]:
     """Repair every schema of the document in place."""
     for kind, node, pointer in walk(root):
         if kind == "schema":
-            for repair in _REPAIRS:
-                repair(node, pointer, report)
+            for word, repair in _REPAIRS:
+                if word in node:
+                    repair(node, pointer, report)
     return root
 
 
@@ -165,11 +166,14 @@ def _discriminator(node: dict[str, Any], pointer: str, report: Report) -> None:
         )
 
 
-_REPAIRS: Final[tuple[Callable[[dict[str, Any], str, Report], None], ...]] = (
-    _unknown_types,
-    _missing_items,
-    _enum,
-    _enum_types,
-    _required,
-    _discriminator,
+#: The word without which a schema needs no such repair, and the repair.
+_REPAIRS: Final[
+    tuple[tuple[str, Callable[[dict[str, Any], str, Report], None]], ...]
+] = (
+    ("type", _unknown_types),
+    ("type", _missing_items),
+    ("enum", _enum),
+    ("enum", _enum_types),
+    ("required", _required),
+    ("discriminator", _discriminator),
 )

@@ -18,8 +18,8 @@ def rooted(root: dict[str, Any], source: str) -> dict[str, Any]:
     """Resolve the relative URLs of servers, in place. A `source` that is no URL tells nothing."""
     if urlsplit(source).scheme not in ("http", "https"):
         return root
-    for node in walk(root):
-        url = node.value.get("url") if node.kind == "server" else None
+    for kind, node, _ in walk(root, passing=("schema",)):
+        url = node.get("url") if kind == "server" else None
         if isinstance(url, str) and not urlsplit(_BRACES.sub("", url)).scheme:
-            node.value["url"] = urljoin(source, url)
+            node["url"] = urljoin(source, url)
     return root

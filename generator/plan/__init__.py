@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..model import ir
 from ..target.choices import Choices
 from ..text.code import Name, name
+from .any_platform import AnyPlatformPlanner
 from .credentials import ARGUMENTS, plan_access
 from .resources import ResourcePlanner
 from .schemas import SchemaPlanner, arguments_by_module, names_by_module
 from .sdk import SdkPlanner, name_pagings
 from .servers import ServerPlanner
-from .tree import grow
-from .views import Imports, Index, Module, Operation, Package, Sdk
+from .tree import Tree, grow
+from .views import AnyResource, Child, Imports, Index, Module, Operation, Package, Sdk
 
 __all__ = ["INNER_PROJECT", "PROJECT", "plan"]
 
@@ -37,6 +38,7 @@ _OF_PLATFORMS = (
 )
 _OF_TESTING = (Module("testing/__init__.py", "package/testing.py.jinja"),)
 _OF_WEBHOOKS = (Module("webhooks.py", "package/webhooks.py.jinja"),)
+_ANY_PLATFORM = "package/any_platform.py.jinja"
 _INDEX = "package/index.py.jinja"
 _ARGUMENTS = "types of arguments"
 
@@ -51,7 +53,11 @@ def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
     servers = ServerPlanner(api, (*ARGUMENTS, *access.arguments))
     planner = ResourcePlanner(api, tree, name_pagings(api), servers)
     resources = planner.modules()
-    sdk = SdkPlanner(api, tree, choices, planner, access, servers, vendored).view()
+    told_late, any_platform = _any_platform(api, tree, planner, choices)
+    sdk = SdkPlanner(
+        api, tree, choices, planner, access, servers, vendored, told_late
+    ).view()
+    some = [Module("any_platform.py", _ANY_PLATFORM, any_platform)]
     schemas: dict[str, Iterable[str]] = {
         f".{module}": names for module, names in names_by_module(api).items()
     }
@@ -66,6 +72,7 @@ def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
         (
             *_ALWAYS,
             *(_OF_PLATFORMS if sdk.platforms else ()),
+            *(some if told_late else ()),
             *(_OF_WEBHOOKS if sdk.webhooks else ()),
             *(_OF_TESTING if sdk.testing else ()),
             *SchemaPlanner(api).modules(),
@@ -83,9 +90,21 @@ def plan(api: ir.Api, choices: Choices, *, vendored: bool = False) -> Package:
     )
 
 
+def _any_platform(
+    api: ir.Api, tree: Tree, planner: ResourcePlanner, choices: Choices
+) -> tuple[tuple[Child, ...], tuple[AnyResource, ...]]:
+    """Return what a platform may have that is told at run time; nothing where none can be asked."""
+    if not choices.integration:
+        return (), ()
+    filled = choices.integration.argument
+    found = AnyPlatformPlanner(api, planner.operations, planner.views, filled)
+    return found.plan([*tree.platforms.values()])
+
+
 def _features(sdk: Sdk) -> Iterator[tuple[str, bool]]:
     """Yield what the runtime can do for some APIs only, and whether this one has it."""
     yield "jobs", sdk.jobs is not None
+    yield "methods", sdk.methods is not None
     yield "paging", bool(sdk.pagings)
     yield "platforms", bool(sdk.platforms)
     yield "shared", bool(sdk.shared)

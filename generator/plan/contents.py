@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from ..text import markdown
 from .views import Chapter, Link, Section
 
+_CLIENT = "client"  # the heading before all others, and what stands there
 _FEW = 8  # sections that are seen at a glance
 
 
@@ -44,13 +45,16 @@ def _title(tag: str) -> str:
 
 def _anchors(sections: Sequence[Section]) -> Iterator[tuple[str, str]]:
     """Yield the anchors of the heading of a platform, "" for none, and of each section."""
-    seen = Counter(["client"])  # the heading before all others
+    seen = Counter([_CLIENT])
     for section in sections:
         platform = ""
         if section.platform:
             told = markdown.visible(markdown.plain(section.platform))
             platform = _anchor(f"{section.call} ({told})", seen)
-        yield platform, _anchor(section.call, seen) if section.calls else ""
+        if section.call == _CLIENT:
+            yield platform, _CLIENT
+        else:
+            yield platform, _anchor(section.call, seen) if section.calls else ""
 
 
 def _anchor(heading: str, seen: Counter[str]) -> str:

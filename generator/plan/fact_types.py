@@ -12,10 +12,12 @@ from typing import Any, assert_never
 
 from ..model import ir
 from ..model.document import resolve
+from ..text.examples import fitting
 
 Json = Any
 _SCALARS = (str, int, float, bool)
 _MISSING = object()
+_FITTING = 3  # texts of a pattern
 
 
 @dataclass(slots=True)
@@ -44,7 +46,7 @@ class TypeFacts:
             case ir.AnyValue():
                 return {"is": "any"}
             case ir.Scalar(kind=kind, bounds=bounds):
-                return {"is": "scalar", "kind": kind, **_said(bounds)}
+                return {"is": "scalar", "kind": kind, **_said(bounds), **_fit(bounds)}
             case ir.Literal(values=values):
                 return {"is": "literal", "values": list(values)}
             case ir.Nullable(of=inner):
@@ -155,3 +157,12 @@ def found(root: Mapping[str, Any], pointer: str) -> Json:
 def _said(bounds: ir.Bounds) -> dict[str, Json]:
     pairs = ((one.name, getattr(bounds, one.name)) for one in fields(bounds))
     return {name: value for name, value in pairs if value is not None}
+
+
+def _fit(bounds: ir.Bounds) -> dict[str, Json]:
+    """Return texts that fit a pattern, for the sandbox has no way to find some."""
+    if bounds.pattern is None:
+        return {}
+    least, most = bounds.min_length or 0, bounds.max_length
+    found = fitting(bounds.pattern, least, most, _FITTING)
+    return {"fits": found} if found else {}

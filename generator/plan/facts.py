@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..model import ir
+from ..model.media import kind_of
 from ..target.choices import Choices
 from .fact_types import Json, TypeFacts, found
 
@@ -169,12 +170,27 @@ class OperationFacts:
         return {key: value for key, value in told.items() if value is not None}
 
     def _body(self, one: ir.Body) -> dict[str, Json]:
-        kind = self.types.type(one.type)
-        return {"media": one.media_type, "type": kind, "required": one.required}
+        told: dict[str, Json] = {
+            "media": one.media_type,
+            "kind": kind_of(one.media_type),
+            "type": self.types.type(one.type),
+            "required": one.required,
+        }
+        if one.encodings:
+            told["encodings"] = {e.wire: _encoding(e) for e in one.encodings}
+        return told
 
     def _response(self, one: ir.Response) -> dict[str, Json]:
         told = {"status": one.status, "media": one.media_type}
+        if one.media_type:
+            told["kind"] = kind_of(one.media_type)
         return told | ({"type": self.types.type(one.type)} if one.type else {})
+
+
+def _encoding(one: ir.Encoding) -> dict[str, Json]:
+    if one.content_type:
+        return {"media": one.content_type}
+    return {"style": one.style, "explode": one.explode}
 
 
 def _bodies(one: ir.Operation) -> Iterator[ir.Body]:

@@ -70,11 +70,13 @@ class ResourcePlanner:
             classes.append(self._class(node, own))
         pagings = dict.fromkeys(view.paging for view in operations if view.paging)
         return ResourceModule(
-            key.replace("_", " ").strip(),
+            _words(key, nodes),
             tuple(operations),
             tuple(classes),
             tuple(sorted(pagings)),
-            class_imports((c for n in nodes for c in n.children.values()), "."),
+            class_imports(
+                (c for n in nodes if n.path for c in n.children.values()), "."
+            ),
         )
 
     def _class(self, node: Node, views: Sequence[Operation]) -> ResourceClass:
@@ -91,11 +93,12 @@ class ResourcePlanner:
             node.call,
             " ".join(node.path).replace("_", " ").strip(),
             node.platform.display if node.platform else "",
-            children_of(node),
+            children_of(node) if node.path else (),
             tuple(
                 self._method(found, view, printer)
                 for found, view in zip(node.operations, views, strict=True)
             ),
+            not node.path,
         )
 
     def _method(self, found: ir.Operation, view: Operation, printer: Printer) -> Method:
@@ -105,6 +108,12 @@ class ResourcePlanner:
             self.operations.returns(found, printer),
             self.operations.parameters(found, printer),
         )
+
+
+def _words(key: str, nodes: Sequence[Node]) -> str:
+    """Return what a module is about, in words."""
+    of_client = any(not node.path for node in nodes)
+    return "calls" if of_client else key.replace("_", " ").strip()
 
 
 def children_of(node: Node) -> tuple[Child, ...]:

@@ -324,8 +324,15 @@ def names_by_module(api: ir.Api) -> dict[str, list[Name]]:
 def arguments_by_module(api: ir.Api) -> dict[str, list[Name]]:
     """Return the names of what calls take, by where it comes from, seen from beside."""
     out: dict[str, list[Name]] = defaultdict(list)
-    for definition in api.definitions.values():
-        sent = isinstance(definition, ir.Model) and definition.direction == "request"
-        if definition.name and sent:
+    sent = {
+        key: definition
+        for key, definition in api.definitions.items()
+        if isinstance(definition, ir.Model) and definition.direction == "request"
+    }
+    for definition in sent.values():
+        if definition.name:
             out[f"..schemas.{definition.module}"].append(name(definition.name))
+    for old in api.old_names:
+        if old.target in sent:
+            out[f"..schemas.{old.module}"].append(name(old.name))
     return out

@@ -41,6 +41,7 @@ class SdkPlanner:
     access: Access
     servers: ServerPlanner
     vendored: bool
+    any_platform: tuple[Child, ...]
 
     def view(self) -> Sdk:
         """Return the view; the modules of resources have been planned before."""
@@ -84,8 +85,9 @@ class SdkPlanner:
             integration=self._integration() if roots else None,
             ignore_unknown_fields=choices.ignore_unknown_fields if roots else "",
             children=children_of(tree.generic),
+            methods=self._methods(),
             platforms=self._platforms(),
-            any_platform=self._any_platform(roots),
+            any_platform=self.any_platform,
             families=plan_families(api, self.resources.operations) if roots else (),
             imports=class_imports(tree.generic.children.values(), ".resources."),
             platform_imports=_imports_below(roots),
@@ -97,6 +99,14 @@ class SdkPlanner:
             example=example[1] if example else None,
             example_call=_called(*example) if example else NO_NAME,
         )
+
+    def _methods(self) -> Imports | None:
+        """Return the classes of the methods that the client has itself, the sync one first."""
+        own = self.tree.generic
+        if not own.operations:
+            return None
+        both = (name(own.class_name), name(f"Async{own.class_name}"))
+        return Imports(name(f".resources.{own.module}"), both)
 
     def _pagings(self) -> tuple[Facts, ...]:
         found = self.resources.operations.pagings
@@ -147,18 +157,6 @@ class SdkPlanner:
             value=platform.value,
             values=tuple(dict.fromkeys([value, platform.slug])),
             children=children_of(node),
-        )
-
-    def _any_platform(self, roots: Sequence[Node]) -> tuple[Child, ...]:
-        """Return what a platform may have that is known at run time only.
-
-        It takes the generic arguments: which platform it is, nobody can tell before.
-        """
-        generic = {child.attribute: child for child in children_of(self.tree.generic)}
-        attributes = sorted({name(key) for root in roots for key in root.children})
-        return tuple(
-            generic.get(attribute, Child(attribute, NO_NAME))
-            for attribute in attributes
         )
 
 

@@ -6,19 +6,15 @@ becomes a sync and an async class.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..model import ir
-from ..model.naming import Scope, class_name
+from ..model.naming import CLIENT_ATTRIBUTES, Scope, class_name
 from ..text.code import NO_NAME, Name, name
 from .forms import forms_of
 
-# Public attributes of the runtime's client, resource and platform classes.
-CLIENT_ATTRIBUTES = frozenset(
-    {"aclose", "base_url", "close", "for_integration", "job", "platform", "request"}
-    | {"responses", "with_options", "s"}
-)
+# Public attributes of the runtime's resource and platform classes.
 NODE_ATTRIBUTES = frozenset({"s"})
 # What the modules of resources and of clients import by name.
 IMPORTED = (
@@ -28,6 +24,7 @@ IMPORTED = (
     *("ByteStream", "EventStream", "LineStream"),
     *("AsyncByteStream", "AsyncEventStream", "AsyncLineStream"),
     *("AsyncClient", "AsyncPage", "AsyncResource", "AsyncWriteJob"),
+    *("AsyncOnClient", "OnClient"),
 )
 
 
@@ -77,6 +74,10 @@ def grow(api: ir.Api, client: str = "") -> Tree:
             node = _child(node, operation.resource[:depth], modules)
         node.operations.append(operation)
     roots = [client, *(platform_class(platform) for platform in api.platforms)]
+    if generic.operations:
+        own = [o.module for o in api.operations if not o.resource]
+        generic.module = next(iter(own), "root")
+        modules.setdefault(generic.module, []).append(generic)
     _name_classes(modules, roots)
     for nodes in modules.values():
         for node in nodes:
@@ -97,9 +98,9 @@ def old_methods(api: ir.Api) -> list[ir.Operation]:
     out = []
     for old in api.old_names:
         if operation := by_id.get(old.target):
-            path = tuple(old.module.split("."))
+            path = tuple(filter(None, old.module.split(".")))
             # A name from before the platform was known lies where generic operations lie.
-            platform = path[0] if path[0] == operation.platform else None
+            platform = operation.platform if operation.platform in path[:1] else None
             path = path[1:] if platform else path
             doc = replace(operation.doc, deprecated=True)
             now = replace(operation, platform=platform, doc=doc, others=())
@@ -123,15 +124,21 @@ def _add_forms(node: Node) -> None:
     node.operations = [form for forms in found for form in forms]
 
 
-def _name_classes(modules: dict[str, list[Node]], roots: Iterable[str]) -> None:
-    """Name the classes of resources; none hides a client or what their modules import."""
+def _name_classes(modules: dict[str, list[Node]], roots: Sequence[str]) -> None:
+    """Name the classes of resources; none hides a client or what their modules import.
+
+    The methods of the client itself, the first of `roots`, are a class as well.
+    """
     scope = Scope([*IMPORTED, *roots])
     for _, nodes in sorted(modules.items()):
         nodes.sort(
             key=lambda node: (node.platform.slug if node.platform else "", node.path)
         )
         for node in nodes:
-            name = platform_class(node.platform) + class_name("_".join(node.path))
+            called = (
+                class_name("_".join(node.path)) if node.path else f"{roots[0]}Methods"
+            )
+            name = platform_class(node.platform) + called
             taken = f"Async{name}" in scope.taken or name.startswith("Async")
             own = f"{name}Resource"
             node.class_name = scope.claim(own) if taken else scope.claim(name, own)

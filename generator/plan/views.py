@@ -1,9 +1,8 @@
 """What templates may use: frozen facts about one SDK, in the terms of what is printed.
 
-`sdkgen.plan` makes them, `sdkgen.render` hands them to the templates as `sdk` (a `Sdk`) and
-`module` (what the file at hand holds). A `Name` or a `Code` can be printed as it is; a `str` is
-raw text of the document and goes through a door (`sdkgen.render.doors`). No view knows a
-width, an indent or a line break. The fields are kept stable for templates of one's own.
+`sdkgen.plan` makes them, `sdkgen.render` hands them to the templates as `sdk` and as `module` (what
+the file at hand holds). A `Name` or a `Code` is printed as it is; a `str` is raw text of the
+document and goes through a door. No view knows a width or a line break. Fields stay as they are.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ class Module:
 
     path: str  # "resources/charges.py"
     template: str  # "resource.py.jinja"
-    view: object = None  # a ResourceModule, a SchemaModule, an Index, or nothing
+    view: object = None  # a ResourceModule, a SchemaModule, an Index, ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +178,7 @@ class ResourceClass:
     platform: str  # "Entrata"; "" for a generic one
     children: tuple[Child, ...]  # resources below it
     methods: tuple[Method, ...]  # in the order of the paths
+    of_client: bool = False  # its methods are those of the client itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +190,29 @@ class ResourceModule:
     classes: tuple[ResourceClass, ...]  # the generic one first
     pagings: tuple[Name, ...]  # ("OFFSET",)
     imports: tuple[Imports, ...]  # children; for type checkers alone
+
+
+@dataclass(frozen=True, slots=True)
+class AnyMethod:
+    """What several platforms can do, under one name."""
+
+    name: Name  # "create"
+    kind: Name  # as of an `Operation`; "any" where platforms differ
+    result: Code  # "s.EntrataChargeCreated | s.ResManChargeCreated"
+    parameters: tuple[Parameter, ...]  # those of the path
+    keywords: Name  # "AnyChargesCreateArgs"
+    fields: tuple[Field, ...]  # of `keywords`; () where calls have options alone
+    demanded: tuple[Name, ...]  # ("lease_id",): required by some, not by all
+
+
+@dataclass(frozen=True, slots=True)
+class AnyResource:
+    """A resource that several platforms have; it is printed twice, the second one asynchronous."""
+
+    name: Name  # "AnyResidentCharges"
+    words: str  # "resident charges"
+    children: tuple[Child, ...]  # resources below it
+    methods: tuple[AnyMethod, ...]  # by name
 
 
 # --- schemas ----------------------------------------------------------------------------------
@@ -453,8 +476,9 @@ class Sdk:
     integration: Facts | None  # the read that tells the platform of an integration
     ignore_unknown_fields: str  # "" for none
     children: tuple[Child, ...]  # resources of the client
+    methods: Imports | None  # classes of what the client does itself, sync first
     platforms: tuple[Platform, ...]  # by attribute; () where the API has none
-    any_platform: tuple[Child, ...]  # what a platform may have, as the generic classes
+    any_platform: tuple[Child, ...]  # what a platform may have that is told at run time
     families: tuple[Family, ...]  # () without platforms
     imports: tuple[Imports, ...]  # of the client: the classes of `resources`
     platform_imports: tuple[Imports, ...]  # of the platforms: the same

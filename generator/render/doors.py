@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -59,6 +60,7 @@ def as_text(value: object) -> Code:
 # --- prose ------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def described(text: str) -> str:
     """Return Markdown as plain text: the first sentence, then the rest in paragraphs."""
     first, rest = prose.first_sentence(markdown.plain(text))

@@ -149,22 +149,27 @@ class Judge:
 
     def _open(self, node: nodes.CallBlock) -> None:
         """Let any text into a docstring: the door of docstrings takes it as a whole."""
-        for output in node.find_all(nodes.Output):
-            output.nodes[:] = [
+        wanted: tuple[type[nodes.Node], ...] = (nodes.Output, *_REFUSED)
+        for inner in list(node.find_all(wanted)):
+            if not isinstance(inner, nodes.Output):
+                if not _is_doc(inner):
+                    self._refuse(_reason(inner), inner)
+                continue
+            inner.nodes[:] = [
                 (
                     child
                     if isinstance(child, nodes.TemplateData)
                     else _filtered(child, PLAIN)
                 )
-                for child in output.nodes
+                for child in inner.nodes
             ]
-        for kind, reason in _REFUSED.items():
-            for inner in node.find_all(kind):
-                if not _is_doc(inner):
-                    self._refuse(reason, inner)
 
     def _refuse(self, reason: str, node: nodes.Node) -> NoReturn:
         raise TemplateSyntaxError(reason, node.lineno, self.name)
+
+
+def _reason(node: nodes.Node) -> str:
+    return next(why for kind, why in _REFUSED.items() if isinstance(node, kind))
 
 
 def _is_doc(node: nodes.Node) -> bool:

@@ -16,6 +16,7 @@ FEATURES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "events": ("events", "pieces"),
         "jobs": ("jobs",),
         "kinds": ("kinds",),
+        "methods": ("methods",),
         "paging": ("following", "pages", "walk"),
         "platforms": ("capabilities", "integrations"),
         "redirects": (),
@@ -33,7 +34,9 @@ _MARK = re.compile(r"^[ \t]*# </?(\w+)>\n", re.MULTILINE)
 
 def whole(text: str) -> str:
     """Return a module as it is in an SDK that has a use for all of it."""
-    return _MARK.sub("", _BLANK_MARK.sub("\n", text)).rstrip("\n") + "\n"
+    if "# <" in text:
+        text = _MARK.sub("", _BLANK_MARK.sub("\n", text))
+    return text.rstrip("\n") + "\n"
 
 
 def fitted(files: Mapping[str, str], features: Collection[str]) -> dict[str, str]:
@@ -46,7 +49,8 @@ def fitted(files: Mapping[str, str], features: Collection[str]) -> dict[str, str
 
 def _fitted(text: str, missing: Collection[str], absent: Collection[str]) -> str:
     for feature in missing:
-        text = _region(feature).sub("", text)
+        if f"# <{feature}>" in text:
+            text = _region(feature).sub("", text)
     if absent:
         text = _imports(absent).sub(r"\1pass\n", text)  # a block must hold something
     return whole(text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +16,19 @@ from ..model import ir
 from .calls import Call, Caller, needed_arguments
 from .changes import Report, plan_release
 from .markdown import html
-from .matrix import address, plan_matrix
+from .matrix import address, overview, parts_of, plan_matrix
+from .operation_parts import parted_operations, variant_places
 from .operations import OperationPlanner, plain
+from .parting import numbered
 from .printer import Printer
-from .schemas import places, schema_pages
+from .references import references
+from .schemas import indexes, places, schema_pages
 from .search import Entry, script
-from .views import Frame, Link, Matrix, OperationPage, Reference, Release, SchemaPage
+from .views import Frame, Matrix, OperationPage, Release, SchemaPage
 from .words import Words
 
 __all__ = ["site"]
 
-_LISTED = 400  # operations on one page
 _COPIED = ("site.css", "site.js")
 Tidy = Callable[[Mapping[str, str]], Mapping[str, str]]
 
@@ -38,7 +41,7 @@ class Contents:
     matrix: Matrix
     operations: tuple[OperationPage, ...]
     schemas: tuple[SchemaPage, ...]
-    release: Release | None
+    release: tuple[Release, ...]
 
 
 def site(
@@ -68,7 +71,9 @@ def _contents(api: ir.Api, sdk: Any, report: Report | None) -> Contents:
         for call in section.calls
     }
     caller = Caller(api, sdk.package, sdk.client, needed_arguments(sdk))
-    matrix = plan_matrix(api)
+    operations = parted_operations(OperationPlanner(api, words, calls, caller).pages())
+    variants = variant_places(operations)
+    matrix = plan_matrix(api, variants)
     schemas = schema_pages(api, words)
     pages = {family.key: address(family) for family in api.families}
     frame = Frame(
@@ -85,9 +90,9 @@ def _contents(api: ir.Api, sdk: Any, report: Report | None) -> Contents:
     return Contents(
         frame,
         matrix,
-        OperationPlanner(api, words, calls, caller).pages(),
+        operations,
         schemas,
-        plan_release(report, pages) if report else None,
+        plan_release(report, pages, variants) if report else (),
     )
 
 
@@ -128,53 +133,57 @@ def _files(contents: Contents, printer: Printer) -> Iterator[tuple[str, str]]:
         )
     for name in _COPIED:
         yield f"assets/{name}", printer.plain(name)
-    yield "assets/search.js", script(tuple(_entries(contents)))
+    yield "assets/search.js", script(
+        tuple(_said_of_operations(contents)), tuple(_said_of_schemas(contents))
+    )
 
 
 def _pages(contents: Contents) -> Iterator[tuple[str, str, object]]:
     """Yield path, template and view of each page."""
     if contents.frame.has_matrix:
-        yield "index.html", "matrix.html.jinja", contents.matrix
-    for link, reference in _references(contents):
-        yield link, "reference.html.jinja", reference
+        yield from _matrices(contents.matrix)
+    first = "operations.html" if contents.frame.has_matrix else "index.html"
+    for path, reference in references(contents.operations, first):
+        yield path, "reference.html.jinja", reference
     for page in contents.operations:
         yield page.href, "operation.html.jinja", page
-    if contents.schemas:
-        yield "schemas.html", "schemas.html.jinja", contents.schemas
+    for path, index in indexes(contents.schemas):
+        yield path, "schemas.html.jinja", index
     for schema in contents.schemas:
         yield schema.href, "schema.html.jinja", schema
-    if contents.release:
-        yield "release.html", "release.html.jinja", contents.release
+    releases = contents.release
+    for link, release in zip(numbered("release", len(releases)), releases, strict=True):
+        yield link.href, "release.html.jinja", release
 
 
-def _references(contents: Contents) -> Iterator[tuple[str, Reference]]:
-    """Yield the lists of operations by address, of which no one is too long."""
-    every = contents.operations
-    first = "operations.html" if contents.frame.has_matrix else "index.html"
-    starts = range(0, len(every) or 1, _LISTED)
-    links = tuple(
-        Link(str(number), f"operations-{number}.html" if number > 1 else first)
-        for number in range(1, len(starts) + 1)
-    )
-    for link, start in zip(links, starts, strict=True):
-        own = every[start : start + _LISTED]
-        yield link.href, Reference(own, int(link.text), links if links[1:] else ())
+def _matrices(matrix: Matrix) -> Iterator[tuple[str, str, object]]:
+    parts = parts_of(matrix)
+    if parts[1:]:
+        yield "index.html", "overview.html.jinja", overview(matrix, parts)
+    for part in parts:
+        yield part.href, "matrix.html.jinja", part
 
 
-def _entries(contents: Contents) -> Iterator[Entry]:
-    """Yield what can be found: operations with their fields and variants, and schemas."""
-    for page in contents.operations:
-        said = [page.summary, *page.tags]
-        for variant in page.variants:
-            said += [variant.title, variant.method, variant.path]
-            said += [word for row in variant.upstream for word in row]
-            said.append(variant.description.striptags())
-        for row in page.fields:
-            said += [row.name, plain(row.type), row.description.striptags()]
-        yield Entry(page.key, page.href, "operation", " ".join(said))
-    for module in contents.schemas:
-        for one in module.schemas:
+def _said_of_operations(contents: Contents) -> Iterator[Entry]:
+    """Yield what can be found of operations: their variants and fields."""
+    for key, parts in groupby(contents.operations, key=lambda page: page.key):
+        said: dict[str, None] = {}
+        for page in parts:
+            said |= dict.fromkeys([page.summary, *page.tags])
+            for variant in page.variants:
+                said |= dict.fromkeys([variant.title, variant.method, variant.path])
+                said |= dict.fromkeys(word for row in variant.upstream for word in row)
+                said[variant.description.striptags()] = None
+            for row in page.fields:
+                told = (row.name, plain(row.type), row.description.striptags())
+                said |= dict.fromkeys(told)
+        yield Entry(key, f"operations/{key}.html", " ".join(said))
+
+
+def _said_of_schemas(contents: Contents) -> Iterator[Entry]:
+    for page in contents.schemas:
+        for one in page.schemas:
             said = [one.description.striptags(), *one.values]
             for item in one.properties:
                 said += [item.name, item.description.striptags()]
-            yield Entry(one.name, one.href, "schema", " ".join(said))
+            yield Entry(one.name, page.href, " ".join(said))

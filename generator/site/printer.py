@@ -6,6 +6,7 @@ Of several folders of templates the first that has one gives it. A mistake in a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from ..problems import SpecError, error
 from ..text.markdown import visible
 
 _FOLDER = "site"
+_BREAKS = re.compile(r"(?<=[._/])|(?<=[a-z0-9])(?=[A-Z][a-z])")
 
 
 class Printer:
@@ -70,11 +72,8 @@ def _finished(value: object) -> object:
 
 
 def breakable(text: str) -> Markup:
-    """Return a long name that a line may break at its dots, slashes and underscores."""
-    shown = escape(visible(text))
-    for mark in "._/":
-        shown = shown.replace(mark, Markup(f"{mark}<wbr>"))
-    return shown
+    """Return a long name that a line may break at its dots, slashes, underscores and humps."""
+    return Markup("<wbr>").join(_BREAKS.split(visible(text)))
 
 
 def spans(text: str) -> Markup:

@@ -5,7 +5,6 @@ In comes `ir.Scalar` with its bounds, out comes an `Example`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -13,6 +12,7 @@ from math import ceil
 
 from ..model import ir
 from ..model.naming import words
+from ..text.examples import fitting
 from ..text.literals import literal
 
 _TEXTS = {
@@ -30,20 +30,6 @@ _TEXTS = {
     "binary": ("aGVsbG8=", 'b"hello"'),
     "decimal": ("12.50", 'Decimal("12.50")'),
 }
-# Texts that patterns are often of; the first that fits is taken.
-_FOR_PATTERNS = (
-    *("2026-03-01", "2026-03", "2026", "09:30", "09:30:00", "+15551234567"),
-    *("5551234567", "12345", "1234", "123", "12", "1", "1.50", "-05:00", "a", "A"),
-    *("USD", "US", "en", "en-US", "#aabbcc", "abc123", "a@example.com", "word"),
-    *("https://example.com", "1.0.0", "2026-03-01T09:30:00Z", "a-1", "A1", "a_1"),
-)
-_REPEATED = re.compile(r"[+*}]\)*[+*{]")  # also `(a+)+`
-_CHARS = "a1A-_ ./:@"
-_LONGEST = 200
-# A set, an escape, a dot or a letter, and how often it stands there.
-_PIECE = re.compile(
-    r"(\[(?:\\.|[^\]\\])+\]|\\.|[^\\\[\](){}|*+?^$])(?:\{(\d{1,4})(?:,\d*)?\}|([*+?]))?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +56,8 @@ def scalar(found: ir.Scalar, name: str, at: int) -> Example:
 def _text(bounds: ir.Bounds, name: str, at: int) -> Example:
     least, most = bounds.min_length or 0, bounds.max_length
     if bounds.pattern is not None:
-        for text in (*_FOR_PATTERNS, spelled(bounds.pattern)):
-            if least <= len(text) <= (len(text) if most is None else most) and _fits(
-                bounds.pattern, text
-            ):
-                return plain(text)
+        for text in fitting(bounds.pattern, least, most):
+            return plain(text)
     own = _telling(name, at)
     text = own.ljust(least, "x") if least <= 1000 else own
     text = text if most is None else text[:most]
@@ -88,31 +71,6 @@ def _telling(name: str, at: int) -> str:
         parts[-1] = str(at)
         return "-".join(parts)
     return " ".join(parts) if at == 1 else f"{' '.join(parts)} {at}"
-
-
-def _fits(pattern: str, text: str) -> bool:
-    """Tell whether a text fits; repeated repetitions are not asked, they may take for ever."""
-    if len(pattern) > 200 or _REPEATED.search(pattern):
-        return False
-    try:
-        return re.search(pattern, text, re.ASCII) is not None
-    except (re.error, OverflowError, RecursionError):
-        return False
-
-
-def spelled(pattern: str) -> str:
-    """Return a text by the pieces of a plain pattern (`^AC[0-9a-f]{32}$`), "" for any other."""
-    inner, text = pattern.removeprefix("^").removesuffix("$"), ""
-    at = 0
-    while at < len(inner):
-        piece = _PIECE.match(inner, at)
-        if piece is None:
-            return ""
-        at = piece.end()
-        char = next((c for c in _CHARS if _fits(f"^{piece[1]}$", c)), piece[1])
-        count = piece[2] or ("0" if piece[3] in ("*", "?") else "1")
-        text += char * min(int(count), _LONGEST)
-    return text
 
 
 def _integer(bounds: ir.Bounds, name: str, at: int) -> Example:

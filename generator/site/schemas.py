@@ -6,15 +6,17 @@ definition.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from ..model import ir
 from .markdown import html
-from .views import Property, Schema, SchemaPage
+from .parting import ROOM, numbered, parted
+from .views import Property, Schema, SchemaIndex, SchemaPage
 from .words import Words, as_json
 
 _ROOM = 60_000  # letters of text on a page; markup makes about three of each
 _OF_A_FIELD = 60  # letters that a field weighs beside its words
+_LINE, _NAME = 130, 30  # letters of markup in the list of all
 
 
 def places(api: ir.Api) -> dict[str, str]:
@@ -38,10 +40,26 @@ def schema_pages(api: ir.Api, words: Words) -> tuple[SchemaPage, ...]:
     )
 
 
+def indexes(pages: tuple[SchemaPage, ...]) -> Iterator[tuple[str, SchemaIndex]]:
+    """Yield the lists of all schemas by address; where names are too many, of their pages."""
+    named = sum(_names(page) for page in pages) <= ROOM
+    groups = list(parted(pages, lambda page: _LINE + 2 * len(page.href)))
+    links = numbered("schemas", len(groups))
+    for link, own in zip(links, groups, strict=True):
+        others = links if links[1:] else ()
+        yield link.href, SchemaIndex(tuple(own), named, int(link.text), others)
+
+
+def _names(page: SchemaPage) -> int:
+    names = (len(one.href) + len(one.name) + _NAME for one in page.schemas)
+    return _LINE + sum(names)
+
+
 def _pages(api: ir.Api) -> Iterator[tuple[str, list[ir.Definition]]]:
     for module, found in sorted(_modules(api.definitions).items()):
         name = module.rpartition(".")[2]
-        for number, own in enumerate(_parted(sorted(found, key=lambda d: d.name)), 1):
+        found = sorted(found, key=lambda definition: definition.name)
+        for number, own in enumerate(parted(found, _weight, _ROOM), 1):
             yield (f"{name}-{number}" if number > 1 else name), own
 
 
@@ -54,21 +72,6 @@ def _modules(
             continue
         out.setdefault(definition.module, []).append(definition)
     return out
-
-
-def _parted(found: Iterable[ir.Definition]) -> Iterator[list[ir.Definition]]:
-    """Yield as many definitions as a page holds, again and again."""
-    page: list[ir.Definition] = []
-    room = _ROOM
-    for definition in found:
-        weight = _weight(definition)
-        if page and weight > room:
-            yield page
-            page, room = [], _ROOM
-        page.append(definition)
-        room -= weight
-    if page:
-        yield page
 
 
 def _weight(definition: ir.Definition) -> int:

@@ -1,7 +1,8 @@
 """The index of the full-text search: a script that holds which page has which word.
 
 In come the pages, out comes JavaScript that sets one variable: a page from the file system may
-load a script, but fetch nothing. Words are folded to small letters; pages are numbers.
+load a script, but fetch nothing. Words are folded to small letters; pages are numbers: first those
+of the operations, then the places of the schemas, file by file. The addresses follow from titles.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from ..model.naming import words
 
@@ -27,22 +29,25 @@ class Entry:
     """A place that a search can lead to."""
 
     title: str  # "charges.create"
-    href: str  # "operations/charges.create.html"
-    kind: str  # "operation", "schema" or "field"
+    file: str  # "operations/charges.create.html"
     text: str  # everything that it says
 
 
-def script(entries: Sequence[Entry]) -> str:
-    """Return the index: pages as [title, address, kind], words with the numbers of their pages.
+def script(operations: Sequence[Entry], schemas: Sequence[Entry]) -> str:
+    """Return the index: titles of operations, of schemas by file, words with their pages.
 
     The numbers of a word are told as the steps from one to the next.
     """
     found: dict[str, list[int]] = {}
-    for number, entry in enumerate(entries):
+    for number, entry in enumerate((*operations, *schemas)):
         for word in _words(f"{entry.title} {entry.text}"):
             found.setdefault(word, []).append(number)
     index = {
-        "pages": [[entry.title, entry.href, entry.kind] for entry in entries],
+        "operations": [entry.title for entry in operations],
+        "schemas": [
+            [file, [entry.title for entry in own]]
+            for file, own in groupby(schemas, key=lambda entry: entry.file)
+        ],
         "words": {word: _steps(found[word]) for word in sorted(found)},
     }
     # ASCII, and no `<`: it is a script whatever the page around it is.

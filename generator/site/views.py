@@ -50,6 +50,29 @@ class Matrix:
     tags: tuple[str, ...]
     rows: tuple[Row, ...]
     left_out: int
+    href: str = "index.html"
+    title: str = ""  # "Leases, Units (2)", where this is a part
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a matrix that is too large for one page: how much of it a platform can do."""
+
+    title: str
+    href: str
+    size: int  # operations
+    counts: tuple[int, ...]  # supported operations, in the order of the platforms
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What leads to the parts of a matrix."""
+
+    platforms: tuple[tuple[str, str], ...]  # () where the parts alone fill the page
+    platform_count: int
+    parts: tuple[Part, ...]
+    size: int  # operations
+    left_out: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +133,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class OperationPage:
-    """A logical operation with its variants side by side."""
+    """A logical operation with its variants side by side; where they are many, a part of them."""
 
     key: str
     href: str
@@ -121,13 +144,30 @@ class OperationPage:
     listed: tuple[str, ...]  # platforms whose menu has the generic one
     has_differences: bool
     shortened: bool  # whether the fields of inner objects stand with the schemas alone
+    number: int = 1
+    others: tuple[tuple[str, tuple[Link, ...]], ...] = ()  # the variants of all parts
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An operation in the list of all."""
+
+    key: str
+    href: str
+    summary: str
+    method: str  # "" where there is none for all platforms, and several ones
+    path: str
+    platforms: tuple[
+        tuple[str, bool], ...
+    ]  # (("Entrata", True),): whether it is supported
+    more: int  # platforms that are not named, for there are too many
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A list of operations; where there are many, it goes on on other pages."""
 
-    pages: tuple[OperationPage, ...]
+    rows: tuple[Listed, ...]
     number: int  # 1
     others: tuple[Link, ...]  # all of the lists, () where this one is alone
 
@@ -173,6 +213,16 @@ class SchemaPage:
 
 
 @dataclass(frozen=True, slots=True)
+class SchemaIndex:
+    """The pages of schemas; `named`: with the names of the schemas on them."""
+
+    pages: tuple[SchemaPage, ...]
+    named: bool
+    number: int
+    others: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """A difference between two documents."""
 
@@ -194,6 +244,8 @@ class Release:
     other_count: int
     breaking: tuple[tuple[str, tuple[Change, ...]], ...]  # (("Entrata", (...)),)
     other: tuple[tuple[str, tuple[Change, ...]], ...]
+    number: int = 1
+    others: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

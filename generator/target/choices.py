@@ -11,20 +11,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
-from functools import cache
 from types import UnionType
-from typing import Annotated, Any, Protocol, get_args, get_type_hints
+from typing import Any, Protocol, get_args, get_type_hints
 from typing import Literal as L
-
-from pydantic import (
-    Field,
-    TypeAdapter,
-    ValidationError,
-)
-from pydantic_core import ErrorDetails
 
 from ..model.naming import BUILTINS, class_name, identifier
 from ..problems import Problem, SpecError, error
+from .at_once import Unsure, at_once
 from .paging import ListPin as ListPin
 from .paging import ListWords as ListWords
 from .paging import Paging as Paging
@@ -38,6 +31,7 @@ from .parts import (
     PackageName,
     Part,
     PathPrefix,
+    Positive,
     PythonName,
     Regex,
     Several,
@@ -50,7 +44,7 @@ from .taken import free
 
 ADDED = frozenset(
     {
-        *("verbs", "imperatives", "ambiguous_verbs", "acronyms"),
+        *("verbs", "imperatives", "ambiguous_verbs", "reading_verbs", "acronyms"),
         *("machine_names", "not_platforms"),
     }
 )  # lists that add to those of defaults.yaml
@@ -158,8 +152,8 @@ class RateLimit(Part):
 
     limit: Several = ()
     remaining: Several = ()
-    requests: Annotated[int, Field(gt=0)] | None = None
-    seconds: Annotated[int, Field(gt=0)] = 60
+    requests: Positive | None = None
+    seconds: Positive = 60
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -237,6 +231,7 @@ class Choices(Part):
     verbs: tuple[str, ...] = ()
     imperatives: tuple[str, ...] = ()
     ambiguous_verbs: tuple[str, ...] = ()
+    reading_verbs: tuple[str, ...] = ()
     acronyms: tuple[str, ...] = ()
     actions: Mapping[str, PythonName] = field(default_factory=dict)
     names: Names = Names()
@@ -329,18 +324,23 @@ def read_choices(defaults: Source, config: Source | None = None) -> Choices:
     if not isinstance(own, dict):
         problem = error("wrong-type", "the file holds no mapping of keys to values")
         raise SpecError([source.located(problem)])
+    merged = _merged(defaults.root, own)
+    try:
+        return at_once(Choices, merged)
+    except Unsure:
+        return _with_words(merged, source)
+
+
+def _with_words(merged: Mapping[str, Any], source: Source) -> Choices:
+    """Return the choices, or raise SpecError with what pydantic says of them."""
+    from pydantic import TypeAdapter, ValidationError
+
     try:
         # JSON mode: strict about types, yet arrays may become tuples.
-        text = json.dumps(_merged(defaults.root, own))
-        return _reader().validate_json(text)
+        return TypeAdapter(Choices).validate_json(json.dumps(merged))
     except ValidationError as cause:
         problems = [_problem(item) for item in cause.errors(include_url=False)]
         raise SpecError([source.located(problem) for problem in problems]) from None
-
-
-@cache
-def _reader() -> TypeAdapter[Choices]:
-    return TypeAdapter(Choices)  # takes as long as all that is read with it
 
 
 def _merged(defaults: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
@@ -375,7 +375,7 @@ _EXPECTED = {
 _PREFIX = re.compile("^(Value error, |Input )")
 
 
-def _problem(found: ErrorDetails) -> Problem:
+def _problem(found: Mapping[str, Any]) -> Problem:
     """Turn one misfit that pydantic found into a problem; the message speaks of YAML."""
     where = [part for part in found["loc"] if part != "[key]"]
     pointer = "".join(f"/{_escaped(part)}" for part in where)

@@ -10,9 +10,7 @@ from dataclasses import dataclass, field
 from typing import Annotated
 from typing import Literal as L
 
-from pydantic import BeforeValidator, Field
-
-from .parts import OperationRef, Part, Regex, Several
+from .parts import Before, OperationRef, Part, Positive, Regex, Several
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +29,7 @@ class Paging(Part):
     last: Several = ()
     url: Several = ()
     limit: Several = ()
-    max_limit: Annotated[int, Field(gt=0)] | None = None
+    max_limit: Positive | None = None
     more: Several = ()
     total: Several = ()
     next: Several = ()
@@ -59,10 +57,12 @@ class ListWords(Part):
 
     `around` are keys of an answer that hold what is said about a list, `items` keys that hold
     its records, `not_items` keys that hold other arrays. `elsewhere` are parameters that lead
-    backwards or to no end, `searches` verbs of a POST that only asks. `beside` is how much else
-    an answer may have that tells nothing of the rest. A `limit` that nobody gave is the largest
-    that a document allows, up to `largest`. `link` matches descriptions that name the `Link`
-    header, `zero` those of places that are counted from zero.
+    backwards or to no end, `searches` verbs of a POST that only asks; `listed` are those that
+    at the end of a path make a list of it. `beside` is how much else an answer may have that
+    tells nothing of the rest. A `limit` that nobody gave is the largest that a document allows,
+    up to `largest`. `link` matches descriptions that name the `Link` header, `zero` those of
+    places that are counted from zero, `most` what says how many records a page may have (in a
+    group), `unclear` what makes a condition of it.
     """
 
     around: tuple[str, ...] = ()
@@ -70,10 +70,13 @@ class ListWords(Part):
     not_items: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     searches: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
     beside: int = 4
-    largest: Annotated[int, Field(gt=0)] = 1000
+    largest: Positive = 1000
     link: Regex = ""
     zero: Regex = ""
-    operations: Mapping[OperationRef, Annotated[ListPin, BeforeValidator(_pin)]] = (
-        field(default_factory=dict)
+    most: Regex = ""
+    unclear: Regex = ""
+    operations: Mapping[OperationRef, Annotated[ListPin, Before(_pin)]] = field(
+        default_factory=dict
     )

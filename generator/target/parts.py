@@ -4,13 +4,52 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Annotated, ClassVar
-
-from pydantic import AfterValidator, BeforeValidator
+from typing import Annotated, Any, ClassVar
 
 from ..model.naming import BUILTINS, class_name, identifier, is_name
 from .taken import free, owner
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Makes of a value what is then checked: pydantic's BeforeValidator, without its import."""
+
+    make: Callable[[Any], Any]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        """Tell pydantic, where it is asked."""
+        from pydantic_core import core_schema
+
+        schema = handler(source)
+        return core_schema.no_info_before_validator_function(self.make, schema)
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """Returns a value that is fine, or raises ValueError: as pydantic's AfterValidator."""
+
+    check: Callable[[Any], Any]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        """Tell pydantic, where it is asked."""
+        from pydantic_core import core_schema
+
+        schema = handler(source)
+        return core_schema.no_info_after_validator_function(self.check, schema)
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """A number that is greater than `limit`: as pydantic's Field(gt=...)."""
+
+    limit: int
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        """Tell pydantic, where it is asked."""
+        return {**handler(source), "gt": self.limit}
 
 
 def _several(value: object) -> object:
@@ -18,7 +57,7 @@ def _several(value: object) -> object:
     return tuple(value) if isinstance(value, list) else (value,)
 
 
-def _matching(pattern: str, wanted: str) -> AfterValidator:
+def _matching(pattern: str, wanted: str) -> After:
     """Return a check that the whole text matches `pattern`; `wanted` says so in words."""
 
     def check(text: str) -> str:
@@ -26,7 +65,7 @@ def _matching(pattern: str, wanted: str) -> AfterValidator:
             raise ValueError(f"{text!r} is not {wanted}")
         return text
 
-    return AfterValidator(check)
+    return After(check)
 
 
 def _python_name(text: str) -> str:
@@ -72,12 +111,12 @@ def _regex(text: str) -> str:
 
 
 _METHOD = "GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS|TRACE|QUERY"
-PythonName = Annotated[str, AfterValidator(_python_name)]
-PackageName = Annotated[str, AfterValidator(package_name)]
-DottedName = Annotated[str, AfterValidator(_dotted_name)]
-ClassName = Annotated[str, AfterValidator(_class_name)]
-InnerPath = Annotated[str, AfterValidator(_inside)]
-Regex = Annotated[str, AfterValidator(_regex)]
+PythonName = Annotated[str, After(_python_name)]
+PackageName = Annotated[str, After(package_name)]
+DottedName = Annotated[str, After(_dotted_name)]
+ClassName = Annotated[str, After(_class_name)]
+InnerPath = Annotated[str, After(_inside)]
+Regex = Annotated[str, After(_regex)]
 Url = Annotated[str, _matching(r"https?://[^\s/]+\S*", "an http(s) URL")]
 Version = Annotated[
     str,
@@ -94,9 +133,10 @@ Distribution = Annotated[
         "a name that can be installed (packaging.python.org, names and normalization)",
     ),
 ]
-Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
-SeveralPaths = Annotated[tuple[InnerPath, ...], BeforeValidator(_several)]
-Credential = Annotated[tuple[PythonName, ...], BeforeValidator(_several)]
+Positive = Annotated[int, Above(0)]
+Several = Annotated[tuple[str, ...], Before(_several)]
+SeveralPaths = Annotated[tuple[InnerPath, ...], Before(_several)]
+Credential = Annotated[tuple[PythonName, ...], Before(_several)]
 
 
 class Part:

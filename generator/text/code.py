@@ -7,6 +7,7 @@ literals, the docstrings and the annotations. A template refuses to print anythi
 from __future__ import annotations
 
 import keyword
+from functools import lru_cache
 
 
 class Code(str):
@@ -33,6 +34,7 @@ class Toml(str):
     __slots__ = ()
 
 
+@lru_cache(maxsize=4096)
 def name(text: str) -> Name:
     """Return `text` as a name; "" for no name. Raises ValueError for what is no identifier.
 

@@ -15,6 +15,7 @@ WIDTH = 88
 # what `repr` takes for printable changes with the Unicode tables of each Python.
 _PRINTABLE = re.compile("[ -~\u00a1-\u00ac\u00ae-\u024f\u0370-\u03ff\u0400-\u04ff\u2010-\u2027"
                         "\u20ac\u2122\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")  # fmt: skip
+_SPECIAL = re.compile(r'["\\]')
 _ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -55,6 +56,8 @@ _ENDLESS = (float("inf"), float("-inf"))
 
 def _string(text: str) -> str:
     """Return a string literal with the quotes that black prefers: the ones to escape less."""
+    if text.isascii() and text.isprintable() and not _SPECIAL.search(text):
+        return f'"{text}"'
     quote = "'" if text.count('"') > text.count("'") else '"'
     body = "".join(_character(char, quote) for char in text)
     return f"{quote}{body}{quote}"

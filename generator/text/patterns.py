@@ -11,8 +11,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pydantic_core import SchemaError, SchemaValidator, core_schema
-
 _ESCAPE = r"""\\(?:
     u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}
     |u[0-9a-fA-F]{4} | u\{[0-9a-fA-F]+\} | x[0-9a-fA-F]{2} | c[A-Za-z] | [pP]\{[\w=]+\} | [0-9]+ | .
@@ -57,9 +55,11 @@ def checkable(pattern: object) -> bool:
 @lru_cache(maxsize=4096)
 def translated(pattern: str) -> str | None:
     """Return the twin of a pattern for pydantic-core, None where there is none."""
+    from pydantic_core import SchemaError, SchemaValidator  # slow to import
+
     try:
         twin = "".join(_Translation(pattern).pieces())
-        SchemaValidator(core_schema.str_schema(pattern=twin))
+        SchemaValidator({"type": "str", "pattern": twin})
     except (_NoTwin, SchemaError):
         return None
     return twin

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from functools import lru_cache
 
 _BULLET = re.compile(r"^( *)([-*+]|\d+[.)])\s+")
 _INDENT = re.compile(r"^( *)()")
@@ -56,13 +57,14 @@ def _is_block(line: str) -> bool:
     return bool(_BULLET.match(line)) or line.lstrip().startswith(("|", "```"))
 
 
-def laid_out(text: str, width: int) -> list[str]:
+@lru_cache(maxsize=4096)  # most texts stand in several schemas, and in both clients
+def laid_out(text: str, width: int) -> tuple[str, ...]:
     """Wrap a text for a docstring: the first paragraph leaves room for the quotes."""
     first, *rest = re.split(r"\n[ \t]*\n", text.strip("\n"), maxsplit=1)
     lines = paragraphs(first, width if _FENCE.match(first) else width - 6, apart=True)
     if rest and (more := paragraphs(rest[0], width, apart=True)):
         lines += ["", *more] if lines else more
-    return lines
+    return tuple(lines)
 
 
 def paragraphs(text: str, width: int, *, apart: bool = False) -> list[str]:
@@ -110,9 +112,12 @@ def wrapped(text: str, width: int) -> list[str]:
         return []
     margin = match[1][: width // 2]
     mark = f"{margin}{match[2]} " if match[2] else margin
+    body, room = " ".join(text[match.end() :].split()), max(width, 20)
+    if 0 < len(body) <= room - len(mark):  # as most do
+        return [mark + body]
     return textwrap.wrap(
-        _breakable(" ".join(text[match.end() :].split())),
-        max(width, 20),
+        _breakable(body),
+        room,
         initial_indent=mark,
         subsequent_indent=" " * len(mark),
         break_on_hyphens=False,

@@ -90,9 +90,7 @@ class Release:
         ]
 
 
-def read_new(
-    target: Target, fetched: Fetched, names: Reading, step: Step, judged: bool = True
-) -> Reading:
+def read_new(target: Target, fetched: Fetched, names: Reading, step: Step) -> Reading:
     """Read a document as if it lay in the place of the target's own.
 
     `names` has given the names that must not move. Problems name what the user typed.
@@ -103,7 +101,7 @@ def read_new(
         if place == target.spec:
             trial = replace(trial, source=fetched.source)
         with renamed(str(path), fetched.shown):
-            reading = pipeline.read(trial, judged=judged, names=names.lock, step=step)
+            reading = pipeline.read(trial, judged=True, names=names.lock, step=step)
     problems = [called(item, str(path), fetched.shown) for item in reading.problems]
     if place == target.spec:
         reading.original.name = fetched.shown
@@ -131,9 +129,7 @@ def prepare(
     version = chosen(was, bump, target.choices.versioning, wish)
     if version != was:
         # Names that were given up work for one more version, so the number counts.
-        numbered = replace(target, choices=target.choices.released(version))
-        again = read_new(numbered, fetched, old, step, judged=False)
-        new = replace(again, problems=new.problems)
+        new = pipeline.named_anew(new, new.choices.released(version), old.lock)
     coming = {place_of(target, fetched): fetched.content}
     coming |= _beside(new, place_of(target, fetched))
     coming |= _kept(new, coming) | copies(new, target)

@@ -16,7 +16,6 @@ from ..pipeline import Reading
 from ..target import locations
 from ..target.remote import Fetch, copy_of
 from ..target.target import Target
-from .fetch import fetch
 
 _HEAD = """\
 # What the document refers to, as it was fetched. Written by sdkgen; commit it.
@@ -25,6 +24,8 @@ _HEAD = """\
 
 def asked(url: str) -> bytes:
     """Return what a URL leads to; SpecError where it cannot be had over https."""
+    from .fetch import fetch  # with http and ssl, which few runs need
+
     return fetch(url).content
 
 

@@ -9,18 +9,19 @@ raises the error.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from logging import DEBUG
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urljoin
 
 import httpx2
 
 from .clock import Clock
-from .credentials import Added, Credentials, Security
+from .credentials import NONE_ADDED, Added, Credentials
 from .encoding import Call
 from .errors import APITimeoutError, FieldIssue, RequestValidationError, SDKError
 from .origins import origin
 from .pacing import Pacer
-from .redaction import log, log_body
+from .redaction import bodies, log, log_body
 from .refusals import Outcome, refusal, repeatable, request_id
 from .responses import ResponseInfo
 from .secrecy import forget_locals, hide
@@ -89,7 +90,7 @@ def attempts(call: Call, rules: Rules) -> Steps:
         # <tokens>
         yield from authorize(call, rules)
         # </tokens>
-        kept = _request(call, rules, with_credentials=False)
+        kept = _request(call, rules, NONE_ADDED)
         outcome, elapsed = yield from _exchange(call, rules, kept, tries)
         # <tokens>
         if not renewed and outdated(call, rules, outcome):
@@ -147,8 +148,7 @@ def _exchange(
     call: Call, rules: Rules, kept: httpx2.Request, tries: int
 ) -> Generator[Send | float, Outcome | None, tuple[Outcome, float]]:
     """Send once, and where a read is redirected, follow."""
-    step = _send(call, _request(call, rules, with_credentials=True), call.home)
-    followed = 0
+    step, followed = _send(call, _with_credentials(call, rules, kept), call.home), 0
     while True:
         if rules.pacer and (wait := rules.pacer.reserve(rules.clock.now())) > 0:
             _refuse_late(call, wait, rules, kept)
@@ -200,7 +200,8 @@ def _onward(call: Call, rules: Rules, step: Send, outcome: Outcome) -> Send | No
         return None
     if origin(url) == origin(call.url):
         same = call.moved(str(url), ())
-        return _send(call, _request(same, rules, with_credentials=True), call.home)
+        kept = _request(same, rules, NONE_ADDED)
+        return _send(call, _with_credentials(same, rules, kept), call.home)
     headers = {"Accept": call.headers.get("Accept", "*/*")}
     headers["User-Agent"] = rules.settings.user_agent
     stranger = httpx2.Request(call.method, url, headers=headers)
@@ -212,31 +213,59 @@ def _bare(url: httpx2.URL) -> httpx2.URL:
     return url.copy_with(query=None, fragment=None)
 
 
-def _request(call: Call, rules: Rules, *, with_credentials: bool) -> httpx2.Request:
-    """Return the request of a call, with or without its credentials.
+def _with_credentials(call: Call, rules: Rules, kept: httpx2.Request) -> httpx2.Request:
+    """Return the request that is sent: another one, so that nothing that an HTTP client
+    writes into it is kept.
+    """
+    added = rules.credentials.apply(call.security)
+    if not added.only_headers:
+        return _request(call, rules, added)
+    request = httpx2.Request(
+        kept.method,
+        kept.url,
+        headers=kept.headers,
+        stream=kept.stream,
+        extensions=kept.extensions,
+    )
+    if isinstance(kept.stream, httpx2.ByteStream):
+        request.read()
+    if beyond := _beyond_own(call, added):
+        request.headers.update(_encoded(beyond))
+    return request
+
+
+def _beyond_own(call: Call, added: Added) -> dict[str, str]:
+    """Return the headers of credentials; one that the caller gave for this call stands
+    over them.
+    """
+    if not added.headers:
+        return {}
+    own = {name.lower() for name in call.headers}
+    return {k: v for k, v in added.headers.items() if k.lower() not in own}
+
+
+def _request(call: Call, rules: Rules, added: Added) -> httpx2.Request:
+    """Return the request of a call with what credentials add.
 
     Raises RequestValidationError if it cannot be built.
     """
     try:
-        return _built(call, rules, call.security if with_credentials else ())
+        return _built(call, rules, added)
     except (httpx2.InvalidURL, TypeError, ValueError) as error:
         forget_locals(error, None)
         issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
         raise RequestValidationError(call.label, [issue]) from error
 
 
-def _built(call: Call, rules: Rules, security: Security) -> httpx2.Request:
-    added = rules.credentials.apply(security)
+def _built(call: Call, rules: Rules, added: Added) -> httpx2.Request:
     pairs = (*call.query, *added.query)
-    text = "&".join(f"{key}={value}" for key, value in pairs)
+    text = "&".join([f"{key}={value}" for key, value in pairs])
     link = "&" if "?" in call.url else "?"
-    # A header that the caller gave for this call stands over the credentials.
-    own = {name.lower() for name in call.headers}
-    extra = {k: v for k, v in added.headers.items() if k.lower() not in own}
+    url = f"{call.url}{link}{text}" if text else call.url
     request = (rules.build if call.home else _stranger)(
         call.method,
-        f"{call.url}{link}{text}" if text else call.url,
-        headers=_encoded({**extra, **call.headers}),
+        httpx2.URL(url) if added.query else url,  # nobody keeps one with a credential
+        headers=_encoded({**_beyond_own(call, added), **call.headers}),
         cookies={**call.cookies, **added.cookies} or None,
         content=_content(call, added),
         files=call.files,
@@ -255,7 +284,9 @@ def _content(call: Call, added: Added) -> bytes | None:
     return call.content
 
 
-def _stranger(method: str, url: str, *, timeout: Any, **parts: Any) -> httpx2.Request:
+def _stranger(
+    method: str, url: str | httpx2.URL, *, timeout: Any, **parts: Any
+) -> httpx2.Request:
     """Build a request that holds nothing of the client: no header and no cookie."""
     extensions = {"timeout": httpx2.Timeout(timeout).as_dict()}
     return httpx2.Request(method, url, extensions=extensions, **parts)
@@ -297,6 +328,8 @@ def _forget(outcome: Outcome, kept: httpx2.Request) -> None:
 def _log(
     call: Call, rules: Rules, outcome: Outcome, elapsed: float, tries: int
 ) -> None:
+    if not (bodies.level or log.isEnabledFor(DEBUG)):
+        return
     text = "%s %s: %s in %.3f s (attempt %d)"
     log.debug(text, call.method, call.path, _brief(outcome), elapsed, tries)
     # <streams>

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 import httpx2
 
 from .errors import ConfigurationError
+from .patterns import pattern
 
 Timeout = float | httpx2.Timeout | None
 DEFAULT_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds: platforms are slow to answer, but not to connect."""
-_SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]+")
+_SCOPE = pattern(r"[\x21\x23-\x5b\x5d-\x7e]+")
 _UNSAID = httpx2.Timeout(5.0)  # that of an HTTP client that was made without one
 
 

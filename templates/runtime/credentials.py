@@ -43,6 +43,18 @@ class Added(NamedTuple):
     def __repr__(self) -> str:
         return "Added(...)"  # a traceback may show it
 
+    @property
+    def only_headers(self) -> bool:
+        """Tell whether nothing but headers is added."""
+        more: list[object] = [self.query, self.cookies]
+        # <tokens>
+        more.append(self.content)
+        # </tokens>
+        return not any(more)
+
+
+NONE_ADDED = Added({}, (), {})
+
 
 # <tokens>
 class Token(NamedTuple):
@@ -67,7 +79,16 @@ class Credentials:
     `usual` is what a call needs that the description says nothing of.
     """
 
-    __slots__ = ("_auth", "_http", "_prefix", "_schemes", "_tokens", "_values", "usual")
+    __slots__ = (
+        "_auth",
+        "_http",
+        "_known",
+        "_prefix",
+        "_schemes",
+        "_tokens",
+        "_values",
+        "usual",
+    )
 
     def __init__(
         self,
@@ -81,6 +102,7 @@ class Credentials:
         self._values = {name: self._value(name, given.get(name)) for name in names}
         self._auth = http.auth if http is not None else None
         self._http = http is not None
+        self._known: dict[Security, Added] = {}
         # <tokens>
         self._tokens: dict[Scheme, Token] = {}
         # </tokens>
@@ -99,9 +121,11 @@ class Credentials:
 
         Raises ConfigurationError where they satisfy none, and where `auth` is another.
         """
+        found = self._known.get(security) if security else NONE_ADDED
+        return self._applied(security) if found is None else found
+
+    def _applied(self, security: Security) -> Added:
         added = Added({}, (), {})
-        if not security:
-            return added
         chosen = self._satisfied(security)
         if chosen is None and self._auth is None:
             raise self._missing(security)
@@ -109,6 +133,12 @@ class Credentials:
             added = self._with(self._schemes[name], added)
         if isinstance(self._auth, _FILLING) and _authorized(added):
             raise self._twice(chosen or ())
+        passing = False
+        # <tokens>
+        passing = self.fetching(security) is not None
+        # </tokens>
+        if not passing:
+            self._known[security] = added
         return added
 
     def secrets(self) -> list[str]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
-from copy import copy
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
@@ -37,7 +36,8 @@ Swagger 2.0 has the last one, which OpenAPI 3 has no name for.
 _ITEM = {"indices": "%5B{}%5D", "brackets": "%5B%5D", "repeat": ""}
 """How the items of a list are named that stands in brackets: `a[0]`, `a[]` or `a`."""
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_CONTROL = re.compile("[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 _KEY = "idempotency-key"
 
 
@@ -99,7 +99,6 @@ class Call:
         security: tuple[tuple[str, ...], ...] = (),
     ) -> None:
         self.method, self.url, self.path = method, url, path
-        self.label = f"{method} {path}"
         self.headers, self.timeout = headers or {}, timeout
         self.security, self.home = security, True
         self.query: Query = ()
@@ -119,9 +118,14 @@ class Call:
 
     def moved(self, url: str, query: Query) -> Call:
         """Return the same call to another URL or with another query."""
-        other = copy(self)
-        other.url, other.query = url, query
+        other = object.__new__(Call)
+        other.__dict__.update(self.__dict__, url=url, query=query)
         return other
+
+    @property
+    def label(self) -> str:
+        """Return method and path, as the document has them."""
+        return f"{self.method} {self.path}"
 
     @property
     def shown(self) -> str:
@@ -188,7 +192,7 @@ def query_pairs(place: Place, value: Any, arrays: Arrays = "") -> Query:
     """
     if value is None:
         return ()
-    name, safe = quote(place.wire, safe=""), RESERVED if place.reserved else ""
+    name, safe = name_of(place.wire), RESERVED if place.reserved else ""
     if place.style == "json" or is_json(place.content_type):
         return ((name, quote(json.dumps(value, ensure_ascii=False), safe=safe)),)
     if is_map(value):
@@ -230,23 +234,35 @@ def _deep_pairs(
         yield name, _quoted(value, safe)
 
 
-@contextmanager
-def refusing(label: str) -> Generator[None]:
+class refusing:
     """Turn what cannot be encoded into a RequestValidationError."""
-    try:
-        yield
-    except (TypeError, ValueError, RecursionError) as error:
-        issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
-        raise RequestValidationError(label, [issue]) from error
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, _: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, TypeError | ValueError | RecursionError):
+            issue = FieldIssue("", f"cannot be sent: {error}", "unsendable")
+            raise RequestValidationError(self._label, [issue]) from error
+
+
+@lru_cache(maxsize=1024)
+def name_of(wire: str) -> str:
+    """Return the name of a parameter as it stands in a query."""
+    return quote(wire, safe="")
 
 
 def lay_over(call: Call, options: Mapping[str, Any]) -> None:
     """Apply what a caller gave beyond what the operation knows."""
-    call.headers = merged(call.headers, options.get("extra_headers") or {})
-    extra = extra_pairs(options.get("extra_query") or {})
-    replaced = {key for key, _ in extra}
-    rest = (pair for pair in call.query if pair[0] not in replaced)
-    call.query = (*rest, *extra)
+    if headers := options.get("extra_headers"):
+        call.headers = merged(call.headers, headers)
+    if extra := extra_pairs(options.get("extra_query") or {}):
+        replaced = {key for key, _ in extra}
+        rest = (pair for pair in call.query if pair[0] not in replaced)
+        call.query = (*rest, *extra)
     issues = header_issues(call.headers) + header_issues(call.cookies)
     if issues:
         raise RequestValidationError(call.label, issues)
@@ -285,7 +301,7 @@ def header_issues(headers: Mapping[Any, object]) -> list[FieldIssue]:
             found.append(FieldIssue(f"header {name!r}", "is no name for a header"))
         elif not isinstance(value, str):
             found.append(FieldIssue(f"header {name}", "should be text"))
-        elif _CONTROL.search(value) or any("\ud800" <= c <= "\udfff" for c in value):
+        elif _CONTROL.search(value):
             message = "should hold no line break and no other control character"
             found.append(FieldIssue(f"header {name}", message, "control_character"))
     return found
@@ -322,9 +338,7 @@ def _places(operation: Operation[Any]) -> dict[str, Place]:
 
 
 def _json(_: Operation[Any], call: Call, body: Any) -> bytes:
-    return json.dumps(
-        body, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    ).encode()
+    return _JSON.encode(body).encode()
 
 
 def _form(operation: Operation[Any], call: Call, body: Any) -> bytes:

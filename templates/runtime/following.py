@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit
 import httpx2
 
 from .origins import origin
+from .patterns import pattern
 from .settings import ApiKey, dig
 from .shapes import is_dict
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from .operation import Paging
     from .settings import Settings
 
-_LINK = re.compile(r"<([^<>]*)>([^<]*)")
-_REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))", re.IGNORECASE)
+_LINK = pattern(r"<([^<>]*)>([^<]*)")
+_REL = pattern(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))", re.IGNORECASE)
 _PAGES = frozenset({"next", "prev", "previous", "first", "last", "self"})
 _COUNTED = ("offset", "page")
 
@@ -96,7 +97,9 @@ def _linked(
 
 
 def _links(response: httpx2.Response) -> Iterator[tuple[str, set[str]]]:
-    for target, parameters in _LINK.findall(response.headers.get("link", "")):
+    if "link" not in response.headers:
+        return
+    for target, parameters in _LINK.findall(response.headers["link"]):
         told = _REL.search(parameters)
         if told:
             yield target, set((told[1] or told[2] or "").lower().split())

@@ -38,6 +38,7 @@ from typing_extensions import TypedDict
 from .encoding import Upload
 from .fitting import BestFit
 from .keywords import Only, Row, taking
+from .patterns import pattern
 from .unions import Tagged
 
 if TYPE_CHECKING:
@@ -161,12 +162,12 @@ if TYPE_CHECKING:
 else:
     # --- at run time: checks before sending -------------------------------------------
 
-    _DATE = re.compile(r"\d{4}-\d\d-\d\d")
-    _TIME = re.compile(r"\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.IGNORECASE)
-    _DATE_TIME = re.compile(
+    _DATE = pattern(r"\d{4}-\d\d-\d\d")
+    _TIME = pattern(r"\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", re.IGNORECASE)
+    _DATE_TIME = pattern(
         r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.IGNORECASE
     )
-    _DURATION = re.compile(
+    _DURATION = pattern(
         r"P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)"
     )
 
@@ -380,7 +381,7 @@ else:
     ]
 
     # A year and a month differ in length: they stay text, and so a misfit.
-    _READ_DURATION = re.compile(
+    _READ_DURATION = pattern(
         r"(?P<sign>[+-]?)P(?=.)(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?(?:T(?=.)"
         r"(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
     )

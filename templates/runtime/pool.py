@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
 from threading import Lock
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from weakref import WeakSet
 
 import httpx2
 
 from .errors import ConfigurationError
+
+_FRAMING = (b"host", b"content-length", b"transfer-encoding")
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 
 
 class Renewable(Protocol):
@@ -85,6 +89,16 @@ class Pool(Generic[H]):
         self._loop = loop
         return http
 
+    def building(self, http: H) -> Callable[..., httpx2.Request]:
+        """Return what builds a request that takes along what the HTTP client has.
+
+        One of our own has nothing but usual headers and the cookies that it got; to
+        merge them by ourselves takes a third of the time.
+        """
+        if not self.owned:
+            return http.build_request
+        return partial(_built, http.headers.raw, http.cookies)
+
     def own(self) -> H:
         """Return the HTTP client that this process may close."""
         if self._foreign and self.owned:
@@ -101,6 +115,55 @@ class Pool(Generic[H]):
         with self._lock:
             if self._foreign:
                 self._http, self._foreign = self._make(), False
+
+
+def _built(
+    usual: list[tuple[bytes, bytes]],
+    jar: httpx2.Cookies,
+    method: str,
+    url: str | httpx2.URL,
+    *,
+    headers: list[tuple[bytes, bytes]],
+    cookies: Mapping[str, str] | None,
+    content: bytes | None,
+    files: Any,
+    timeout: Any,
+) -> httpx2.Request:
+    if cookies:
+        jar = httpx2.Cookies(jar)
+        jar.update(dict(cookies))
+    own = {name.lower() for name, _ in headers}
+    parts = [*(pair for pair in usual if pair[0].lower() not in own), *headers]
+    rest: dict[str, Any] = {"content": content, "files": files}
+    if isinstance(url, str):
+        url = _parsed(url)
+    if not files and own.isdisjoint(_FRAMING):
+        parts += _framing(method, url, content)
+        rest = {"stream": httpx2.ByteStream(content or b"")}
+    extensions = {"timeout": httpx2.Timeout(timeout).as_dict()}
+    request = httpx2.Request(
+        method, url, headers=parts, cookies=jar, extensions=extensions, **rest
+    )
+    if not files:
+        request.read()
+    return request
+
+
+def _framing(
+    method: str, url: httpx2.URL, content: bytes | None
+) -> list[tuple[bytes, bytes]]:
+    """Return what httpx2 adds to the headers of a request, without having it look at
+    all of them again and again.
+    """
+    host = [(b"Host", url.netloc)]
+    if not content and method not in _WITH_BODY:
+        return host
+    return [*host, (b"Content-Length", b"%d" % len(content or b""))]
+
+
+@lru_cache(maxsize=256)
+def _parsed(url: str) -> httpx2.URL:
+    return httpx2.URL(url)
 
 
 def _running_loop() -> object:

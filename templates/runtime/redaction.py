@@ -12,6 +12,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from .patterns import pattern
 from .settings import ROOT
 from .shapes import is_dict, is_list, visible
 
@@ -26,7 +27,7 @@ _SECRET = (
 HIDDEN = "[hidden]"
 
 
-_SECRET_TEXT = re.compile(
+_SECRET_TEXT = pattern(
     r"(?i:\b(?:bearer|basic)\s+)[\w.~+/=-]{6,}"
     r"|(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*"  # a JSON Web Token
     r"|(?<![^\W_])(?:sk|pk|rk|whsec|ghp|gho|ghs|xox[abprs]|AKIA)[_-]?[\w-]{16,}"

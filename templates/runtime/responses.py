@@ -7,9 +7,12 @@ responses of results that can carry nothing (None, text, plain values).
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import repeat
+from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .redaction import redacted
@@ -68,6 +71,17 @@ def attach(result: Any, info: ResponseInfo) -> None:
     kind: Any = result.__class__  # not the value: it may answer for every name
     if hasattr(kind, "_sdk_response"):
         object.__setattr__(result, "_sdk_response", info)
+
+
+def attach_all(results: list[Any], info: ResponseInfo) -> None:
+    """Let all records of a list tell their response."""
+    kinds = set(map(type, results))
+    slot = getattr(kinds.pop(), "_sdk_response", None) if len(kinds) == 1 else None
+    if isinstance(slot, MemberDescriptorType):
+        deque(map(slot.__set__, results, repeat(info)), maxlen=0)  # no line for each
+        return
+    for result in results:
+        attach(result, info)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .attempts import Answered
 from .decoding import Items, rest_of
 from .operation import Operation
-from .responses import ResponseInfo, attach
+from .responses import ResponseInfo, attach, attach_all
 from .settings import dig
 from .shapes import is_id, is_list
 
@@ -37,7 +37,9 @@ def job_of(
     id_ = dig(raw, operation.job or ())
     if not is_id(id_):
         place = ".".join(operation.job or ())
-        raise core._unclear(answered, f"it names no job (`{place}`)")
+        from .calling import unclear
+
+        raise unclear(core, answered, f"it names no job (`{place}`)")
     return str(id_), _carrying(core, operation, payload, envelope, answered.info)
 
 
@@ -58,8 +60,7 @@ def _carrying(
 ) -> Any:
     """Attach the response to a result that can carry it."""
     if is_list(payload):
-        for record in payload:
-            attach(record, info)
+        attach_all(payload, info)
         rest = rest_of(envelope, operation.payload)
         items: Items[Any] = Items(payload, rest, core._settings.meta)
         items._sdk_response = info

@@ -13,6 +13,7 @@ ends it. Where the API promises more, that end is an error.
 from __future__ import annotations
 
 from copy import copy
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import quote, unquote, urlsplit
 
@@ -20,7 +21,7 @@ from .decoding import Items, rest_of
 from .errors import ConfigurationError, IncompleteListError
 from .following import ElsewhereError, Said, is_address, parted, said_by
 from .redaction import log
-from .responses import attach
+from .responses import attach_all
 from .settings import dig
 from .shapes import is_dict, is_list
 
@@ -44,8 +45,7 @@ class Walk(Generic[T]):
         self._core, self._operation = core, operation
         self._make = make
         self._paging = paging = operation.paging
-        self._start = call = _with_limit(call, paging) if paging else call
-        self.position = _position_of(call, paging) if paging else None
+        self._start, self.position = begun(call, paging)
         self._whole = self.position is None
         first = 1 if paging and paging.style == "page" else 0
         if paging and paging.start is not None:
@@ -57,7 +57,7 @@ class Walk(Generic[T]):
         self._prints: set[int] = set()
         self._cursors: set[str] = set()
         self.pages = 0
-        self.next: Call | None = call
+        self.next: Call | None = self._start
 
     def take(self, answered: Answered) -> Items[T]:
         """Return the records of the page that `next` fetched, and move on.
@@ -87,8 +87,7 @@ class Walk(Generic[T]):
         rest = rest_of(envelope, self._operation.payload)
         items = self._make(records, rest, self._core._settings.meta)
         items._sdk_response, items.position = answered.info, self.position
-        for record in records:
-            attach(record, answered.info)
+        attach_all(records, answered.info)
         if self._paging is not None:
             more = dig(items.envelope, self._paging.more) if self._paging.more else None
             total = (
@@ -250,17 +249,16 @@ class Walk(Generic[T]):
         """Drop records that recent pages had; tell whether the page brought anything
         new.
         """
-        ids = [_id_of(item) for item in items]
-        if not ids or None in ids or len(set(ids)) < len(ids):
-            return bool(ids) and self._is_new(hash(answered.response.content), items)
+        ids = _ids_of(items)
         page: dict[object, Any] = dict(zip(ids, items, strict=True))
+        if not ids or None in page or len(page) < len(ids):
+            return bool(ids) and self._is_new(hash(answered.response.content), items)
         known = {i: x for past in self._recent for i, x in past.items() if i in page}
         if known:
             # A record that changed since is given again: better twice than stale.
             items[:] = [x for i, x in page.items() if i not in known or known[i] != x]
         self._recent = [*self._recent[1 - _REMEMBERED :], page]
-        new = [i for i in ids if i not in known]
-        return self._is_new(hash(tuple(ids)), items) and bool(new)
+        return self._is_new(hash(tuple(ids)), items) and len(known) < len(page)
 
     def fork(self) -> Walk[T]:
         """Return a walk that goes on from here, apart from this one."""
@@ -278,6 +276,13 @@ class Walk(Generic[T]):
         return True
 
 
+def begun(call: Call, paging: Paging | None) -> tuple[Call, str | None]:
+    """Return the call of a list, and where it begins."""
+    if paging is None:
+        return call, None
+    return _with_limit(call, paging), _position_of(call, paging)
+
+
 def _with_limit(call: Call, paging: Paging) -> Call:
     """Return a call that asks for as many records as a page may have."""
     most, key = paging.max_limit, paging.limit
@@ -293,6 +298,11 @@ def _position_of(call: Call, paging: Paging) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1024)
+def _quoted(key: str) -> str:
+    return quote(key, safe="")
+
+
 def _given(call: Call, paging: Paging, key: str) -> str | None:
     # <searches>
     if paging.body:
@@ -300,7 +310,7 @@ def _given(call: Call, paging: Paging, key: str) -> str | None:
 
         return given(call, key)
     # </searches>
-    found = dict(call.query).get(quote(key, safe=""))
+    found = dict(call.query).get(_quoted(key))
     return None if found is None else unquote(found)
 
 
@@ -312,15 +322,25 @@ def _put(call: Call, paging: Paging, key: str, value: str) -> Call:
         counted = paging.numeric or key == paging.limit
         return put(call, key, int(value) if counted and value.isdecimal() else value)
     # </searches>
-    name = quote(key, safe="")
-    rest = (pair for pair in call.query if pair[0] != name)
-    return call.moved(call.url, (*rest, (name, quote(value, safe=""))))
+    name = _quoted(key)
+    rest = [pair for pair in call.query if pair[0] != name]
+    text = value if value.isdecimal() and value.isascii() else quote(value, safe="")
+    return call.moved(call.url, (*rest, (name, text)))
 
 
 def _whole(value: object, default: int | None = None) -> int | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     return int(value) if isinstance(value, str) and value.isdecimal() else default
+
+
+def _ids_of(items: list[Any]) -> list[object]:
+    try:
+        found = [item.id for item in items]
+    except AttributeError:
+        found = []
+    usual = found and set(map(type, found)) <= {str, int}
+    return found if usual else [_id_of(item) for item in items]
 
 
 def _id_of(item: object) -> object:

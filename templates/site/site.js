@@ -66,13 +66,19 @@
   // --- the search: its index is a script, loaded when it is first asked for ---
   const box = byId("search"), query = byId("query"), found = byId("found"), count = byId("count");
   let words = null;
+  let pages = null;
   let loading = null;
   const load = () => {
     loading ??= new Promise((resolve) => {
       const script = document.createElement("script");
       script.src = `${root}assets/search.js`;
       script.onload = () => {
-        words = Object.entries(window.sdkgenIndex.words).map(([word, steps]) => {
+        const index = window.sdkgenIndex;
+        pages = [
+          ...index.operations.map((title) => [title, `operations/${title}.html`, "operation"]),
+          ...index.schemas.flatMap(([file, titles]) => titles.map((title) => [title, `${file}#${title}`, "schema"])),
+        ];
+        words = Object.entries(index.words).map(([word, steps]) => {
           let at = 0;
           return [word, steps.map((step) => (at += step))];
         });
@@ -84,7 +90,6 @@
   };
   const find = (text) => {
     const asked = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
-    const pages = window.sdkgenIndex.pages;
     let scores = null;
     for (const part of asked) {
       const own = new Map();

@@ -13,6 +13,7 @@ from http.cookies import SimpleCookie
 from typing import TYPE_CHECKING
 
 from .answers import Refused
+from .bodies import Bodies, Sent, media_of
 from .checking import Checker, Issue
 from .facts import Facts, Json, Operation, Type, is_object
 
@@ -28,11 +29,13 @@ class Demands:
         self,
         facts: Facts,
         checker: Checker,
+        bodies: Bodies,
         records: Records,
         keys: Collection[str],
         limited: bool,
     ) -> None:
         self._facts, self._checker, self._records = facts, checker, records
+        self._bodies = bodies
         self._keys, self._limited = keys, limited
         self._window, self._count = -1, 0
         self._number = 0
@@ -122,20 +125,21 @@ class Demands:
         bodies = operation.bodies
         if not bodies:
             return []
-        media = request.headers.get("content-type", "").partition(";")[0].lower()
+        media = media_of(request)
+        known = self._bodies.described(operation, request)
         if not request.body:
-            needed = bodies[0]["required"] and media not in (b["media"] for b in bodies)
+            needed = bodies[0]["required"] and not (media and known)
             return [Issue(("body",), "is required")] if needed else []
-        body = next((one for one in bodies if _same(one["media"], media)), None)
-        if body is None:
-            raise Refused(415, f"the body is {media or 'of no type'}")
-        if "json" not in media:
-            return []
-        try:
-            sent = json.loads(request.body)
-        except ValueError as error:
-            return [Issue(("body",), f"is no JSON: {error}")]
-        return self._checker.issues(body["type"], sent, extra=self._lenient(request))
+        if known is None:
+            told = ", ".join(one["media"] for one in bodies)
+            raise Refused(415, f"the body is {media or 'of no type'}, not {told}")
+        return self._in_sent(self._bodies.read(operation, request), request)
+
+    def _in_sent(self, sent: Sent | None, request: Request) -> list[Issue]:
+        if sent is None or sent.kind is None or sent.issues:
+            return list(sent.issues) if sent else []
+        extra = self._lenient(request)
+        return self._checker.issues(sent.kind, sent.value, extra=extra)
 
     def _lenient(self, request: Request) -> bool:
         name = self._facts.settings["ignore_unknown_fields"]
@@ -152,12 +156,8 @@ class Demands:
             return
         if not own.supported:
             raise self._unsupported(operation, platform)
-        sent = request.json
-        if own.bodies and is_object(sent):
-            extra = self._lenient(request)
-            issues = self._checker.issues(own.bodies[0]["type"], sent, extra=extra)
-            if issues:
-                raise _wrong(issues)
+        if issues := self._in_sent(self._bodies.read(own, request), request):
+            raise _wrong(issues)
 
     def _unsupported(self, operation: Operation, platform: str | None) -> Refused:
         name = self._facts.settings["displays"].get(platform) or platform
@@ -176,7 +176,7 @@ class Demands:
         self, operation: Operation, request: Request, records: list[Json]
     ) -> list[Json]:
         """Return the records that a query asks for, in the order that it asks for."""
-        names = {one["name"] for one in operation.parameters if one["in"] == "query"}
+        names = _declared(operation)
         for name in self._filters(operation) & request.query.keys():
             wanted = {text.lower() for text in request.query[name]}
             records = [one for one in records if _word(one.get(name)) in wanted]
@@ -186,10 +186,27 @@ class Demands:
                 return self._sorted(fields, told[-1], name, records)
         return records
 
+    def passed_over(self, operation: Operation, request: Request) -> list[str]:
+        """Return what a list was asked for and does not heed: filters but equality."""
+        paging = operation.paging or {"key": "", "limit": "", "body": False}
+        moved = {paging[name].partition(".")[0] for name in ("key", "limit")}
+        settings = self._facts.settings
+        sorting = _declared(operation).intersection(settings["sorting"])
+        own = self._filters(operation) | sorting | {settings["ignore_unknown_fields"]}
+        in_query = request.query.keys() - own
+        in_body = request.json.keys() if is_object(request.json) else set[str]()
+        if paging["body"]:
+            in_body -= moved
+        else:
+            in_query -= moved
+        return sorted(in_query | in_body)
+
     def _filters(self, operation: Operation) -> set[str]:
         """Return the parameters that are fields of the records: those are equal."""
-        names = {one["name"] for one in operation.parameters if one["in"] == "query"}
-        return names & self._facts.fields(self._facts.record(operation)).keys()
+        return (
+            _declared(operation)
+            & self._facts.fields(self._facts.record(operation)).keys()
+        )
 
     def _sorted(
         self, fields: Collection[str], told: str, parameter: str, records: list[Json]
@@ -206,16 +223,15 @@ class Demands:
         return sorted(records, key=cmp_to_key(compare), reverse=down)
 
 
+def _declared(operation: Operation) -> set[str]:
+    return {one["name"] for one in operation.parameters if one["in"] == "query"}
+
+
 def _wrong(issues: Sequence[Issue]) -> Refused:
     first = issues[0]
     place = ".".join(map(str, first.path)) or "the body"
     more = f" (and {len(issues) - 1} more)" if len(issues) > 1 else ""
     return Refused(422, f"{place}: {first.message}{more}", issues=issues)
-
-
-def _same(wanted: str, media: str) -> bool:
-    wanted = wanted.partition(";")[0].lower()
-    return wanted in (media, "*/*") or ("json" in wanted and "json" in media)
 
 
 def _credential(request: Request, scheme: Mapping[str, Json]) -> str | None:

@@ -49,7 +49,12 @@ class Faults:
         self._waiting: list[Fault] = []
 
     def add(self, fault: Fault, known: Sequence[Operation]) -> None:
-        """Let something go wrong; raise LookupError where no operation is meant."""
+        """Let something go wrong; raise LookupError where no operation is meant.
+
+        Raises ValueError for a status that is none.
+        """
+        if fault.status is not None and not 100 <= fault.status <= 599:
+            raise ValueError(f"status: {fault.status} is none of HTTP")
         if not any(map(fault.meets, known)):
             raise LookupError(f"there is no operation {fault.operation!r}")
         self._waiting.append(fault)

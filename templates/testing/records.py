@@ -7,6 +7,7 @@ next sync.
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -73,6 +74,16 @@ class Records:
         row = self._store.get(f"records {collection}", id_)
         found = self._folded(row) if row else None
         return None if found is None else Shown(id_, found)
+
+    def keep_file(self, collection: str, id_: str, content: bytes) -> None:
+        """Keep the file of a record, in the place of the one that it had."""
+        told = {"content": b64encode(content).decode()}
+        self._store.put(f"files {collection}", id_, told)
+
+    def file(self, collection: str, id_: str) -> bytes | None:
+        """Return the file of a record, None where it has none."""
+        kept = self._store.get(f"files {collection}", id_)
+        return b64decode(kept["content"]) if kept else None
 
     def present(self, kind: Type | None, collection: str, record: Shown) -> Json:
         """Return a record as the API tells it: what is known of it, else made up."""

@@ -40,5 +40,6 @@ def test_the_example_runs(tmp_path: Path) -> None:
     assert calls == [*lists, ("POST", "ok"), ("GET", "ok")]
     first, *_, accepted, received = ran.stdout.splitlines()
     assert first.startswith("properties-1 residents-1 ")
-    assert accepted.startswith("accepted as job-1 - created: ")
+    told = "to be read after the next sync"  # as the page of Entrata says
+    assert accepted == f"accepted as job-1 - created: {told}"
     assert received == "DATA_NEW {'event_type': 'DATA_NEW', 'timestamp': 1}"

@@ -232,6 +232,17 @@ class Api:
         rows = self.slice(options.get("offset", 0), options.get("count", 5))
         return {"things": rows, "total_things": len(self.records)}
 
+    def get_said(self, a: Asked) -> Any:
+        return self.get_bare(a)
+
+    def get_rows_list(self, a: Asked) -> Any:
+        rows = self.slice(a.body.get("offset", 0), a.body.get("count", 5))
+        return {"rows": rows, "request_id": "r"}
+
+    def get_stories_list(self, a: Asked) -> Any:
+        rows, more = self.after(a.body.get("cursor"), a.body.get("limit", 5))
+        return {"moods": [], "stories": rows, "next_cursor": more}
+
 
 @contextmanager
 def serving(api: Api) -> Iterator[str]:

@@ -42,6 +42,9 @@ LISTS = {  # style, key and where the records are, by path
     "/urls": ("url", "", "results"),
     "/things/search": ("cursor", "cursor", "results"),
     "/things/list": ("offset", "options.offset", "things"),
+    "/said": ("page", "page", ""),
+    "/rows/list": ("offset", "offset", "rows"),
+    "/stories/list": ("cursor", "cursor", "stories"),
 }
 NO_LISTS = {
     "/things": "",
@@ -49,9 +52,11 @@ NO_LISTS = {
     "/changes": "several arrays",
     "/unasked": "",
     "/backwards": "nothing in the answer tells",
+    "/updates/get": "nothing in the answer tells",
+    "/marks/list": "nothing in the answer tells",
 }
 LIMITED = ["/offsets", "/linked", "/cursors", "/files", "/nested", "/last", "/named"]
-LIMITED += ["/urls", "/halves", "/things/search", "/hal"]
+LIMITED += ["/urls", "/halves", "/things/search", "/hal", "/said", "/rows/list"]
 
 
 @pytest.fixture(scope="module")

@@ -83,6 +83,32 @@ NOTES: dict[str, Any] = {
         },
     },
 }
+USED = """\
+import pytest
+from propexo import Propexo, WriteFailed
+from propexo import schemas as s
+from propexo.testing import Sandbox, make
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Propexo:
+    return sandbox.client()
+
+
+def test_rent_is_charged(client: Propexo, sandbox: Sandbox) -> None:
+    sandbox.fail("resident_charges.create", job="failure", errors=["no such lease"])
+    charge = make(s.EntrataResidentChargeCreate, amount_in_cents=1200)
+    with pytest.raises(WriteFailed, match="no such lease"):
+        client.entrata.resident_charges.create(**charge).wait()
+    (call,) = sandbox.calls("resident_charges.create")
+    assert (call.json["amount_in_cents"], len(call.files)) == (1200, 0)
+    assert make(s.ResidentCharge, amount_in_cents=5).amount_in_cents == 5
+
+
+async def test_units(sandbox: Sandbox) -> None:
+    async with sandbox.async_client() as client:
+        assert [unit.id async for unit in client.units.list()]
+"""
 NOTE = {"$ref": "#/components/schemas/Note"}
 PAGE = {
     "type": "object",
@@ -188,7 +214,11 @@ def test_a_schema_that_leads_back_to_itself_is_made(notes: ModuleType) -> None:
 @pytest.mark.parametrize("kind", ["mypy", "pyright"])
 def test_its_types_are_whole(kind: str, project: Path, tmp_path: Path) -> None:
     shutil.copytree(project / "generated/propexo", tmp_path / "propexo")
-    settings = {"include": ["propexo/testing"], "typeCheckingMode": "strict"}
+    (tmp_path / "test_rent.py").write_text(USED)
+    settings = {
+        "include": ["propexo/testing", "test_rent.py"],
+        "typeCheckingMode": "strict",
+    }
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
     checks = {
         "mypy": ["--strict", "--config-file=", "-p", "propexo.testing"],

@@ -13,6 +13,7 @@ from propexo.testing import make
 
 from sdkgen.cli import run
 from tests.sandbox.running import ROOT, Running, mocking
+from tests.workshop import CONFIG, lay_out
 
 CHARGE = {
     "integration_id": "entrata",
@@ -43,6 +44,26 @@ def http(mock: Running) -> Iterator[httpx2.Client]:
 def test_the_document_is_served_as_read(http: httpx2.Client) -> None:
     spec = ROOT / "specs/propexo/openapi.yaml"
     assert http.get("/openapi.yaml").content == spec.read_bytes()
+
+
+def test_each_document_is_served_and_what_it_refers_to(tmp_path: Path) -> None:
+    own = lay_out(tmp_path, config=f"{CONFIG}spec: [openapi.yaml, more.yaml]\n")
+    more = ROOT / "tests/specs/more.yaml"
+    (own / "more.yaml").write_bytes(more.read_bytes())
+    (own / "parts").mkdir()
+    (own / "parts/unit.json").write_text('{"type": "object"}')
+    whole = (own / "openapi.yaml").read_text()
+    unit = "Unit: {type: object, properties: {id: {type: string}}}"
+    assert unit in whole
+    whole = whole.replace(unit, "Unit: {$ref: parts/unit.json}")
+    (own / "openapi.yaml").write_text(whole)
+    with mocking("shop", folder=tmp_path) as running:
+        served = {
+            name: httpx2.get(f"{running.url}/{name}").content
+            for name in ("openapi.yaml", "more.yaml", "parts/unit.json")
+        }
+        assert httpx2.get(f"{running.url}/sdk.yaml").status_code == 404
+    assert served == {name: (own / name).read_bytes() for name in served}
 
 
 def test_a_write_passes_its_states_by_the_clock(http: httpx2.Client) -> None:
@@ -119,6 +140,28 @@ def test_faults_are_ordered_and_taken_back(http: httpx2.Client) -> None:
     assert (wrong.status_code, "fees.lst" in wrong.text) == (422, True)
 
 
+@pytest.mark.parametrize(
+    ("control", "sent", "word"),
+    [
+        ("faults", '{"operation": "fees.list", "state": 503}', "state"),
+        ("faults", '{"operation": "fees.list", "status": "down"}', "status"),
+        ("faults", '{"operation": "fees.list", "status": 5030}', "5030"),
+        ("faults", '{"operation": "fees.list", "cut": "within"}', "cut"),
+        ("faults", '{"status": 503}', "operation"),
+        ("faults", "[1]", "the body"),
+        ("clock", "soon", "the body"),
+        ("clock", '{"seconds": "NaN"}', "seconds"),
+        ("clock", '{"seconds": -1}', "seconds"),
+    ],
+)
+def test_a_slip_in_a_control_is_told(
+    http: httpx2.Client, control: str, sent: str, word: str
+) -> None:
+    answer = http.post(f"/_sandbox/{control}", content=sent)
+    assert (answer.status_code, word in answer.json()["message"]) == (422, True)
+    assert http.get("/v1/fees/").status_code == 200
+
+
 def test_a_connection_is_cut(http: httpx2.Client) -> None:
     http.post("/_sandbox/faults", json={"operation": "fees.list", "cut": "before"})
     with pytest.raises(httpx2.TransportError):
@@ -146,10 +189,12 @@ def test_ctrl_c_ends_it_and_each_request_is_a_line() -> None:
     with mocking(*SMALLER) as running:
         headers = {"Authorization": "Bearer key"}
         httpx2.post(f"{running.url}{ENTRATA}", headers=headers, json=CHARGE)
+        httpx2.get(f"{running.url}/v1/fees/?sold_after=2026", headers=headers)
         httpx2.get(f"{running.url}/v1/nothing?key=secret", headers=headers)
         assert running.end() == 0
     assert running.out.splitlines() == [
         "POST /v1/resident-charges/entrata/ entrata 200 ok",
+        "GET /v1/fees/ - 200 ok, not filtered by sold_after",
         "GET /v1/nothing - 404 refused: there is no GET /v1/nothing",
     ]
     assert "ended" in running.err and "Traceback" not in running.err

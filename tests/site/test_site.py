@@ -82,7 +82,9 @@ def _presence(page: Path) -> Mapping[str, Mapping[str, str]]:
     tree = parsed(page)
     who = [section.get("id") for section in tree.find_class("variant")]
     out = {}
-    for row in tree.xpath("//table[@class='fields']/tbody[not(@class)]/tr"):
+    for row in tree.xpath(
+        "//table[starts-with(@class, 'fields')]/tbody[not(@class)]/tr"
+    ):
         name = row.xpath("./th/code")[0].text_content()
         if row.xpath("./th/small"):  # a parameter
             continue
@@ -144,10 +146,11 @@ def _index(site: Path) -> Any:
 
 
 def _found(index: Any, word: str) -> set[str]:
-    at, out = 0, set()
+    schemas = [title for _, titles in index["schemas"] for title in titles]
+    at, out, titles = 0, set(), [*index["operations"], *schemas]
     for step in index["words"][word]:
         at += step
-        out.add(index["pages"][at][0])
+        out.add(titles[at])
     return out
 
 

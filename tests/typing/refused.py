@@ -29,6 +29,13 @@ def unknown(client: Propexo) -> None:
     client.yardi  # error
 
 
+def of_no_platform(client: Propexo) -> None:
+    platform = client.for_integration("integration")
+    platform.resident_charges.list()  # error
+    platform.resident_charges.create(lease_id="lease")  # error
+    platform.vendors  # error
+
+
 def wrong(client: Propexo) -> None:
     client.resident_charges.create(integration_id="i", amount_in_cents="12500")  # error
     client.resident_charges.list(limit="250")  # error

@@ -7,7 +7,6 @@ and writes them by their wire names. Every misfit comes in one `RequestValidatio
 from __future__ import annotations
 
 import math
-import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from threading import RLock
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .errors import FieldIssue, RequestValidationError
 from .media import FORM, JSON, bare, is_json
 from .operation import Operation
+from .patterns import pattern
 from .pool import renewed_in_children
 from .shapes import is_array, is_map
 
@@ -40,7 +40,7 @@ class _Building:
 
 _BUILDING = _Building()
 _DEEP = 10_000  # frames: a thousand models inside of each other
-_SUBJECT = re.compile(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
+_SUBJECT = pattern(r"^(Value error, )?([A-Z]\w*( \w+)*? )??(?=should )")
 _NUMBER, _WHOLE_NUMBER = "should be a valid number", "should be a valid integer"
 _WORDS = {
     "missing": ("missing", "is required"),
@@ -52,7 +52,13 @@ def argument_names(operation: Operation[Any]) -> frozenset[str]:
     """Return the Python names of all arguments of an operation but those of its
     path.
     """
-    return frozenset() if operation.args is None else names_of(operation.args())
+    if operation.args is None:
+        return frozenset()
+    cache = operation.adapters
+    found: frozenset[str] | None = cache.get("names")
+    if found is None:
+        found = cache["names"] = names_of(operation.args())
+    return found
 
 
 def names_of(kind: Any) -> frozenset[str]:
@@ -70,11 +76,27 @@ def check(operation: Operation[Any], args: Mapping[str, Any]) -> Wire:
         if issues:
             raise RequestValidationError(operation.label, issues)
         return {}
-    adapter = args_adapter(operation.adapters, operation.args)
+    cache = operation.adapters
+    if not args and _all_optional(operation):
+        return {}
+    adapter = args_adapter(cache, operation.args)
     values, found = read(adapter, args)
     if found:
         raise RequestValidationError(operation.label, found)
     return written(operation, adapter, values)
+
+
+def _all_optional(operation: Operation[Any]) -> bool:
+    """Tell whether no argument need be given, without having pydantic look at them."""
+    cache = operation.adapters
+    found: bool | None = cache.get("optional")
+    if found is None:
+        kind = operation.args and operation.args()
+        hints = getattr(kind, "__annotations__", {}).values()
+        told = [getattr(hint, "__forward_arg__", "") for hint in hints]
+        found = all(text.startswith("NotRequired[") for text in told)
+        cache["optional"] = found
+    return found
 
 
 def args_adapter(
@@ -120,14 +142,16 @@ def read(
     adapter: TypeAdapter[dict[str, Any]], args: Mapping[str, Any]
 ) -> tuple[dict[str, Any], list[FieldIssue]]:
     """Return the checked arguments, and every place where they do not fit."""
-    from pydantic import ValidationError
-
     try:
         return adapter.validate_python(dict(args)), []
-    except ValidationError as error:
-        return dict(args), issues_of(error, args)
     except RecursionError:
         return dict(args), [FieldIssue("", "is nested too deeply", "depth")]
+    except ValueError as error:
+        from pydantic import ValidationError  # needed for wrong arguments alone
+
+        if not isinstance(error, ValidationError):
+            raise
+        return dict(args), issues_of(error, args)
 
 
 def written(
@@ -165,7 +189,10 @@ def _refuse_unsendable(value: object) -> None:
     instead.
     """
     if isinstance(value, str):
-        value.encode()  # fails for a lone surrogate
+        if not value.isascii():
+            value.encode()  # fails for a lone surrogate
+    elif isinstance(value, int) or value is None:
+        return
     elif isinstance(value, float) and not math.isfinite(value):
         raise ValueError(f"{value} is no JSON number")
     elif is_map(value):

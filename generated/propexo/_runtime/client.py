@@ -111,8 +111,10 @@ class Client(Core):
 
         `url` begins with a slash and follows the base URL.
         """
+        from .calling import raw_call
+
         options = _raw_options(headers, timeout, max_retries)
-        call = self._raw_call(method, url, params or {}, json, content, options)
+        call = raw_call(self, method, url, params or {}, json, content, options)
         answered = self._perform(call)
         note(answered.info)
         return answered.response
@@ -295,8 +297,10 @@ class AsyncClient(Core):
         max_retries: int | None = None,
     ) -> httpx2.Response:
         """Call a path that the SDK does not know; see `Client.request`."""
+        from .calling import raw_call
+
         options = _raw_options(headers, timeout, max_retries)
-        call = self._raw_call(method, url, params or {}, json, content, options)
+        call = raw_call(self, method, url, params or {}, json, content, options)
         answered = await self._perform(call)
         note(answered.info)
         return answered.response

@@ -13,7 +13,6 @@ import os
 from collections.abc import Callable, Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
-from urllib.parse import quote, urljoin
 
 import httpx2
 
@@ -32,15 +31,8 @@ from .checks import (
 )
 from .clock import Clock
 from .credentials import Credentials
-from .errors import (
-    AmbiguousWriteError,
-    ConfigurationError,
-    NotSupportedByPlatform,
-    ResponseDecodeError,
-)
-from .origins import Origin, origin
+from .errors import ConfigurationError
 from .receiving import checked_limit
-from .responses import note
 from .settings import Settings
 
 # What only calls need is imported by the first call: to construct a client has to be
@@ -53,15 +45,13 @@ if TYPE_CHECKING:
     from .encoding import Call
     from .jobs import ReadBack
     from .operation import Operation
+    from .origins import Origin
     from .pacing import Pacer
+    from .pool import Pool
 
 T = TypeVar("T")
 Args = Mapping[str, object]
 NO_ARGS: Args = {}
-_EXTRAS = "extra_headers", "extra_query", "extra_body"
-_OPTIONS: tuple[str, ...] = ("timeout", *_EXTRAS, "max_retries")
-_WRITE_OPTIONS = ("platform", "ignore_unknown_fields")
-_LOST = frozenset({"json_invalid", "depth", "no_payload"})
 
 
 class Core:
@@ -73,6 +63,7 @@ class Core:
 
     _limit: int | None
     _trusted: frozenset[Origin]
+    _pool: Pool[Any]
 
     def _set_up(
         self,
@@ -91,6 +82,7 @@ class Core:
         self._timeout = checked_timeout(chosen_timeout(timeout, http_client))
         self._max_retries = checked_retries(max_retries)
         self._headers = checked_headers(default_headers or {})
+        self._user_agent = self._settings.user_agent
         self._pacer = self._new_pacer() if pace else None
         self._strict = strict_responses
         self._clock = Clock()
@@ -167,7 +159,7 @@ class Core:
             copy._limit = checked_limit(max_response_bytes)
         return copy
 
-    # --- before sending ---------------------------------------------------------------
+    # --- calls: `calling` does the work -----------------------------------------------
 
     def _prepare(
         self,
@@ -179,112 +171,9 @@ class Core:
         """Return the call of an operation. Raises what is wrong before anything is
         sent.
         """
-        from .encoding import fill, lay_over, refusing
-        from .paths import expand
+        from .calling import prepare
 
-        if not operation.supported:
-            raise NotSupportedByPlatform(operation.platform or "", operation.label)
-        options, own = self._split(operation, args, defaults)
-        server = self._server_of(operation)
-        url = f"{server}{expand(operation, path)}"
-        call = self._call(operation.method, url, operation.path, options)
-        call.reads = operation.reads
-        if operation.security is not None:
-            call.security = operation.security
-        if not self._trusts(server):
-            self._withhold(call, server)
-        call.headers = merged({"Accept": operation.accept}, call.headers)
-        wire = self._checked(operation, own, options, call)
-        with refusing(operation.label):
-            fill(operation, call, wire, options.get("extra_body") or {})
-            lay_over(call, options)
-        return call
-
-    def _server_of(self, operation: Operation[Any]) -> str:
-        """Return the address of the server that an operation is sent to."""
-        found = operation.server
-        if found is None:
-            return self._base_url
-        return urljoin(f"{self._base_url}/", found).rstrip("/")
-
-    def _split(
-        self, operation: Operation[Any], args: Args, defaults: Args
-    ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return the options of a call, and its own arguments over defaults."""
-        from .checking import argument_names
-
-        names = argument_names(operation)
-        own = {k: v for k, v in defaults.items() if k in names} | dict(args)
-        taken = _OPTIONS
-        if operation.family and not operation.platform and operation.writes:
-            taken = (*_OPTIONS, *_WRITE_OPTIONS)
-        options = {
-            key: own.pop(key) for key in taken if key in own and key not in names
-        }
-        return options, own
-
-    def _checked(
-        self,
-        operation: Operation[Any],
-        own: dict[str, Any],
-        options: Mapping[str, Any],
-        call: Call,
-    ) -> Mapping[str, tuple[str, Any]]:
-        from .checking import check
-
-        ignore = bool(options.get("ignore_unknown_fields"))
-        if ignore and self._settings.ignore_unknown_fields:
-            name = quote(self._settings.ignore_unknown_fields, safe="")
-            call.query = (*call.query, (name, "true"))
-        if options.get("platform") is not None:
-            from .capabilities import checked_for_platform
-
-            platform = self._known_platform(str(options["platform"]))
-            return checked_for_platform(
-                self._capabilities(), operation, platform, own, ignore
-            )
-        return check(operation, own)
-
-    def _call(
-        self, method: str, url: str, path: str, options: Mapping[str, Any]
-    ) -> Call:
-        from .encoding import Call
-
-        call = Call(
-            method=method,
-            url=url,
-            path=path,
-            headers=merged({"User-Agent": self._settings.user_agent}, self._headers),
-            timeout=checked_timeout(options.get("timeout", self._timeout)),
-            security=self._settings.security,
-        )
-        call.arrays = self._settings.arrays
-        if options.get("max_retries") is not None:
-            call.max_retries = checked_retries(options["max_retries"])
-        return call
-
-    def _trusts(self, server: str) -> bool:
-        """Tell whether credentials may go to a server: the user chose or named it."""
-        if server == self._base_url:
-            return True
-        try:
-            return origin(server) in {origin(self._base_url), *self._trusted}
-        except httpx2.InvalidURL:
-            return False
-
-    def _withhold(self, call: Call, server: str) -> None:
-        """Let a call take nothing of the client along, to a server that is not trusted.
-
-        Raises ConfigurationError where it needs credentials.
-        """
-        if call.security and () not in call.security:
-            raise ConfigurationError(
-                f"{call.label}: its server is {server}, not the one that you chose"
-                f" ({self._base_url}). To send your credentials there, too, give"
-                f" `trusted_servers=[{server!r}]`"
-            )
-        call.security, call.home = (), False
-        call.headers = {"User-Agent": self._settings.user_agent}
+        return prepare(self, operation, args, path, defaults)
 
     def _question(
         self, operation: Operation[Any], path: tuple[object, ...], end: float
@@ -295,88 +184,32 @@ class Core:
             call.deadline, call.max_retries = end, 0
         return call
 
-    def _raw_call(
-        self,
-        method: str,
-        url: str,
-        params: Mapping[str, Any],
-        json: object,
-        content: bytes | str | None,
-        options: Mapping[str, Any],
-    ) -> Call:
-        """Return a call to what the SDK does not know."""
-        from .encoding import encode_body, extra_pairs, lay_over, refusing
-        from .media import JSON
-        from .operation import Operation
-
-        path = url.removeprefix(self._base_url)
-        if not path.startswith("/"):
-            raise ConfigurationError(
-                f"`url` should be a path such as /v1/things, below {self._base_url}"
-            )
-        if not method.isascii() or not method.isalpha():
-            raise ConfigurationError("`method` should be a word such as GET")
-        bare = path.partition("?")[0]
-        call = self._call(method.upper(), f"{self._base_url}{path}", bare, options)
-        call.security = self._credentials.usual
-        with refusing(call.label):
-            call.query = extra_pairs(params)
-            if json is not ...:
-                encode_body(Operation(call.method, bare, body=JSON), call, json)
-            elif content is not None:
-                call.content = content.encode() if isinstance(content, str) else content
-            lay_over(call, options)
-        return call
-
     # --- sending ----------------------------------------------------------------------
 
     def _steps(self, call: Call, http: httpx2.Client | httpx2.AsyncClient) -> Steps:
         from .attempts import Rules, attempts
 
         rules = Rules(
-            settings=self._settings,
-            credentials=self._credentials,
-            clock=self._clock,
-            max_retries=self._max_retries,
-            pacer=self._pacer,
-            build=http.build_request,
+            self._settings,
+            self._credentials,
+            self._clock,
+            self._max_retries,
+            self._pacer,
+            self._pool.building(http),
         )
         return attempts(call, rules)
 
-    def _lateness(self, end: float | None) -> Callable[[], bool]:
+    def _lateness(self, end: float | None) -> Callable[[], bool] | None:
         """Return what tells whether a moment has passed; None is never."""
-        return lambda: end is not None and self._clock.now() > end
+        return None if end is None else lambda: self._clock.now() > end
 
     # --- after sending ----------------------------------------------------------------
 
     def _decoded(self, operation: Operation[Any], answered: Answered) -> Any:
-        """Return payload and envelope of an answer.
+        """Return payload and envelope of an answer."""
+        from .calling import decoded
 
-        A write whose answer cannot be read, or does not hold what was promised, is
-        ambiguous: it may have been cut short.
-        """
-        from .decoding import decode
-
-        note(answered.info)
-        try:
-            return decode(operation, answered, self._strict)
-        except ResponseDecodeError as error:
-            lost = any(issue.code in _LOST for issue in error.issues)
-            if not (answered.call.writes and lost):
-                raise
-            what = "; ".join(str(issue) for issue in error.issues)
-            raise self._unclear(answered, what) from error
-
-    def _unclear(self, answered: Answered, what: str) -> AmbiguousWriteError:
-        """Return the error of a write that was answered with 2xx, but not as
-        promised.
-        """
-        from .refusals import ambiguous, told_by
-
-        response = answered.response
-        told = told_by(response, self._settings, self._clock.wall())
-        reason = f"the answer was {response.status_code}, but {what}"
-        return ambiguous(answered.call, response.request, reason, told)
+        return decoded(self, operation, answered)
 
     # --- jobs and platforms -----------------------------------------------------------
 

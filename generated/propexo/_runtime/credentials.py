@@ -33,6 +33,15 @@ class Added(NamedTuple):
     def __repr__(self) -> str:
         return "Added(...)"  # a traceback may show it
 
+    @property
+    def only_headers(self) -> bool:
+        """Tell whether nothing but headers is added."""
+        more: list[object] = [self.query, self.cookies]
+        return not any(more)
+
+
+NONE_ADDED = Added({}, (), {})
+
 
 class Credentials:
     """The credentials of one client, by the names of its constructor arguments.
@@ -43,7 +52,16 @@ class Credentials:
     `usual` is what a call needs that the description says nothing of.
     """
 
-    __slots__ = ("_auth", "_http", "_prefix", "_schemes", "_tokens", "_values", "usual")
+    __slots__ = (
+        "_auth",
+        "_http",
+        "_known",
+        "_prefix",
+        "_schemes",
+        "_tokens",
+        "_values",
+        "usual",
+    )
 
     def __init__(
         self,
@@ -57,6 +75,7 @@ class Credentials:
         self._values = {name: self._value(name, given.get(name)) for name in names}
         self._auth = http.auth if http is not None else None
         self._http = http is not None
+        self._known: dict[Security, Added] = {}
         self.usual = settings.security
         # Who can call some operations only is told at the others, before they are sent.
         accepted = tuple(filter(self._has, settings.accepted))
@@ -72,9 +91,11 @@ class Credentials:
 
         Raises ConfigurationError where they satisfy none, and where `auth` is another.
         """
+        found = self._known.get(security) if security else NONE_ADDED
+        return self._applied(security) if found is None else found
+
+    def _applied(self, security: Security) -> Added:
         added = Added({}, (), {})
-        if not security:
-            return added
         chosen = self._satisfied(security)
         if chosen is None and self._auth is None:
             raise self._missing(security)
@@ -82,6 +103,9 @@ class Credentials:
             added = self._with(self._schemes[name], added)
         if isinstance(self._auth, _FILLING) and _authorized(added):
             raise self._twice(chosen or ())
+        passing = False
+        if not passing:
+            self._known[security] = added
         return added
 
     def secrets(self) -> list[str]:

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_origin
 
 import httpx2
+from pydantic_core import ValidationError, from_json
 
 from .errors import FieldIssue, ResponseDecodeError
 from .media import is_json, is_text
@@ -25,7 +25,7 @@ from .settings import dig
 from .shapes import is_dict, visible
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import TypeAdapter
 
     from .attempts import Answered
     from .many import Many
@@ -154,8 +154,6 @@ def _read(
     answered: Answered,
     strict: bool,
 ) -> Decoded:
-    from pydantic import ValidationError
-
     shape = _shape(operation, declared)
     issues: list[FieldIssue] = []
     try:
@@ -179,13 +177,13 @@ def _whole(
 
     Raises ValidationError where something else does not, or no more can be said.
     """
-    from pydantic import ValidationError
-
     if shape.many is not None and not strict:
-        with suppress(ValidationError):
+        try:
             whole, is_odd = shape.many.read(content, issues)
             if issues or not is_odd:
                 return whole
+        except ValidationError:
+            issues.clear()
     return shape.adapter().validate_json(content, strict=True)
 
 
@@ -227,8 +225,6 @@ def _salvaged(
     issues: list[FieldIssue],
 ) -> Any:
     """Return the whole answer with every value typed that fits; list what does not."""
-    from pydantic_core import from_json
-
     response = answered.response
     if not response.content.strip():
         raise lacking(answered, ".".join(shape.path), "is missing") from None

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Generator
 from math import inf
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
+from .calling import unclear
 from .decoding import lacking
 from .errors import (
     APIConnectionError,
@@ -219,7 +220,7 @@ class JobCore(Generic[T]):
         found = first_of(raw, self._jobs.id)
         if not is_id(found):
             place = " or ".join(f"`{path}`" for path in self._jobs.id)
-            raise self._core._unclear(answered, f"it names no job ({place})")
+            raise unclear(self._core, answered, f"it names no job ({place})")
         return str(found)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .decoding import Items
 from .errors import ConfigurationError
-from .walk import Walk
+from .walk import Walk, begun
 
 if TYPE_CHECKING:
     from .client import AsyncClient, Client
@@ -20,24 +20,41 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 T = TypeVar("T")
-L = TypeVar("L")
+S = TypeVar("S")
 P = TypeVar("P")
 
 
 class PageItems(Items[T]):
     """The records of one page, with the way to the next."""
 
-    _list: Page[T] | None = None
+    _source: _Source[T] | None = None
     _walk: Walk[T] | None = None
     _number = 0
 
     def next_page(self) -> PageItems[T]:
         """Fetch the page that follows; ask `has_next` before."""
-        pages, walk = _way_on(self, self._list, self._walk, self._number)
-        return pages._fetch(walk)
+        source, walk = _way_on(self, self._source, self._walk, self._number)
+        return source.fetch(walk)
 
     def __getstate__(self) -> dict[str, Any]:
         return _without_way(self)
+
+
+class _Source(Generic[T]):
+    """Fetches the pages of a list, and holds none: a cycle would keep them all."""
+
+    def __init__(self, client: Client, operation: Operation[T], call: Call) -> None:
+        self.client, self.operation, self._call = client, operation, call
+
+    def walk(self) -> Walk[T]:
+        return Walk(self.client, self.operation, self._call, PageItems)
+
+    def fetch(self, walk: Walk[T]) -> PageItems[T]:
+        assert walk.next is not None
+        answered = self.client._perform(walk.next)
+        items = cast("PageItems[T]", walk.take(answered))
+        items._source, items._walk, items._number = self, walk, walk.pages
+        return items
 
 
 class Page(Generic[T]):
@@ -57,12 +74,12 @@ class Page(Generic[T]):
     position: str | None
 
     def __init__(self, client: Client, operation: Operation[T], call: Call) -> None:
-        self._client, self._operation, self._call = client, operation, call
+        call, self.position = begun(call, operation.paging)
+        self._source = _Source(client, operation, call)
         self._first: tuple[PageItems[T], Walk[T]] | None = None
-        self.position = self._new_walk().position
 
     def __repr__(self) -> str:
-        return f"<Page of {self._operation.label}>"
+        return f"<Page of {self._source.operation.label}>"
 
     def __iter__(self) -> Iterator[T]:
         return self.records()
@@ -91,8 +108,8 @@ class Page(Generic[T]):
         and `next_page()`.
         """
         if self._first is None:
-            walk = self._new_walk()
-            self._first = self._fetch(walk), walk
+            walk = self._source.walk()
+            self._first = self._source.fetch(walk), walk
         return self._first[0]
 
     @property
@@ -108,46 +125,37 @@ class Page(Generic[T]):
 
     def resume(self, position: str | None) -> Page[T]:
         """Return the same list from a position on (None: from its beginning)."""
-        call = self._new_walk().call_at(position)
-        return Page(self._client, self._operation, call)
-
-    def _new_walk(self) -> Walk[T]:
-        return Walk(self._client, self._operation, self._call, PageItems)
-
-    def _fetch(self, walk: Walk[T]) -> PageItems[T]:
-        assert walk.next is not None
-        answered = self._client._perform(walk.next)
-        items = cast("PageItems[T]", walk.take(answered))
-        items._list, items._walk, items._number = self, walk, walk.pages
-        return items
+        source = self._source
+        call = source.walk().call_at(position)
+        return Page(source.client, source.operation, call)
 
     def _walk(self) -> Iterator[PageItems[T]]:
         if self._first is None:
-            walk = self._new_walk()
+            walk = self._source.walk()
         else:
             items, walk = self._first[0], self._first[1].fork()
             yield items
         while walk.next is not None:
-            yield self._fetch(walk)
+            yield self._source.fetch(walk)
 
 
 def _way_on(
-    items: Items[T], list_: L | None, walk: Walk[T] | None, number: int
-) -> tuple[L, Walk[T]]:
-    """Return the list of a page and a walk that stands behind the page."""
-    if list_ is None or walk is None:
+    items: Items[T], source: S | None, walk: Walk[T] | None, number: int
+) -> tuple[S, Walk[T]]:
+    """Return the source of a page and a walk that stands behind the page."""
+    if source is None or walk is None:
         raise ConfigurationError(
             "this page is a copy: use `list(...).resume(page.next_position)`"
         )
     if items.next_position is None:
         raise ConfigurationError("this is the last page; ask `has_next` before")
     # The walk that brought the page may have gone on since, without it.
-    return list_, walk.fork() if walk.pages == number else walk.anew(items)
+    return source, walk.fork() if walk.pages == number else walk.anew(items)
 
 
 def _without_way(items: Items[Any]) -> dict[str, Any]:
     """Return what of a page can be copied to another process."""
-    away = ("_list", "_walk", "_number")
+    away = ("_source", "_walk", "_number")
     return {key: value for key, value in vars(items).items() if key not in away}
 
 
@@ -177,17 +185,36 @@ def _ahead(pages: Iterator[P], depth: int) -> Iterator[P]:
 class AsyncPageItems(Items[T]):
     """The records of one page, with the way to the next."""
 
-    _list: AsyncPage[T] | None = None
+    _source: _AsyncSource[T] | None = None
     _walk: Walk[T] | None = None
     _number = 0
 
     async def next_page(self) -> AsyncPageItems[T]:
         """Fetch the page that follows; ask `has_next` before."""
-        pages, walk = _way_on(self, self._list, self._walk, self._number)
-        return await pages._fetch(walk)
+        source, walk = _way_on(self, self._source, self._walk, self._number)
+        return await source.fetch(walk)
 
     def __getstate__(self) -> dict[str, Any]:
         return _without_way(self)
+
+
+class _AsyncSource(Generic[T]):
+    """Fetches the pages of a list, and holds none; see `_Source`."""
+
+    def __init__(
+        self, client: AsyncClient, operation: Operation[T], call: Call
+    ) -> None:
+        self.client, self.operation, self._call = client, operation, call
+
+    def walk(self) -> Walk[T]:
+        return Walk(self.client, self.operation, self._call, AsyncPageItems)
+
+    async def fetch(self, walk: Walk[T]) -> AsyncPageItems[T]:
+        assert walk.next is not None
+        answered = await self.client._perform(walk.next)
+        items = cast("AsyncPageItems[T]", walk.take(answered))
+        items._source, items._walk, items._number = self, walk, walk.pages
+        return items
 
 
 class AsyncPage(Generic[T]):
@@ -203,12 +230,12 @@ class AsyncPage(Generic[T]):
     def __init__(
         self, client: AsyncClient, operation: Operation[T], call: Call
     ) -> None:
-        self._client, self._operation, self._call = client, operation, call
+        call, self.position = begun(call, operation.paging)
+        self._source = _AsyncSource(client, operation, call)
         self._first: tuple[AsyncPageItems[T], Walk[T]] | None = None
-        self.position = self._new_walk().position
 
     def __repr__(self) -> str:
-        return f"<AsyncPage of {self._operation.label}>"
+        return f"<AsyncPage of {self._source.operation.label}>"
 
     def __await__(self) -> Generator[Any, Any, AsyncPageItems[T]]:
         return self.first_page().__await__()
@@ -241,8 +268,8 @@ class AsyncPage(Generic[T]):
         and `next_page()`.
         """
         if self._first is None:
-            walk = self._new_walk()
-            self._first = await self._fetch(walk), walk
+            walk = self._source.walk()
+            self._first = await self._source.fetch(walk), walk
         return self._first[0]
 
     @property
@@ -258,27 +285,18 @@ class AsyncPage(Generic[T]):
 
     def resume(self, position: str | None) -> AsyncPage[T]:
         """Return the same list from a position on (None: from its beginning)."""
-        call = self._new_walk().call_at(position)
-        return AsyncPage(self._client, self._operation, call)
-
-    def _new_walk(self) -> Walk[T]:
-        return Walk(self._client, self._operation, self._call, AsyncPageItems)
-
-    async def _fetch(self, walk: Walk[T]) -> AsyncPageItems[T]:
-        assert walk.next is not None
-        answered = await self._client._perform(walk.next)
-        items = cast("AsyncPageItems[T]", walk.take(answered))
-        items._list, items._walk, items._number = self, walk, walk.pages
-        return items
+        source = self._source
+        call = source.walk().call_at(position)
+        return AsyncPage(source.client, source.operation, call)
 
     async def _walk(self) -> AsyncIterator[AsyncPageItems[T]]:
         if self._first is None:
-            walk = self._new_walk()
+            walk = self._source.walk()
         else:
             items, walk = self._first[0], self._first[1].fork()
             yield items
         while walk.next is not None:
-            yield await self._fetch(walk)
+            yield await self._source.fetch(walk)
 
 
 async def _ahead_async(pages: AsyncIterator[P], depth: int) -> AsyncIterator[P]:

@@ -19,10 +19,11 @@ from urllib.parse import quote, unquote
 from .encoding import SEPARATORS, _joined, _quoted
 from .errors import FieldIssue, RequestValidationError
 from .operation import Operation, Place
+from .patterns import pattern
 from .shapes import is_array, is_map
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_SLASH = re.compile(r"/(?![^{}]*\})")
+_PLACEHOLDER = pattern(r"\{([^{}]*)\}")
+_SLASH = pattern(r"/(?![^{}]*\})")
 _PATH = Place("path", "", "simple", False)
 _EMPTY = ("should not be empty", "empty")
 _DOTS = ("should not be a dot segment", "dot_segment")
@@ -34,9 +35,9 @@ def expand(operation: Operation[Any], values: Sequence[object]) -> str:
 
     Raises RequestValidationError for what has no text, and for what leads elsewhere.
     """
-    names = _PLACEHOLDER.findall(operation.path)
-    if not names:
+    if "{" not in operation.path:
         return operation.path
+    names = _PLACEHOLDER.findall(operation.path)
     styles = {p.wire: p for p in operation.places.values() if p.location == "path"}
     texts: dict[str, str] = {}
     issues: list[FieldIssue] = []

@@ -7,8 +7,9 @@ body, and `oversize` says why.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import aclosing, suppress
+from typing import Any
 
 import httpx2
 
@@ -20,20 +21,26 @@ DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 _LIMIT = "max_response_bytes"
 
 
-def _never() -> bool:
-    return False
+IsLate = Callable[[], bool]
 
 
 def receive(
-    response: httpx2.Response,
-    limit: int | None,
-    is_late: Callable[[], bool] = _never,
+    response: httpx2.Response, limit: int | None, is_late: IsLate | None = None
 ) -> httpx2.Response:
     """Read the body of an answer, and close it.
 
     Raises ReadTimeout where `is_late` says so between two pieces: the timeouts of
     httpx2 are for each piece, and a server may send one byte after the other.
     """
+    if _comes_as_it_is(response):
+        counted = response.stream = _Counted(response.stream, limit, is_late)
+        try:
+            response.read()
+        except _TooLargeError:
+            return _whole(response, b"", limit)
+        finally:
+            response.close()
+        return counted.kept(response)
     body = bytearray()
     try:
         for piece in response.iter_bytes():
@@ -47,11 +54,18 @@ def receive(
 
 
 async def receive_async(
-    response: httpx2.Response,
-    limit: int | None,
-    is_late: Callable[[], bool] = _never,
+    response: httpx2.Response, limit: int | None, is_late: IsLate | None = None
 ) -> httpx2.Response:
     """Read the body of an answer, and close it; see `receive`."""
+    if _comes_as_it_is(response):
+        counted = response.stream = _Counted(response.stream, limit, is_late)
+        try:
+            await response.aread()
+        except _TooLargeError:
+            return _whole(response, b"", limit)
+        finally:
+            await response.aclose()
+        return counted.kept(response)
     body = bytearray()
     try:
         async with aclosing(response.aiter_bytes()) as pieces:
@@ -65,9 +79,64 @@ async def receive_async(
     return _whole(response, bytes(body))
 
 
-def _refuse_late(is_late: Callable[[], bool]) -> None:
-    if is_late():
+def _refuse_late(is_late: IsLate | None) -> None:
+    if is_late is not None and is_late():
         raise httpx2.ReadTimeout("the whole answer did not come in time")
+
+
+# --- without decompression ------------------------------------------------------------
+
+
+class _TooLargeError(Exception):
+    """A body is larger than it may be."""
+
+
+class _Counted(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body that comes as it is: then httpx2 may read it by itself, in half the time.
+
+    Raises _TooLargeError as soon as it is larger than it may be.
+    """
+
+    def __init__(self, came: Any, limit: int | None, is_late: IsLate | None) -> None:
+        self._came, self._limit, self._is_late = came, limit, is_late
+        self._size = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        return map(self._count, self._came)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._came:
+            yield self._count(piece)
+
+    def _count(self, piece: bytes) -> bytes:
+        self._size += len(piece)
+        if self._limit is not None and self._size > self._limit:
+            raise _TooLargeError
+        _refuse_late(self._is_late)
+        return piece
+
+    def close(self) -> None:
+        self._came.close()
+
+    async def aclose(self) -> None:
+        await self._came.aclose()
+
+    def kept(self, response: httpx2.Response) -> httpx2.Response:
+        """Return the answer, which holds no connection any more."""
+        if self._limit is not None and len(response.content) > self._limit:
+            return _whole(response, b"", self._limit)  # it came at once
+        elapsed = getattr(self._came, "elapsed", None)
+        if elapsed is not None:
+            response.elapsed = elapsed
+        response.stream = httpx2.ByteStream(response.content)
+        return response
+
+
+def _comes_as_it_is(response: httpx2.Response) -> bool:
+    return "content-encoding" not in response.headers
+
+
+# --- too large ------------------------------------------------------------------------
 
 
 def oversize(response: httpx2.Response) -> str:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import inspect
 import sys
-from functools import cache
+from copy import copy
+from functools import cache, cached_property
+from types import FunctionType, MappingProxyType
 from typing import Any, NotRequired, get_origin, get_type_hints
 
 from .settings import ROOT
@@ -46,7 +48,45 @@ def tell_arguments(owner: type) -> None:
             home = inspect.unwrap(method)
             unpacked = home.__annotations__.get("args", "")
             if isinstance(unpacked, str) and unpacked.startswith("Unpack["):
-                method.__signature__ = _full(home)  # type: ignore[attr-defined]
+                method.__signature__ = _Later(home)  # type: ignore[attr-defined]
+
+
+class _Later(inspect.Signature):
+    """A signature that is read from annotations when someone looks at it."""
+
+    def __init__(self, method: Any) -> None:
+        self._method = method
+
+    @cached_property
+    def _told(self) -> inspect.Signature:
+        return _full(_plain(self._method))
+
+    @property
+    def parameters(self) -> MappingProxyType[str, inspect.Parameter]:
+        """Return the parameters, what is unpacked among them."""
+        return self._told.parameters
+
+    @property
+    def return_annotation(self) -> Any:
+        """Return what the method returns."""
+        return self._told.return_annotation
+
+    def replace(self, **changes: Any) -> Any:
+        """Return another signature."""
+        return self._told.replace(**changes)
+
+    def __reduce__(self) -> Any:
+        return copy, (self._told,)
+
+
+def _plain(method: Any) -> Any:
+    """Return a function that is described by nothing but itself."""
+    plain = FunctionType(
+        method.__code__, method.__globals__, method.__name__, method.__defaults__
+    )
+    plain.__kwdefaults__ = method.__kwdefaults__
+    plain.__annotations__ = method.__annotations__
+    return plain
 
 
 def _full(method: Any) -> inspect.Signature:

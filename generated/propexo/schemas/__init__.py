@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .._runtime.models import DateOrDateTimeInput, DateTimeInput
     from .accounting_entities import AccountingEntity, AccountingEntityListParams
     from .address_types import AddressType, AddressTypeListParams
     from .admin import AdminRetryWriteResult
@@ -290,7 +291,9 @@ if TYPE_CHECKING:
         PurchaseOrderCreate,
         PurchaseOrderItemChoice1,
         PurchaseOrderItemChoice2,
+        PurchaseOrderJobItem,
         PurchaseOrderListParams,
+        PurchaseOrderPlainItem,
         PurchaseOrderUpdate,
         PurchaseOrderUpdatePurchaseOrderItem,
     )
@@ -663,6 +666,8 @@ __all__ = [
     "DataDiff",
     "DataDiffEventType",
     "DataDiffListParams",
+    "DateOrDateTimeInput",
+    "DateTimeInput",
     "DayOfWeek",
     "Deposit",
     "DepositListParams",
@@ -861,7 +866,9 @@ __all__ = [
     "PurchaseOrderItemChoice1",
     "PurchaseOrderItemChoice2",
     "PurchaseOrderItemListParams",
+    "PurchaseOrderJobItem",
     "PurchaseOrderListParams",
+    "PurchaseOrderPlainItem",
     "PurchaseOrderUpdate",
     "PurchaseOrderUpdatePurchaseOrderItem",
     "RateLimit",
@@ -1007,6 +1014,7 @@ __all__ = [
 
 # Module -> what it defines.
 _NAMES: dict[str, tuple[str, ...]] = {
+    ".._runtime.models": ("DateOrDateTimeInput", "DateTimeInput"),
     ".accounting_entities": ("AccountingEntity", "AccountingEntityListParams"),
     ".address_types": ("AddressType", "AddressTypeListParams"),
     ".admin": ("AdminRetryWriteResult",),
@@ -1292,7 +1300,9 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "PurchaseOrderCreate",
         "PurchaseOrderItemChoice1",
         "PurchaseOrderItemChoice2",
+        "PurchaseOrderJobItem",
         "PurchaseOrderListParams",
+        "PurchaseOrderPlainItem",
         "PurchaseOrderUpdate",
         "PurchaseOrderUpdatePurchaseOrderItem",
     ),

@@ -199,8 +199,7 @@ class PurchaseOrderCreate(Request):
     """Propexo key of the property."""
     purchase_order_items: NotRequired[
         Annotated[
-            list[PurchaseOrderItemChoice1 | PurchaseOrderItemChoice2],
-            Field(min_length=1),
+            list[PurchaseOrderJobItem | PurchaseOrderPlainItem], Field(min_length=1)
         ]
     ]
     """Lines of the order, at least one."""
@@ -226,7 +225,7 @@ class PurchaseOrderCreate(Request):
     """Propexo key of the supplier's location."""
 
 
-class PurchaseOrderItemChoice1(Request):
+class PurchaseOrderJobItem(Request):
     """Line that is booked on a construction job."""
 
     property_id: str
@@ -249,25 +248,6 @@ class PurchaseOrderItemChoice1(Request):
     """Cost category of the line; your customer has the list."""
     financial_account_id: NotRequired[str]
     """Propexo key of the financial account."""
-
-
-class PurchaseOrderItemChoice2(Request):
-    """Line without a construction job."""
-
-    property_id: str
-    """Propexo key of the property."""
-    description: str
-    """Free text about the order line."""
-    financial_account_id: str
-    """Propexo key of the financial account."""
-    stock_code: str
-    """Stock code of the line; your customer has the list."""
-    quantity_ordered: str
-    """Ordered quantity, carried as text."""
-    unit_price_in_cents: int
-    """Price of one piece, in cents."""
-    total_cost_in_cents: int
-    """Value of the line, in cents."""
 
 
 class PurchaseOrderListParams(Request):
@@ -295,6 +275,25 @@ class PurchaseOrderListParams(Request):
     """
     property_id: NotRequired[str]
     """Keep only rows of this property."""
+
+
+class PurchaseOrderPlainItem(Request):
+    """Line without a construction job."""
+
+    property_id: str
+    """Propexo key of the property."""
+    description: str
+    """Free text about the order line."""
+    financial_account_id: str
+    """Propexo key of the financial account."""
+    stock_code: str
+    """Stock code of the line; your customer has the list."""
+    quantity_ordered: str
+    """Ordered quantity, carried as text."""
+    unit_price_in_cents: int
+    """Price of one piece, in cents."""
+    total_cost_in_cents: int
+    """Value of the line, in cents."""
 
 
 class PurchaseOrderUpdate(Request):
@@ -371,3 +370,9 @@ class PurchaseOrderUpdatePurchaseOrderItem(Request):
 
 # These modules need this one in turn.
 from .shared import IntegrationVendor  # noqa: E402
+
+PurchaseOrderItemChoice1: TypeAlias = PurchaseOrderJobItem
+"""Deprecated: now called `PurchaseOrderJobItem`."""
+
+PurchaseOrderItemChoice2: TypeAlias = PurchaseOrderPlainItem
+"""Deprecated: now called `PurchaseOrderPlainItem`."""

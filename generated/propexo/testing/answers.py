@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .sampling import Sampler
 
 PAGE = 100
+_OCTETS = "application/octet-stream"
+_PIECES = {"events": ("data: ", "\n\n"), "lines": ("", "\n")}
 T = TypeVar("T")
 
 
@@ -45,6 +47,7 @@ _CODES = {
     401: "UNAUTHORIZED",
     404: "NOT_FOUND",
     405: "METHOD_NOT_ALLOWED",
+    415: "UNSUPPORTED_MEDIA_TYPE",
     422: "VALIDATION_ERROR",
     429: "RATE_LIMITED",
 }
@@ -67,21 +70,38 @@ class Answers:
             put(whole, operation.job, job)
         return whole
 
-    def told(self, operation: Operation, whole: Json) -> Answer:
-        """Return an answer of success in the media type of the document."""
+    def told(self, operation: Operation, whole: Json, accept: str = "") -> Answer:
+        """Return an answer of success in the media type asked for, if it can be."""
         success = operation.success
-        digits = success["status"].replace("XX", "00")
-        status, media = int(digits) if digits.isdigit() else 200, success["media"]
+        status = _number(success["status"])
         if status >= 300:
             return Answer(status, headers={"location": "/"})
-        if operation.streams and not success.get("type"):
-            return _streamed(status, operation, self._sampler)
+        media, kind = success["media"], success.get("kind")
+        for stream in operation.streams:
+            usual = success if media != stream["media"] else None
+            if stream["kind"] in _PIECES and _is_asked(accept, stream, usual):
+                return self._streamed(status, stream)
         if not media:
             return Answer(status)
-        if not ("json" in media or success.get("type", {}).get("is") == "model"):
+        if kind != "json" and success.get("type", {}).get("is") != "model":
             text = whole if isinstance(whole, str) else "sandbox"
-            return Answer(status, text.encode(), {"content-type": media})
+            return self.content(operation, text.encode())
         return Answer(status, _json(whole), {"content-type": media})
+
+    def content(self, operation: Operation, content: bytes) -> Answer:
+        """Return an answer that is a file or a text."""
+        success = operation.success
+        media = _OCTETS if "*" in success["media"] else success["media"]
+        return Answer(_number(success["status"]), content, {"content-type": media})
+
+    def _streamed(self, status: int, stream: Mapping[str, Json]) -> Answer:
+        """Return an answer that comes in pieces: events, or values of JSON by line."""
+        values = [self._sampler.value(stream["type"], "", str(at)) for at in range(2)]
+        begin, end = _PIECES[stream["kind"]]
+        if stream["media"].endswith("json-seq"):
+            begin = "\x1e"
+        text = "".join(f"{begin}{json.dumps(value)}{end}" for value in values)
+        return Answer(status, text.encode(), {"content-type": stream["media"]})
 
     def page(
         self,
@@ -163,18 +183,24 @@ def _place(paging: Mapping[str, Json], query: Mapping[str, Json]) -> tuple[int, 
     return asked or 0, size
 
 
-def _whole(text: Json) -> int | None:
-    return int(text) if isinstance(text, str) and text.isdecimal() else None
+def _whole(told: Json) -> int | None:
+    text = str(told)
+    return int(text) if text.isascii() and text.isdecimal() else None
 
 
-def _streamed(status: int, operation: Operation, sampler: Sampler) -> Answer:
-    """Return an answer that comes in pieces: events, or lines of JSON."""
-    kind = operation.streams[0]
-    values = [sampler.value(kind.get("type"), "", str(at)) for at in range(2)]
-    events = "event-stream" in kind["media"]
-    texts = (json.dumps(value) for value in values)
-    lines = (f"data: {text}\n\n" if events else f"{text}\n" for text in texts)
-    return Answer(status, "".join(lines).encode(), {"content-type": kind["media"]})
+def _number(status: str) -> int:
+    digits = status.replace("XX", "00")
+    return int(digits) if digits.isdigit() else 200
+
+
+def _is_asked(
+    accept: str, stream: Mapping[str, Json], usual: Mapping[str, Json] | None
+) -> bool:
+    """Tell whether pieces are asked for, and not the usual answer, if there is one."""
+    names = [one.partition(";")[0].strip() for one in accept.lower().split(",")]
+    if usual is None or not usual["media"]:
+        return True
+    return stream["media"] in names and usual["media"] not in names
 
 
 def _json(value: Json) -> bytes:

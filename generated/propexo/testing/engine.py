@@ -6,18 +6,18 @@ API are its facts.
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import RLock
 from typing import Any
-from urllib.parse import parse_qs, unquote
+from urllib.parse import parse_qs, quote, unquote
 
 from .answers import Answer, Answers, Refused
+from .bodies import Bodies, File, Sent
 from .checking import Checker
 from .demands import Demands
-from .facts import Facts, Json, Operation, is_array, is_object
+from .facts import Facts, Json, Operation, dig, is_array, is_object, parts
 from .faults import ConnectionCut, Fault, Faults, spoil
 from .jobs import Jobs, Pace
 from .records import Records, Shown
@@ -25,6 +25,7 @@ from .sampling import Sampler
 from .store import MemoryStore, Store
 
 KEPT = 10_000
+NOT_FILTERED = "x-sandbox-not-filtered"
 
 
 @dataclass
@@ -41,6 +42,7 @@ class Request:
     status: int = 0
     verdict: str = ""
     values: Mapping[str, str] = field(default_factory=dict[str, str])
+    sent: Sent | None = None
 
     @classmethod
     def of(
@@ -54,14 +56,12 @@ class Request:
     @property
     def json(self) -> Json:
         """Return the body as JSON, of a form its fields; None where it is neither."""
-        media = self.headers.get("content-type", "")
-        if media.startswith("application/x-www-form-urlencoded"):
-            told = parse_qs(self.body.decode("utf-8", "replace"))
-            return {name: texts[0] for name, texts in told.items()}
-        try:
-            return json.loads(self.body) if "json" in media else None
-        except ValueError:
-            return None
+        return self.sent.json if self.sent else None
+
+    @property
+    def files(self) -> Sequence[File]:
+        """Return the files that were sent, of a form by its fields."""
+        return self.sent.files if self.sent else ()
 
 
 class Engine:
@@ -85,7 +85,10 @@ class Engine:
         self._answers, self._sampler = Answers(facts, sampler, checker), sampler
         self.jobs = Jobs(facts, self.store, pace)
         self.records = Records(facts, sampler, checker, self.store, self.jobs)
-        self._demands = Demands(facts, checker, self.records, keys, limited)
+        self._bodies = Bodies(facts, checker)
+        self._demands = Demands(
+            facts, checker, self._bodies, self.records, keys, limited
+        )
         self._lock = RLock()
 
     def answer(self, request: Request) -> Answer:
@@ -120,6 +123,7 @@ class Engine:
         try:
             operation, values = self._found(request)
             request.values = values
+            request.sent = self._bodies.read(operation, request)
             fault = self.faults.take(operation)
             if fault and fault.cut == "before":
                 request.verdict = "the connection was cut"
@@ -134,9 +138,19 @@ class Engine:
         answer.operation, answer.platform = operation, platform
         if operation and not platform:
             answer.platform = operation.platform
+        if operation and operation.role == "list" and answer.status < 300:
+            self._tell_passed_over(answer, operation, request)
         answer.headers |= self._demands.headers()
         answer.headers |= fault.headers if fault else {}
         return answer, fault
+
+    def _tell_passed_over(
+        self, answer: Answer, operation: Operation, request: Request
+    ) -> None:
+        """Say by which arguments a list is not filtered, for it looks as if it were."""
+        if names := self._demands.passed_over(operation, request):
+            answer.verdict += f", not filtered by {', '.join(names)}"
+            answer.headers[NOT_FILTERED] = ", ".join(map(quote, names))
 
     def _found(self, request: Request) -> tuple[Operation, dict[str, str]]:
         found = self.facts.found(request.method, request.path)
@@ -161,13 +175,15 @@ class Engine:
             "list": self._list,
             "get": self._get,
         }
+        if (content := self._download(operation, request)) is not None:
+            return self._answers.content(operation, content)
         act = acts.get(operation.role)
         whole = act(operation, request) if act else None
         if act is None:
             whole = self._written(operation, request, platform, fault)
         if fault:
             spoil(fault, self.facts, operation, whole)
-        return self._answers.told(operation, whole)
+        return self._answers.told(operation, whole, request.headers.get("accept", ""))
 
     def _list(self, operation: Operation, request: Request) -> Json:
         kind, name = self.facts.record(operation), operation.collection
@@ -175,7 +191,11 @@ class Engine:
         def present(record: Shown) -> Json:
             return self.records.present(kind, name, record)
 
+        query: Mapping[str, Json]
         query = {key: values[-1] for key, values in request.query.items()}
+        if operation.paging and operation.paging["body"]:
+            names = (operation.paging["key"], operation.paging["limit"])
+            query = {one: dig(request.json, parts(one)) for one in names}
         shown = list(self.records.shown(name))
         if not self._demands.orders(operation, request):
             return self._answers.page(operation, shown, query, present)
@@ -183,16 +203,16 @@ class Engine:
         return self._answers.page(operation, told, query, lambda record: record)
 
     def _get(self, operation: Operation, request: Request) -> Json:
-        record = self._record(operation, request)
+        record = self._record(operation.collection, request)
         kind, name = operation.payload_type, operation.collection
         payload = self.records.present(kind, name, record)
         return self._answers.enclosed(operation, payload, None)
 
-    def _record(self, operation: Operation, request: Request) -> Shown:
+    def _record(self, collection: str, request: Request) -> Shown:
         id_ = list(request.values.values())[-1]
-        record = self.records.find(operation.collection, id_)
+        record = self.records.find(collection, id_)
         if record is None:
-            raise Refused(404, f"there is no {operation.collection} {id_!r}")
+            raise Refused(404, f"there is no {collection} {id_!r}")
         return record
 
     def _job_status(self, operation: Operation, request: Request) -> Json:
@@ -225,10 +245,34 @@ class Engine:
         record = self._kept(operation, request, job)
         if job and record:
             self.jobs.note(job, record.id)
+        if request.files:
+            self._upload(operation, request, record)
         shown = record or Shown("1", {})
         kind, name = operation.payload_type, operation.collection
         payload = self.records.present(kind, name, shown)
         return self._answers.enclosed(operation, payload, job)
+
+    def _upload(
+        self, operation: Operation, request: Request, record: Shown | None
+    ) -> None:
+        """Keep the first file with the record that it was sent for, or to."""
+        collection = self.facts.owner(operation)
+        if record is None and request.values and self._is_read(collection):
+            record = self._record(collection, request)
+        if record:
+            content = request.files[0].content
+            self.records.keep_file(collection, record.id, content)
+
+    def _download(self, operation: Operation, request: Request) -> bytes | None:
+        """Return the file that was sent for a record, None where there is none."""
+        collection = self.facts.owner(operation)
+        is_file = operation.success.get("kind") == "file" and operation.method == "GET"
+        if not (is_file and request.values and self._is_read(collection)):
+            return None
+        return self.records.file(collection, self._record(collection, request).id)
+
+    def _is_read(self, collection: str) -> bool:
+        return self.facts.by_role(collection, "list", "get") is not None
 
     def _kept(
         self, operation: Operation, request: Request, job: str | None
@@ -245,8 +289,8 @@ class Engine:
         if operation.role not in ("update", "delete"):
             return None
         id_ = list(request.values.values())[-1]
-        if self.facts.by_role(name, "list", "get"):
-            known = {**self._record(operation, request).known, **known}
+        if self._is_read(name):
+            known = {**self._record(name, request).known, **known}
         gone = operation.role == "delete"
         self.records.change(name, id_, {} if gone else known, job, gone=gone)
         return Shown(id_, known)

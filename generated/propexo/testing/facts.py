@@ -109,6 +109,12 @@ class Facts:
         own = (one for one in self.operations if one.collection == collection)
         return next((one for one in own if one.role in roles), None)
 
+    def owner(self, operation: Operation) -> str:
+        """Return the collection of the record that a path leads to or through last."""
+        path = operation.path[: operation.path.rfind("}") + 1]
+        own = (one for one in self.operations if one.path.rstrip("/") == path)
+        return next((one.collection for one in own), operation.collection)
+
     def variant(self, key: str, platform: str) -> Operation | None:
         """Return what a platform makes of an operation, None where it has no page."""
         own = (one for one in self.operations if one.key == key)

@@ -149,6 +149,7 @@ class Sandbox:
 
         Raises:
             LookupError: No operation is meant.
+            ValueError: The status is none of HTTP.
         """
         told = Fault(operation, times, status, code, message, headers or {}, cut)
         told.odd, told.unknown, told.job, told.errors = odd, unknown, job, errors

@@ -122,6 +122,12 @@ def test_a_title_gives_a_package_that_hides_nothing(sdkgen: Shell) -> None:
     assert not Path("out/email").exists()
 
 
+def test_a_document_in_the_place_of_a_target_is_told_as_one(sdkgen: Shell) -> None:
+    assert sdkgen("release", "shop", "specs/shop/openapi.yaml") == 2
+    assert "`specs/shop/openapi.yaml` is a document" in sdkgen.err
+    assert "targets: shop" in sdkgen.err
+
+
 # --- entries of sdk.yaml that match nothing -------------------------------------------------
 
 

@@ -388,8 +388,16 @@ def test_a_header_keeps_the_name_that_it_was_released_with() -> None:
 
 @pytest.mark.parametrize("line", ["a.b  x-a", "class  x-a", "_a  x-a", "a  X A", "a"])
 def test_a_line_that_names_no_header_is_refused(line: str) -> None:
-    with pytest.raises(SpecError, match="no argument and its header"):
+    with pytest.raises(SpecError, match="no argument and its place"):
         Lock.parse(f"arguments:\n  {line}\n")
+
+
+@pytest.mark.parametrize(
+    "line", ["a  x-a", "a.b  header x-a", "a  path a", "a  query "]
+)
+def test_a_line_that_names_no_argument_of_the_client_is_refused(line: str) -> None:
+    with pytest.raises(SpecError, match="no argument and its place"):
+        Lock.parse(f"client:\n  {line}\n")
 
 
 def with_accounts(released: int, owned: int) -> Doc:
@@ -420,3 +428,59 @@ def test_a_variable_that_methods_were_released_with_stays_where_it_is() -> None:
     api, again, _ = modelled(with_accounts(0, 5), chosen, by_position)
     assert len(api.client_arguments) == 1
     assert again.arguments == {}
+
+
+def with_tenants(taking: int, others: int, name: str = "Tenant-Id") -> Doc:
+    """Return a document whose first operations take a header and require a query parameter."""
+    found = document({f"/a{at}": TEXT for at in range(taking + others)})
+    asked = [
+        {"name": name, "in": "header", "schema": TEXT},
+        {"name": "siteId", "in": "query", "required": True, "schema": TEXT},
+    ]
+    for at in range(taking):
+        found["paths"][f"/a{at}"]["get"]["parameters"] = asked
+    return found
+
+
+def of_client(api: ir.Api) -> list[str]:
+    return [one.name.python for one in api.client_arguments]
+
+
+def test_an_argument_of_the_client_goes_on_where_fewer_operations_take_it() -> None:
+    before, lock, _ = modelled(with_tenants(5, 1), CHOICES)
+    assert of_client(before) == ["tenant_id", "site_id"]
+    lock = Lock.parse(lock.text())
+    assert lock.client == {
+        "header tenant-id": "tenant_id",
+        "query siteId": "site_id",
+    }
+    after, again, _ = modelled(with_tenants(2, 9, "TENANT-ID"), CHOICES, lock)
+    assert (of_client(after), again.client) == (of_client(before), lock.client)
+    anew, _, _ = modelled(with_tenants(2, 9), CHOICES)
+    assert of_client(anew) == []
+
+
+def test_an_argument_of_the_client_that_goes_is_told_and_breaks() -> None:
+    before, lock, _ = modelled(with_tenants(5, 1), CHOICES)
+    after, again, _ = modelled(with_tenants(0, 6), CHOICES, lock)
+    assert (of_client(after), again.client) == ([], {})
+    report = compare(before, after)
+    told = {c.location: c.breaking for c in report.changes if c.operation == "*"}
+    assert told == {"client.site_id": True, "client.tenant_id": True}
+    assert report.bump == "major"
+
+    forbidden = replace(CHOICES, client_arguments={"siteId": False})
+    after, again, _ = modelled(with_tenants(5, 1), forbidden, lock)
+    assert (of_client(after), list(again.client)) == (
+        ["tenant_id"],
+        ["header tenant-id"],
+    )
+    assert [c.breaking for c in compare(before, after).changes] == [True]
+
+
+def test_an_argument_of_the_client_keeps_its_name() -> None:
+    _, lock, _ = modelled(with_tenants(5, 0), CHOICES)
+    lock = replace(lock, client={**lock.client, "query siteId": "place"})
+    api, again, _ = modelled(with_tenants(5, 0), CHOICES, lock)
+    assert of_client(api) == ["tenant_id", "place"]
+    assert again.client == lock.client

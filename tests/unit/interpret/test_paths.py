@@ -19,8 +19,18 @@ from sdkgen.interpret.sayings import Vocabulary
 WORDS = Vocabulary.of(
     verbs=("batch", "cancel", "file-upload"),
     actions={"batch": "create_batch"},
-    imperatives=("create", "find", "send", "add"),
-    ambiguous=("list", "import", "show"),
+    imperatives=(
+        "create",
+        "find",
+        "send",
+        "add",
+        "reset",
+        "revoke",
+        "fetch",
+        "retrieve",
+    ),
+    ambiguous=("list", "import", "show", "fork"),
+    reading=("fetch", "retrieve"),
 )
 
 
@@ -229,3 +239,62 @@ def test_an_operation_that_comes_later_in_the_order_moves_no_name() -> None:
 def test_the_verb_of_an_operation_id(name: str, line: str, expected: str) -> None:
     found = called(route(line, name=name), naming="operation_id")
     assert found == {line: expected}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("POST /leads/{id}:cancel", "leads.cancel"),
+        ("GET /leads:find", "leads.find"),
+        ("PUT /leads/{id}#add_note", "leads.add_note"),
+        ("GET /leads#archived", "leads_archived.get"),
+        ("GET /leads/{id}/picture.{format}", "leads_picture.get"),
+        ("POST /leads?beta=true", "leads.create"),
+        ("POST /leads/batch-revoke", "leads.batch_revoke"),
+        ("POST /leads/batch-notes", "leads_batch_notes.create"),
+    ],
+)
+def test_what_stands_behind_a_mark(line: str, expected: str) -> None:
+    assert called(route(line)) == {line: expected}
+
+
+def test_a_fixed_query_tells_apart_by_what_the_ids_say() -> None:
+    lines = [
+        route("POST /leads", name="createLead"),
+        route("POST /leads?beta=true", name="createBetaLead"),
+    ]
+    found = called(*lines, naming="operation_id")
+    assert set(found.values()) == {"leads.create", "leads.create_beta"}
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "expected"),
+    [
+        ("forkLead", "POST /leads/{id}/forks", "leads_forks.create"),
+        ("forkLeads", "POST /forks", "forks.create"),
+        ("listForks", "GET /forks", "forks.list"),
+        ("forkLead", "PUT /leads/{id}/forks", "leads_forks.fork"),
+        ("resetLeadPassword", "POST /leads/password-reset", "leads.password_reset"),
+        (
+            "resetLeadPassword",
+            "GET /leads/password-reset",
+            "leads_password_reset.reset",
+        ),
+    ],
+)
+def test_a_deed_and_the_thing_that_it_makes(
+    name: str, line: str, expected: str
+) -> None:
+    found = called(route(line, name=name), naming="operation_id")
+    assert found == {line: expected}
+
+
+def test_reads_have_one_word_where_get_is_as_usual_as_another() -> None:
+    first, *others = [
+        route(f"GET /{name}", name=f"{verb}{name.title()}")
+        for name, verb in {"a": "fetch", "b": "get", "c": "retrieve"}.items()
+    ]
+    mixed = called(first, others[0], naming="operation_id")
+    assert set(mixed.values()) == {"a.get", "b.get"}
+    rare = called(first, *others, naming="operation_id")
+    assert set(rare.values()) == {"a.fetch", "b.get", "c.retrieve"}

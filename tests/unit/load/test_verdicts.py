@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from sdkgen.load import compiled, load, validate
+from sdkgen.load import compiled, fine, load, validate
 from sdkgen.model.document import Document
 from sdkgen.normalise.whole import whole
 from sdkgen.problems import SpecError
@@ -35,10 +35,11 @@ def verdict(document: Document) -> Verdict:
 
 
 def alone(document: Document, monkeypatch: pytest.MonkeyPatch) -> Verdict:
-    """Return the verdict where the compiled validator never says yes."""
+    """Return the verdict where nothing that is asked first says yes."""
     with monkeypatch.context() as patch:
         patch.setattr(compiled.Parts, "fits", lambda *_: False)
         patch.setattr(compiled, "is_schema", lambda *_: False)
+        patch.setattr(fine.Fine, "knows", lambda *_: False)
         return verdict(document)
 
 

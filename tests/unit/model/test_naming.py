@@ -171,6 +171,17 @@ def test_names_of_classes(text: str, expected: str) -> None:
         ("Charges", "Charge"),
         ("PEOPLE", "PERSON"),
         ("move", "move"),
+        ("aliases", "alias"),
+        ("alias", "alias"),
+        ("analyses", "analysis"),
+        ("analytics", "analytics"),
+        ("canvases", "canvas"),
+        ("databases", "database"),
+        ("heroes", "hero"),
+        ("ids", "id"),
+        ("pies", "pie"),
+        ("sizes", "size"),
+        ("uses", "use"),
     ],
 )
 def test_singulars(plural: str, one: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sdkgen.interpret.event_names import RESERVED as OF_EVENTS
-from sdkgen.interpret.names import RESERVED as OF_SCHEMAS
+from sdkgen.interpret.reserved import RESERVED as OF_SCHEMAS
 from sdkgen.plan.tree import IMPORTED as OF_RESOURCES
 
 IMPORT = re.compile(r"^from [\w.]+ import ([\w, ]+)$", re.MULTILINE)
