@@ -22,11 +22,10 @@ gc.set_threshold(100_000, 10, 10)
 
 #: Files with tests of several seconds. They begin first: no worker shall wait for another's last.
 LONG = {
-    f"test_{name}.py"
-    for name in (
-        "canary cases_build claims doors every_operation expectations fuzz "
-        "generated import_pages release several_files"
-    ).split()
+    *("test_canary.py", "test_cases_build.py", "test_claims.py", "test_doors.py"),
+    *("test_every_operation.py", "test_expectations.py", "test_fuzz.py"),
+    *("test_generated.py", "test_import_pages.py", "test_release.py"),
+    "test_several_files.py",
 }
 
 
