@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -141,6 +142,8 @@ class Sdkgen:
 
 @pytest.fixture(scope="module")
 def sdkgen() -> Iterator[Sdkgen]:
+    if sys.platform == "win32":
+        pytest.skip("fork is POSIX's")
     with forking.serving() as server:
         yield Sdkgen(server)
 
