@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ def described(problems: Iterable[Problem]) -> list[dict[str, Any]]:
     ]
 
 
+@cache
 def run(folder: Path) -> tuple[list[Problem], dict[str, Any] | None]:
     """Return what is found in the input of a case, and what it becomes if it is read."""
     try:

@@ -109,9 +109,9 @@ def counted(kind: Any, budget: Budget) -> Any:
     return _extended(kind, own, budget)
 
 
-def structure(schema: Mapping[str, Any], budget: Budget) -> Any:
+def structure(schema: Mapping[str, Any], parts: compiled.Parts, budget: Budget) -> Any:
     """Return the validator of a whole document by OpenAPI's own schema."""
-    plain, parts = dict(schema), compiled.Parts(schema)
+    plain = dict(schema)
     kind: Any = validators.validator_for(plain)
     rules = {**kind.VALIDATORS, "uniqueItems": _unique}
     rules["$ref"] = _unless_fitting(rules["$ref"], parts)

@@ -8,6 +8,7 @@ because the import takes longer than most documents do.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 from jsonschema.exceptions import ValidationError, best_match
@@ -82,9 +83,15 @@ def judge(root: dict[str, Any]) -> Iterator[Finding]:
 
 
 def _structure(root: Any, version: str, budget: Budget) -> Iterator[Finding]:
-    for error in structure(_SCHEMAS[version], budget).iter_errors(root):
+    validator = structure(_SCHEMAS[version], _parts(version), budget)
+    for error in validator.iter_errors(root):
         cause = best_match([error]) or error
         yield Finding(cause, join("", *cause.absolute_path))
+
+
+@cache
+def _parts(version: str) -> compiled.Parts:
+    return compiled.Parts(_SCHEMAS[version])
 
 
 def _rules(root: Any, version: str, budget: Budget) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ stdout. Everything slow is imported once, a case costs a fork.
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import io
 import json
@@ -22,6 +23,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypedDict
 
+from tests import once
 from tests.fuzz import calling
 
 SECONDS = 10
@@ -59,6 +61,8 @@ def serve() -> None:
     """Answer cases until stdin ends."""
     with tempfile.TemporaryDirectory() as folder:
         _prepare(Path(folder))
+        gc.collect()
+        gc.freeze()  # no child looks through what all of them share
         print(json.dumps("ready"), flush=True)
         for number, line in enumerate(sys.stdin):
             case = Path(folder) / f"case{number}"
@@ -74,6 +78,7 @@ def _prepare(folder: Path) -> None:
     from sdkgen.render.runtime import whole
     from sdkgen.target import locations
 
+    once.keep(setattr)  # templates that are compiled here are so in every child
     spec = folder / "simple.yaml"
     spec.write_text(SIMPLE)
     with _quiet():

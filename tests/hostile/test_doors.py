@@ -126,6 +126,8 @@ os.chdir(home)
 import contextlib
 with contextlib.suppress(ImportError):
     import urllib3  # binds a socket on loopback when it is imported, for IPv6
+from tests import once
+once.keep(setattr)
 sys.addaudithook(hook)
 from sdkgen.cli import run
 ends = {command: run(command.split()) for command in commands}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ import pytest
 from sdkgen.interpret.shapes import _Groups
 from sdkgen.model import ir
 from sdkgen.model.naming import BUILTINS, Scope, words
+from tests import forking
 from tests.making import importing, make
 
 TEXT = {"type": "string"}
@@ -125,21 +126,30 @@ DOCUMENTS: dict[str, Node] = {
 }
 
 
-def sdkgen(
-    folder: Path, content: Any, *arguments: str
-) -> subprocess.CompletedProcess[str]:
-    spec = folder / "openapi.json"
-    spec.write_text(content if isinstance(content, str) else json.dumps(content))
-    return subprocess.run(
-        [sys.executable, "-m", "sdkgen", *arguments, str(spec)],
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+class Sdkgen:
+    """Runs commands on documents, each in a process of its own."""
+
+    def __init__(self, run: forking.Server) -> None:
+        self.run = run
+
+    def __call__(
+        self, folder: Path, content: Any, *arguments: str
+    ) -> subprocess.CompletedProcess[str]:
+        spec = folder / "openapi.json"
+        spec.write_text(content if isinstance(content, str) else json.dumps(content))
+        return self.run([*arguments, str(spec)], folder)
+
+
+@pytest.fixture(scope="module")
+def sdkgen() -> Iterator[Sdkgen]:
+    if sys.platform == "win32":
+        pytest.skip("fork is POSIX's")
+    with forking.serving() as server:
+        yield Sdkgen(server)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
-def test_a_package_is_made(name: str, tmp_path: Path) -> None:
+def test_a_package_is_made(name: str, sdkgen: Sdkgen, tmp_path: Path) -> None:
     out = ("--out", str(tmp_path / "out"), "--package", "limited", "--no-validate")
     done = sdkgen(tmp_path, DOCUMENTS[name], "generate", *out, "--spec")
     assert (done.returncode, done.stderr.count("internal")) == (0, 0), done.stderr
@@ -157,7 +167,7 @@ def test_a_package_is_made(name: str, tmp_path: Path) -> None:
         "properties_in_a_chain",
     ],
 )
-def test_it_is_judged(name: str, tmp_path: Path) -> None:
+def test_it_is_judged(name: str, sdkgen: Sdkgen, tmp_path: Path) -> None:
     done = sdkgen(tmp_path, DOCUMENTS[name], "lint")
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -172,12 +182,16 @@ def test_it_is_judged(name: str, tmp_path: Path) -> None:
         ("a_pattern_too_large", "pattern-not-checked"),
     ],
 )
-def test_what_is_left_out_is_told(name: str, code: str, tmp_path: Path) -> None:
+def test_what_is_left_out_is_told(
+    name: str, code: str, sdkgen: Sdkgen, tmp_path: Path
+) -> None:
     done = sdkgen(tmp_path, DOCUMENTS[name], "lint")
     assert f"[{code}] (/components/schemas/" in done.stdout
 
 
-def test_schemas_that_multiply_beyond_measure_are_refused(tmp_path: Path) -> None:
+def test_schemas_that_multiply_beyond_measure_are_refused(
+    sdkgen: Sdkgen, tmp_path: Path
+) -> None:
     both = chain(
         60,
         lambda inner: {
@@ -193,7 +207,7 @@ def test_schemas_that_multiply_beyond_measure_are_refused(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("number", ["0x" + "f" * 20_000, "9" * 5000, "-" + "9" * 300])
 def test_a_number_of_thousands_of_digits_is_refused(
-    number: str, tmp_path: Path
+    number: str, sdkgen: Sdkgen, tmp_path: Path
 ) -> None:
     text = f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\nx-a: {number}\n"
     (tmp_path / "n.yaml").write_text(text)
@@ -202,12 +216,7 @@ def test_a_number_of_thousands_of_digits_is_refused(
     )
     assert done.returncode == 2
     spec = tmp_path / "n.yaml"
-    done = subprocess.run(
-        [sys.executable, "-m", "sdkgen", "lint", str(spec)],
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+    done = sdkgen.run(["lint", str(spec)], tmp_path)
     assert (done.returncode, "n.yaml:4:6: error: " in done.stdout) == (2, True)
 
 
@@ -235,7 +244,9 @@ def test_a_choice_is_left_out_inside_of_itself_only() -> None:
 @pytest.mark.parametrize(
     "name", ["Ellipsis", "Warning", "ConnectionError", "True", "None", "int"]
 )
-def test_a_schema_may_have_the_name_of_a_builtin(name: str, tmp_path: Path) -> None:
+def test_a_schema_may_have_the_name_of_a_builtin(
+    name: str, sdkgen: Sdkgen, tmp_path: Path
+) -> None:
     schemas = {
         "Holder": obj(x=ref(name), e={"type": "string", "enum": ["a"]}),
         name: obj(a=TEXT),
@@ -252,7 +263,9 @@ def test_a_schema_may_have_the_name_of_a_builtin(name: str, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     "title", ["True", "None", "Ellipsis", "Exception", "print", "self"]
 )
-def test_a_title_may_be_a_word_of_python(title: str, tmp_path: Path) -> None:
+def test_a_title_may_be_a_word_of_python(
+    title: str, sdkgen: Sdkgen, tmp_path: Path
+) -> None:
     out = ("--out", str(tmp_path / "out"), "--no-validate")
     content = document({"X": obj(a=TEXT)}, title)
     assert sdkgen(tmp_path, content, "generate", *out, "--spec").returncode == 0

@@ -23,6 +23,8 @@ CHARGE = {
     "amount_in_cents": 125_00,
     "description": "Rent",
 }
+R1 = ROOT / "tests/specs/propexo"
+SMALLER = (R1 / "openapi.yaml", "--config", R1 / "sdk.yaml")  # and sooner there
 ENTRATA, CHARGES = "/v1/resident-charges/entrata/", "/v1/resident-charges/"
 
 
@@ -105,7 +107,7 @@ def test_unknown_fields_are_refused_or_ignored(http: httpx2.Client) -> None:
 
 def test_credentials_are_checked(mock: Running) -> None:
     assert httpx2.get(f"{mock.url}{CHARGES}").status_code == 401
-    with mocking("propexo", "--key", "right") as other:
+    with mocking(*SMALLER, "--key", "right") as other:
         url = f"{other.url}{CHARGES}"
         for key, status in (("wrong", 401), ("right", 200)):
             headers = {"Authorization": f"Bearer {key}"}
@@ -184,7 +186,7 @@ def test_it_listens_on_loopback_only(mock: Running) -> None:
 
 
 def test_ctrl_c_ends_it_and_each_request_is_a_line() -> None:
-    with mocking("propexo") as running:
+    with mocking(*SMALLER) as running:
         headers = {"Authorization": "Bearer key"}
         httpx2.post(f"{running.url}{ENTRATA}", headers=headers, json=CHARGE)
         httpx2.get(f"{running.url}/v1/fees/?sold_after=2026", headers=headers)
@@ -200,7 +202,7 @@ def test_ctrl_c_ends_it_and_each_request_is_a_line() -> None:
 
 def test_what_was_written_outlives_a_kill(tmp_path: Path) -> None:
     store = tmp_path / "kept.sqlite"
-    options = ("propexo", "--store", store, "--job-seconds", 0, "--sync-seconds", 0)
+    options = (*SMALLER, "--store", store, "--job-seconds", 0, "--sync-seconds", 0)
     headers = {"Authorization": "Bearer key"}
     with mocking(*options) as running:
         url = f"{running.url}/v1/webhooks/"
