@@ -188,7 +188,8 @@ class _Reader:
         is_shape = self.section == "shapes"
         wanted = {"given_up": (2,), "shapes": (0, 1)}.get(self.section, (0,))
         is_method = self.section == "given_up" and _OPERATION.match(of)
-        placed = module or self.section == "operations" or is_method
+        alone = self.section == "operations" or is_method
+        placed = module or (alone and dotted == name)
         fits = self.section and placed and (is_shape or of[:1] in ("#", "/"))
         if not fits or len(more) not in wanted:
             self._refuse(number, "this is no line of a lock of names", _TAKE)
@@ -258,7 +259,7 @@ _TAKE = "take the file from version control, or remove it to name anew"
 
 def _odd_name(section: str, module: str, name: str) -> str:
     """Return what is wrong with a name: it becomes code, and its module a file."""
-    parts = [*filter(None, module.split(".")), name]
+    parts = [*(module.split(".") if module else ()), name]
     for part in parts:
         if not is_name(part) or part.startswith("_"):
             return f"{_shown(part)} cannot be a public name"

@@ -27,12 +27,14 @@ BAD_SCHEMAS = (
     *(f"a.{'T' * 300}", f"{'a' * 300}.Thing", CODE),
 )
 BAD_OPERATIONS = (
-    "list",
+    "close",  # without a resource it would be a method of the client, which has that one
+    "_list",
+    ".list",
     "a.import",
     "a.b.__del__",
     "a.-.list",
     "a. .list",
-    "x\ny.list",
+    "a.\ny.list",
 )
 CONFLICT = """\
 <<<<<<< HEAD

@@ -389,6 +389,16 @@ def test_async_read_ahead_passes_errors_on(api, charge):
     assert len(asyncio.run(main())) == 10
 
 
+@pytest.fixture
+def usual_collection():
+    """Look for circles as Python does for everybody; these tests do so seldom."""
+    seldom = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    yield
+    gc.set_threshold(*seldom)
+
+
+@pytest.mark.usefixtures("usual_collection")
 def test_export_of_ten_thousand_odd_records_stays_flat(api, charge, caplog):
     """Holding all records would take ten times what is allowed here.
 
