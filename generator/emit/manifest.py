@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from hashlib import sha256
-from pathlib import Path, PurePath, PurePosixPath
+from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Any
 
@@ -122,7 +122,9 @@ def digests(files: Mapping[str, str]) -> dict[str, str]:
 
 def digest(content: bytes) -> str:
     """Return the SHA-256 of a text; CRLF counts as LF."""
-    return sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+    if b"\r" in content:  # to look for one character is a tenth of the work
+        content = content.replace(b"\r\n", b"\n")
+    return sha256(content).hexdigest()
 
 
 def digest_of(path: Path | None) -> str | None:
@@ -132,16 +134,26 @@ def digest_of(path: Path | None) -> str | None:
 
 def digests_in(root: Path, names: Collection[str]) -> dict[str, str]:
     """Return the digests of those of `names` that are files below `root`; follows no link."""
-    found = {
-        name: digest_of(root / name) for name in names if not behind_link(root, name)
-    }
+    linked: dict[str, bool] = {}
+    own = [name for name in names if not _is_behind_link(root, name, linked)]
+    found = {name: digest_of(root / name) for name in own}
     return {name: value for name, value in found.items() if value is not None}
 
 
 def behind_link(root: Path, name: str) -> bool:
     """Tell whether a file below `root`, or a folder on the way to it, is a link."""
-    steps = (PurePosixPath(name), *PurePosixPath(name).parents[:-1])
-    return any((root / step).is_symlink() for step in steps)
+    return _is_behind_link(root, name, {})
+
+
+def _is_behind_link(root: Path, name: str, known: dict[str, bool]) -> bool:
+    """Tell the same; `known` is what has been looked at, and whether it is a link."""
+    while name:
+        if name not in known:
+            known[name] = os.path.islink(os.path.join(root, name))
+        if known[name]:
+            return True
+        name = name.rpartition("/")[0]
+    return False
 
 
 def digest_of_tree(*roots: Path) -> str:
@@ -150,15 +162,21 @@ def digest_of_tree(*roots: Path) -> str:
     A file of an earlier folder stands for one of the same name in a later one.
     """
     total = sha256()
-    found: dict[str, Path] = {}
-    for root in reversed(roots):
-        found |= {path.relative_to(root).as_posix(): path for path in root.rglob("*")}
+    found = {name: path for root in reversed(roots) for name, path in _below(root)}
     for name, path in sorted(found.items()):
-        parts = name.split("/")
-        hidden = parts[-1].startswith(".")
-        if not hidden and not _SKIPPED.intersection(parts) and path.is_file():
-            total.update(f"{name}\0{digest(path.read_bytes())}\n".encode())
+        total.update(f"{name}\0{digest(Path(path).read_bytes())}\n".encode())
     return total.hexdigest()
+
+
+def _below(root: Path) -> Iterator[tuple[str, str]]:
+    """Yield the files below a folder but hidden ones: posix name and path."""
+    top = str(root)
+    for folder, names, files in os.walk(top):
+        names[:] = [name for name in names if name not in _SKIPPED]
+        for name in files:
+            path = os.path.join(folder, name)
+            if name[:1] != "." and name not in _SKIPPED and os.path.isfile(path):
+                yield path[len(top) + 1 :].replace(os.sep, "/"), path
 
 
 def _manifest(found: list[Any]) -> Manifest | None:

@@ -286,7 +286,6 @@ if TYPE_CHECKING:
     )
     from .property_lists import PropertyList, PropertyListParams2
     from .purchase_orders import (
-        Province,
         PurchaseOrder,
         PurchaseOrderCreate,
         PurchaseOrderItemChoice1,
@@ -483,6 +482,7 @@ if TYPE_CHECKING:
         Pet,
         Phone3Type,
         PhoneType,
+        Province,
         RentableItem,
         ResidentTypeNormalized,
         State,
@@ -1295,7 +1295,6 @@ _NAMES: dict[str, tuple[str, ...]] = {
     ),
     ".property_lists": ("PropertyList", "PropertyListParams2"),
     ".purchase_orders": (
-        "Province",
         "PurchaseOrder",
         "PurchaseOrderCreate",
         "PurchaseOrderItemChoice1",
@@ -1492,6 +1491,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "Pet",
         "Phone3Type",
         "PhoneType",
+        "Province",
         "RentableItem",
         "ResidentTypeNormalized",
         "State",

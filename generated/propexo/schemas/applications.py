@@ -9,7 +9,6 @@ from pydantic import Field
 from typing_extensions import NotRequired
 
 from .._runtime.models import DateOrDateTimeInput, Model, Open, Request
-from .purchase_orders import Province
 from .shared import (
     AddOns,
     ApplicantApplicationStatus,
@@ -36,6 +35,7 @@ from .shared import (
     Pet,
     Phone3Type,
     PhoneType,
+    Province,
 )
 
 

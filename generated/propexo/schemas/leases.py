@@ -9,7 +9,6 @@ from pydantic import Field
 from typing_extensions import NotRequired
 
 from .._runtime.models import DateOrDateTimeInput, DateTimeInput, Model, Open, Request
-from .purchase_orders import Province
 from .shared import (
     ApplicantStatus,
     ApplicationAddressHistory,
@@ -25,6 +24,7 @@ from .shared import (
     OtherOccupant,
     Pet,
     PhoneType,
+    Province,
     ResidentTypeNormalized,
 )
 

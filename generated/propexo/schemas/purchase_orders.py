@@ -3,85 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field
 from typing_extensions import NotRequired
 
 from .._runtime.models import DateOrDateTimeInput, Model, Open, Request
-
-Province: TypeAlias = Literal[
-    "AA",
-    "AE",
-    "AK",
-    "AL",
-    "AP",
-    "AR",
-    "AS",
-    "AZ",
-    "CA",
-    "CO",
-    "CT",
-    "DC",
-    "DE",
-    "FL",
-    "FM",
-    "GA",
-    "GU",
-    "HI",
-    "IA",
-    "ID",
-    "IN",
-    "KS",
-    "KY",
-    "LA",
-    "MA",
-    "MD",
-    "ME",
-    "MH",
-    "MI",
-    "MN",
-    "MO",
-    "MP",
-    "MS",
-    "MT",
-    "NC",
-    "NE",
-    "NJ",
-    "NM",
-    "NV",
-    "NY",
-    "OH",
-    "OK",
-    "OR",
-    "PA",
-    "PR",
-    "SD",
-    "TN",
-    "TX",
-    "UT",
-    "VA",
-    "VI",
-    "VT",
-    "WA",
-    "WI",
-    "WV",
-    "WY",
-    "AB",
-    "BC",
-    "MB",
-    "NB",
-    "NL",
-    "NT",
-    "NS",
-    "NU",
-    "ON",
-    "PE",
-    "QC",
-    "SK",
-    "YT",
-]
-"""State or province of the input."""
+from .shared import IntegrationVendor, Province
 
 
 class PurchaseOrder(Model):
@@ -367,9 +295,6 @@ class PurchaseOrderUpdatePurchaseOrderItem(Request):
     financial_account_id: NotRequired[str]
     """Propexo key of the financial account."""
 
-
-# These modules need this one in turn.
-from .shared import IntegrationVendor  # noqa: E402
 
 PurchaseOrderItemChoice1: TypeAlias = PurchaseOrderJobItem
 """Deprecated: now called `PurchaseOrderJobItem`."""

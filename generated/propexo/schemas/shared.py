@@ -111,6 +111,79 @@ Phone3Type: TypeAlias = Literal["HOME", "WORK", "MOBILE"]
 
 PhoneType: TypeAlias = Literal["FAX", "HOME", "MOBILE", "WORK"]
 
+Province: TypeAlias = Literal[
+    "AA",
+    "AE",
+    "AK",
+    "AL",
+    "AP",
+    "AR",
+    "AS",
+    "AZ",
+    "CA",
+    "CO",
+    "CT",
+    "DC",
+    "DE",
+    "FL",
+    "FM",
+    "GA",
+    "GU",
+    "HI",
+    "IA",
+    "ID",
+    "IN",
+    "KS",
+    "KY",
+    "LA",
+    "MA",
+    "MD",
+    "ME",
+    "MH",
+    "MI",
+    "MN",
+    "MO",
+    "MP",
+    "MS",
+    "MT",
+    "NC",
+    "NE",
+    "NJ",
+    "NM",
+    "NV",
+    "NY",
+    "OH",
+    "OK",
+    "OR",
+    "PA",
+    "PR",
+    "SD",
+    "TN",
+    "TX",
+    "UT",
+    "VA",
+    "VI",
+    "VT",
+    "WA",
+    "WI",
+    "WV",
+    "WY",
+    "AB",
+    "BC",
+    "MB",
+    "NB",
+    "NL",
+    "NT",
+    "NS",
+    "NU",
+    "ON",
+    "PE",
+    "QC",
+    "SK",
+    "YT",
+]
+"""State or province of the input."""
+
 ResidentTypeNormalized: TypeAlias = Literal[
     "PRIMARY", "SECONDARY", "GUARANTOR", "OTHER"
 ]
@@ -707,7 +780,3 @@ class RentableItem(Model):
     """
     charge_code_id: str | None
     """Propexo key of the charge code."""
-
-
-# These modules need this one in turn.
-from .purchase_orders import Province  # noqa: E402

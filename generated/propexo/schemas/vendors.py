@@ -9,8 +9,7 @@ from pydantic import Field
 from typing_extensions import NotRequired
 
 from .._runtime.models import DateOrDateTimeInput, DateTimeInput, Model, Open, Request
-from .purchase_orders import Province
-from .shared import ApplicationCountry, IntegrationVendor, PhoneType
+from .shared import ApplicationCountry, IntegrationVendor, PhoneType, Province
 
 TaxPayerType: TypeAlias = Literal["SSN", "EIN"]
 
