@@ -75,5 +75,5 @@ def _says_another(payload: Any) -> bool:
     """Tell whether a payload has, beyond what is described, what carries a kind by
     custom.
     """
-    extra = getattr(payload, "model_extra", None) or {}
+    extra: dict[str, Any] = getattr(payload, "model_extra", None) or {}
     return any(name in extra for name in KIND_FIELDS)

@@ -212,16 +212,25 @@ def test_a_schema_that_leads_back_to_itself_is_made(notes: ModuleType) -> None:
 
 
 @pytest.mark.parametrize("kind", ["mypy", "pyright"])
-def test_its_types_are_whole(kind: str, project: Path, tmp_path: Path) -> None:
+def test_types_of_what_every_sdk_carries_are_whole(
+    kind: str, project: Path, tmp_path: Path
+) -> None:
     shutil.copytree(project / "generated/propexo", tmp_path / "propexo")
     (tmp_path / "test_rent.py").write_text(USED)
     settings = {
-        "include": ["propexo/testing", "test_rent.py"],
+        "include": ["propexo/_runtime", "propexo/testing", "test_rent.py"],
         "typeCheckingMode": "strict",
     }
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
     checks = {
-        "mypy": ["--strict", "--config-file=", "-p", "propexo.testing"],
+        "mypy": [
+            "--strict",
+            "--config-file=",
+            "-p",
+            "propexo.testing",
+            "-p",
+            "propexo._runtime",
+        ],
         "pyright": ["--pythonpath", sys.executable],
     }
     run = [sys.executable, "-m", kind, *checks[kind]]

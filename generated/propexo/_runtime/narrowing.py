@@ -34,8 +34,10 @@ def narrowed(kind: Any, given: Iterable[str]) -> Any:
     kept = {k: x for k, x in hints.items() if k in names or not is_optional(x)}
     part: Any = TypedDict(kind.__name__, kept)  # type: ignore[misc]
     part.__module__ = kind.__module__
-    configs = (vars(owner)[_CONFIG] for owner in owners if _CONFIG in vars(owner))
-    setattr(part, _CONFIG, next(configs, {}))
+    configs: list[Any] = [
+        vars(owner)[_CONFIG] for owner in owners if _CONFIG in vars(owner)
+    ]
+    setattr(part, _CONFIG, configs[0] if configs else {})
     return part
 
 

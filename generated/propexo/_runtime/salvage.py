@@ -133,7 +133,7 @@ def _walker(kind: Any, raw: Any) -> Callable[[Any, Any, str, Issues], Any] | Non
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         return _union
-    if isinstance(raw, list):
+    if is_list(raw):
         if origin is tuple:
             return _row if kinds_for(kind, len(raw)) else None
         return salvage if origin is list else None
