@@ -1,8 +1,8 @@
 # Written by propexo-sdkgen from an OpenAPI document; edits will be overwritten.
-"""What a platform may have that is known at run time only: `client.for_integration(...)`.
+"""What a platform may have that is known at run time only.
 
-These are types. At run time a platform's own client stands there, and what it cannot do is not
-there.
+These are types: `client.for_integration(...)` gives a platform's own client, and what
+that cannot do is not there.
 """
 
 from __future__ import annotations

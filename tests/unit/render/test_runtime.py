@@ -46,6 +46,17 @@ def test_no_line_that_is_copied_is_longer_than_those_that_are_made() -> None:
     assert long == []
 
 
+def test_no_docstring_that_a_template_shows_as_it_is_is_longer() -> None:
+    long = [
+        f"{path.name}: {line}"
+        for path in sorted(locations.templates().rglob("*.py.jinja"))
+        for text in re.findall(r'"""[^{}]*?"""', path.read_text("utf-8"))
+        for line in text.splitlines()
+        if len(line) > 88
+    ]
+    assert long == []
+
+
 @cache
 def kept(features: tuple[str, ...]) -> dict[str, str]:
     return fitted(RUNTIME, features)
