@@ -7,7 +7,7 @@ that cannot do is not there.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from typing_extensions import NotRequired, Unpack
 
@@ -95,13 +95,7 @@ class AnyRecurringResidentCharges(Protocol):
 
     def create(
         self, **args: Unpack[AnyRecurringResidentChargesCreateArgs]
-    ) -> WriteJob[
-        s.EntrataRecurringResidentChargeCreated
-        | s.PropertywareRecurringResidentChargeCreated
-        | s.PropertywareRESTRecurringResidentChargeCreated
-        | s.RentManagerRecurringResidentChargeCreated
-        | s.RentvineRecurringResidentChargeCreated
-    ]:
+    ) -> WriteJob[Any]:
         """Create, as the platform does.
 
         Required by some platforms: `lease_id`, `resident_id`, `charge_code_id`,
@@ -116,10 +110,7 @@ class AnyRecurringResidentCharges(Protocol):
         recurring_resident_charge_id: str,
         /,
         **args: Unpack[AnyRecurringResidentChargesUpdateArgs],
-    ) -> WriteJob[
-        s.PropertywareRecurringResidentChargeUpdated
-        | s.RentManagerRecurringResidentChargeUpdated
-    ]:
+    ) -> WriteJob[Any]:
         """Update, as the platform does.
 
         Required by some platforms: `is_active`, `amount_in_cents`, `description`,
@@ -133,13 +124,7 @@ class AsyncAnyRecurringResidentCharges(Protocol):
 
     async def create(
         self, **args: Unpack[AnyRecurringResidentChargesCreateArgs]
-    ) -> AsyncWriteJob[
-        s.EntrataRecurringResidentChargeCreated
-        | s.PropertywareRecurringResidentChargeCreated
-        | s.PropertywareRESTRecurringResidentChargeCreated
-        | s.RentManagerRecurringResidentChargeCreated
-        | s.RentvineRecurringResidentChargeCreated
-    ]:
+    ) -> AsyncWriteJob[Any]:
         """See `AnyRecurringResidentCharges.create`."""
         ...
 
@@ -148,10 +133,7 @@ class AsyncAnyRecurringResidentCharges(Protocol):
         recurring_resident_charge_id: str,
         /,
         **args: Unpack[AnyRecurringResidentChargesUpdateArgs],
-    ) -> AsyncWriteJob[
-        s.PropertywareRecurringResidentChargeUpdated
-        | s.RentManagerRecurringResidentChargeUpdated
-    ]:
+    ) -> AsyncWriteJob[Any]:
         """See `AnyRecurringResidentCharges.update`."""
         ...
 
@@ -205,18 +187,7 @@ class AnyResidentChargesCreateBatchArgs(CallOptions):
 class AnyResidentCharges(Protocol):
     """Resident charges of a platform that is known at run time only."""
 
-    def create(
-        self, **args: Unpack[AnyResidentChargesCreateArgs]
-    ) -> WriteJob[
-        s.AppFolioResidentChargeCreated
-        | s.BuildiumResidentChargeCreated
-        | s.EntrataResidentChargeCreated
-        | s.PropertywareResidentChargeCreated
-        | s.PropertywareRESTResidentChargeCreated
-        | s.RentManagerResidentChargeCreated
-        | s.RentvineResidentChargeCreated
-        | s.ResManResidentChargeCreated
-    ]:
+    def create(self, **args: Unpack[AnyResidentChargesCreateArgs]) -> WriteJob[Any]:
         """Create, as the platform does.
 
         Required by some platforms: `lease_id`, `financial_account_id`,
@@ -227,11 +198,7 @@ class AnyResidentCharges(Protocol):
 
     def create_batch(
         self, **args: Unpack[AnyResidentChargesCreateBatchArgs]
-    ) -> WriteJob[
-        s.PropertywareRESTResidentChargeCreateBatchResult
-        | s.RentManagerResidentChargeCreateBatchResult
-        | s.ResManResidentChargeCreateBatchResult
-    ]:
+    ) -> WriteJob[Any]:
         """Create batch, as the platform does."""
         ...
 
@@ -241,26 +208,13 @@ class AsyncAnyResidentCharges(Protocol):
 
     async def create(
         self, **args: Unpack[AnyResidentChargesCreateArgs]
-    ) -> AsyncWriteJob[
-        s.AppFolioResidentChargeCreated
-        | s.BuildiumResidentChargeCreated
-        | s.EntrataResidentChargeCreated
-        | s.PropertywareResidentChargeCreated
-        | s.PropertywareRESTResidentChargeCreated
-        | s.RentManagerResidentChargeCreated
-        | s.RentvineResidentChargeCreated
-        | s.ResManResidentChargeCreated
-    ]:
+    ) -> AsyncWriteJob[Any]:
         """See `AnyResidentCharges.create`."""
         ...
 
     async def create_batch(
         self, **args: Unpack[AnyResidentChargesCreateBatchArgs]
-    ) -> AsyncWriteJob[
-        s.PropertywareRESTResidentChargeCreateBatchResult
-        | s.RentManagerResidentChargeCreateBatchResult
-        | s.ResManResidentChargeCreateBatchResult
-    ]:
+    ) -> AsyncWriteJob[Any]:
         """See `AnyResidentCharges.create_batch`."""
         ...
 
@@ -292,13 +246,7 @@ class AnyResidentCreditsCreateArgs(CallOptions):
 class AnyResidentCredits(Protocol):
     """Resident credits of a platform that is known at run time only."""
 
-    def create(
-        self, **args: Unpack[AnyResidentCreditsCreateArgs]
-    ) -> WriteJob[
-        s.PropertywareRESTResidentCreditCreated
-        | s.RentManagerResidentCreditCreated
-        | s.RentvineResidentCreditCreated
-    ]:
+    def create(self, **args: Unpack[AnyResidentCreditsCreateArgs]) -> WriteJob[Any]:
         """Create, as the platform does.
 
         Required by some platforms: `lease_id`, `description`, `reference_number`,
@@ -312,11 +260,7 @@ class AsyncAnyResidentCredits(Protocol):
 
     async def create(
         self, **args: Unpack[AnyResidentCreditsCreateArgs]
-    ) -> AsyncWriteJob[
-        s.PropertywareRESTResidentCreditCreated
-        | s.RentManagerResidentCreditCreated
-        | s.RentvineResidentCreditCreated
-    ]:
+    ) -> AsyncWriteJob[Any]:
         """See `AnyResidentCredits.create`."""
         ...
 
@@ -362,16 +306,7 @@ class AnyResidentPaymentsCreateArgs(CallOptions):
 class AnyResidentPayments(Protocol):
     """Resident payments of a platform that is known at run time only."""
 
-    def create(
-        self, **args: Unpack[AnyResidentPaymentsCreateArgs]
-    ) -> WriteJob[
-        s.BuildiumResidentPaymentCreated
-        | s.PropertywareResidentPaymentCreated
-        | s.PropertywareRESTResidentPaymentCreated
-        | s.RentManagerResidentPaymentCreated
-        | s.RentvineResidentPaymentCreated
-        | s.ResManResidentPaymentCreated
-    ]:
+    def create(self, **args: Unpack[AnyResidentPaymentsCreateArgs]) -> WriteJob[Any]:
         """Create, as the platform does.
 
         Required by some platforms: `lease_id`, `financial_account_id`,
@@ -386,14 +321,7 @@ class AsyncAnyResidentPayments(Protocol):
 
     async def create(
         self, **args: Unpack[AnyResidentPaymentsCreateArgs]
-    ) -> AsyncWriteJob[
-        s.BuildiumResidentPaymentCreated
-        | s.PropertywareResidentPaymentCreated
-        | s.PropertywareRESTResidentPaymentCreated
-        | s.RentManagerResidentPaymentCreated
-        | s.RentvineResidentPaymentCreated
-        | s.ResManResidentPaymentCreated
-    ]:
+    ) -> AsyncWriteJob[Any]:
         """See `AnyResidentPayments.create`."""
         ...
 

@@ -1,8 +1,9 @@
 """Plan what a platform may have that is known at run time only.
 
 In come the trees of the platforms, out comes one merged tree of classes for type checkers: a
-method takes what its platforms take, and gives what one of them gives. The argument that tells
-the integration is filled in, so that nobody has to give it again.
+method takes what its platforms take. What it gives is anything: a new platform gives something
+else, and that shall break nobody. The argument that tells the integration is filled in, so that
+nobody has to give it again.
 """
 
 from __future__ import annotations
@@ -92,13 +93,11 @@ class AnyPlatformPlanner:
         views = [self.views[one.id, one.action] for one in able]
         printer = self._printer(taken)
         kinds = {view.kind for view in views}
-        gives = self.operations.returns if kinds == {"send"} else self.operations.result
         fields = tuple(self._fields(able))
         own = name(scope.claim(f"{owner}{class_name(action)}Args"))
         return AnyMethod(
             name(action),
             kinds.pop() if len(kinds) == 1 else name("any"),
-            _union(gives(one, printer) for one in able),
             self._parameters(able, printer),
             own if fields else views[0].options,
             fields,

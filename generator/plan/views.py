@@ -198,7 +198,6 @@ class AnyMethod:
 
     name: Name  # "create"
     kind: Name  # as of an `Operation`; "any" where platforms differ
-    result: Code  # "s.EntrataChargeCreated | s.ResManChargeCreated"
     parameters: tuple[Parameter, ...]  # those of the path
     keywords: Name  # "AnyChargesCreateArgs"
     fields: tuple[Field, ...]  # of `keywords`; () where calls have options alone

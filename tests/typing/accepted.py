@@ -91,7 +91,7 @@ async def asynchronous(client: AsyncPropexo) -> None:
 def platforms_that_are_known_at_run_time(client: Propexo, slug: str) -> None:
     platform = client.for_integration("integration")
     job = platform.resident_charges.create(amount_in_cents=5, lease_id="lease")
-    assert_type(job.result.amount_in_cents, int)
+    assert_type(job, WriteJob[Any])
     platform.resident_charges.create(amount_in_cents=5, integration_id="other")
     client.platform(slug).resident_charges.create(amount_in_cents=5)
 
