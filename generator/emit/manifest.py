@@ -172,11 +172,15 @@ def _below(root: Path) -> Iterator[tuple[str, str]]:
     """Yield the files below a folder but hidden ones: posix name and path."""
     top = str(root)
     for folder, names, files in os.walk(top):
-        names[:] = [name for name in names if name not in _SKIPPED]
-        for name in files:
+        names[:] = filter(_counts, names)
+        for name in filter(_counts, files):
             path = os.path.join(folder, name)
-            if name[:1] != "." and name not in _SKIPPED and os.path.isfile(path):
+            if os.path.isfile(path):
                 yield path[len(top) + 1 :].replace(os.sep, "/"), path
+
+
+def _counts(name: str) -> bool:
+    return name[:1] != "." and name not in _SKIPPED
 
 
 def _manifest(found: list[Any]) -> Manifest | None:

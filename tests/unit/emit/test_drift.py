@@ -275,6 +275,9 @@ def test_digest_of_a_tree_follows_names_and_contents_alone(tmp_path: Path) -> No
     (tmp_path / "__pycache__/x.pyc").write_text("1")
     (tmp_path / ".hidden").write_text("1")
     os.utime(tmp_path / "a/x.py", (0, 0))
+    cache = tmp_path / ".cache/3.11"  # as type checkers leave it behind
+    cache.mkdir(parents=True)
+    (cache / "found.json").write_text("{}")
     assert digest_of_tree(tmp_path) == first
     (tmp_path / "a/x.py").rename(tmp_path / "a/y.py")
     assert digest_of_tree(tmp_path) != first
