@@ -15,7 +15,7 @@ from .formats import FORMATS, Place
 from .match import match_operations, renamed, shape
 from .notes import Notes, Spot
 from .operations import OperationPair, call_of
-from .report import Bump, Change, Report, approved, read_approved
+from .report import Bump, Change, Report, approved, read_approved, told_apart
 from .sameness import Sameness
 from .surface import compare_surface
 from .wording import quoted
@@ -70,7 +70,7 @@ def compare(old: ir.Api, new: ir.Api) -> Report:
     notes += [_left(operation) for operation in moved.gone]
     notes += [_come(operation) for operation in moved.fresh]
     notes += compare_events(sides, same)
-    changes = [change for own in notes for change in own.changes]
+    changes = told_apart([change for own in notes for change in own.changes])
     platforms = {p.slug: p.display for api in (old, new) for p in api.platforms}
     return Report(tuple(sorted(changes, key=_order)), tuple(sorted(platforms.items())))
 

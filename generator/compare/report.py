@@ -8,7 +8,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal as L
 from typing import TypeAlias
@@ -89,8 +90,29 @@ def fingerprint(operation: str, location: str, change: str, *values: ir.Json) ->
     `operation` is what the operation is matched by, so that a slash at the end of its path or
     the name of a path parameter does not matter.
     """
-    text = json.dumps([operation, location, change, *values], sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
+    return _digits(operation, location, change, *values)
+
+
+def told_apart(changes: Sequence[Change]) -> list[Change]:
+    """Return the changes, each with a fingerprint of its own: who approves one, approves no other.
+
+    Two bodies of webhooks, and two arms of a union, may hold a property at one place.
+    """
+    out = list(changes)
+    for more in (_SAYING, _LYING):
+        seen = Counter(change.fingerprint for change in out)
+        for at, change in enumerate(out):
+            if seen[change.fingerprint] > 1:
+                own = [getattr(change, key) for key in more]
+                out[at] = replace(change, fingerprint=_digits(change.fingerprint, *own))
+    return out
+
+
+_SAYING, _LYING = ("family", "message"), ("old_pointer", "new_pointer")
+
+
+def _digits(*parts: ir.Json) -> str:
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
 
 
 def approved(report: Report, fingerprints: Collection[str]) -> Report:

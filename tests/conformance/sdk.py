@@ -95,7 +95,8 @@ class Sdk:
         found = self._client
         for part in resource:  # what would hide a method of the client ends with `_`
             found = getattr(found, f"{part}_", None) or getattr(found, part)
-        module = sys.modules[type(found).__module__]
+        call = getattr(found, action)
+        module = sys.modules[call.__module__]
         rows = {
             name: x
             for name, x in vars(module).items()
@@ -103,7 +104,7 @@ class Sdk:
             and (x.method, x.path) == (method, path)
         }
         row = rows.get(action.upper()) or next(iter(rows.values()))
-        return getattr(found, action), row
+        return call, row
 
     def decoded(self, path: str, instance: Json) -> Json | Told:
         """Return the JSON of an answer that was read, or what was said against it."""
@@ -140,7 +141,7 @@ class Sdk:
         Variables of the path that the client has as well are arguments by name.
         """
         call, row = self._method(method, path)
-        owners = row.owners or [""] * len(positional)
+        owners = getattr(row, "owners", ()) or [""] * len(positional)
         both = list(zip(owners, positional, strict=True))
         by_name = {owner: value for owner, value in both if owner}
         rest = [value for owner, value in both if not owner]
